@@ -1,0 +1,241 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.dynamodb2.autoconfigure;
+
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import io.github.dynamodb2.repository.ScanMode;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Everything under {@code dynamodb2}; an unknown key fails the start.
+ *
+ * @param region AWS region of the default connection. Left out, the AWS SDK looks for one in its usual places.
+ * @param endpoint Address of the service, or 'embedded' for DynamoDB Local inside this JVM. Left out, the region's own.
+ * @param credentials Credentials of the default connection. Left out, the AWS SDK looks for some in its usual places.
+ * @param connections Connections besides the default one, by name. What one leaves out comes from the top level.
+ * @param tableName What is added to every physical table name.
+ * @param provisioning What happens at the start to tables that are missing or different.
+ * @param tables Tables by key. Each becomes a bean.
+ * @param repositories Settings of the repositories.
+ * @param embedded Settings of DynamoDB Local inside this JVM.
+ */
+@ConfigurationProperties(value = "dynamodb2", ignoreUnknownFields = false)
+public record DynamoDb2Properties(@Nullable String region, @Nullable String endpoint,
+		@Nullable Credentials credentials, @DefaultValue Map<String, Connection> connections,
+		@DefaultValue TableName tableName, @DefaultValue("none") Provisioning provisioning,
+		@DefaultValue Map<String, Table> tables, @DefaultValue Repositories repositories,
+		@DefaultValue Embedded embedded) {
+
+	public DynamoDb2Properties {
+		connections = copy(connections);
+		tables = copy(tables);
+	}
+
+	private static <V> Map<String, V> copy(Map<String, V> map) {
+		return Collections.unmodifiableMap(new LinkedHashMap<>(map));
+	}
+
+	/**
+	 * What is done at the start about tables.
+	 */
+	public enum Provisioning {
+
+		/**
+		 * Nothing: the service is not asked.
+		 */
+		NONE,
+
+		/**
+		 * Keys, indexes and projections are compared; a difference fails the start.
+		 */
+		VALIDATE,
+
+		/**
+		 * Missing tables are created; existing ones are left as they are.
+		 */
+		CREATE
+
+	}
+
+	/**
+	 * The kinds of secondary index.
+	 */
+	public enum IndexType {
+
+		/**
+		 * The table's partitions in another order.
+		 */
+		LOCAL,
+
+		/**
+		 * Partitions of its own.
+		 */
+		GLOBAL
+
+	}
+
+	/**
+	 * What an index holds besides keys.
+	 */
+	public enum IndexProjection {
+
+		/**
+		 * Every attribute.
+		 */
+		ALL,
+
+		/**
+		 * Nothing else.
+		 */
+		KEYS_ONLY,
+
+		/**
+		 * The attributes listed under 'include'.
+		 */
+		INCLUDE
+
+	}
+
+	/**
+	 * One more connection.
+	 *
+	 * @param region AWS region of the connection.
+	 * @param endpoint Address of the service, or 'embedded' for DynamoDB Local inside this JVM.
+	 * @param credentials Credentials of the connection.
+	 */
+	public record Connection(@Nullable String region, @Nullable String endpoint, @Nullable Credentials credentials) {
+	}
+
+	/**
+	 * Who calls: a pair of keys or a profile.
+	 *
+	 * @param accessKeyId Access key.
+	 * @param secretAccessKey Secret that belongs to the access key.
+	 * @param sessionToken Session token of temporary credentials.
+	 * @param profile Name of a profile in the shared AWS files, in place of keys.
+	 */
+	public record Credentials(@Nullable String accessKeyId, @Nullable String secretAccessKey,
+			@Nullable String sessionToken, @Nullable String profile) {
+
+		@Override
+		public String toString() {
+			return "Credentials[...]";
+		}
+
+	}
+
+	/**
+	 * What is added to physical table names.
+	 *
+	 * @param prefix Text before every physical table name.
+	 * @param suffix Text after every physical table name.
+	 */
+	public record TableName(@DefaultValue("") String prefix, @DefaultValue("") String suffix) {
+
+		/**
+		 * Adds prefix and suffix.
+		 * @param name a table's name
+		 * @return the physical name
+		 */
+		public String physical(String name) {
+			return this.prefix + name + this.suffix;
+		}
+
+	}
+
+	/**
+	 * One table.
+	 *
+	 * @param connection Name of the table's connection. Left out, the default one.
+	 * @param name Name of the table, before prefix and suffix. Left out, its key.
+	 * @param partitionKey Partition key: 'name', 'name:N' or 'name:B'.
+	 * @param sortKey Sort key: 'name', 'name:N' or 'name:B'.
+	 * @param throughput Provisioned throughput. Left out, the table is on-demand.
+	 * @param timeToLive Attribute with the time of expiry in epoch seconds.
+	 * @param type Class of the items, for an EntityTable besides the Table.
+	 * @param indexes Secondary indexes by name.
+	 */
+	public record Table(@Nullable String connection, @Nullable String name, @DefaultValue List<String> partitionKey,
+			@DefaultValue List<String> sortKey, @Nullable Throughput throughput, @Nullable String timeToLive,
+			@Nullable Class<?> type, @DefaultValue Map<String, Index> indexes) {
+
+		public Table {
+			partitionKey = List.copyOf(partitionKey);
+			sortKey = List.copyOf(sortKey);
+			indexes = copy(indexes);
+		}
+
+	}
+
+	/**
+	 * One secondary index.
+	 *
+	 * @param type Whether the index is local or global. Left out, the class of the items says so.
+	 * @param name Name of the index, where its key cannot be written as one. Left out, its key.
+	 * @param partitionKey Partition attributes of a global index: 'name', 'name:N' or 'name:B'.
+	 * @param sortKey Sort attributes: 'name', 'name:N' or 'name:B'.
+	 * @param projection What the index holds besides keys. Left out, the class of the items says so, or everything.
+	 * @param include Attributes that projection 'include' holds.
+	 * @param throughput Provisioned throughput of a global index. Left out, the table's.
+	 */
+	public record Index(@Nullable IndexType type, @Nullable String name, @DefaultValue List<String> partitionKey,
+			@DefaultValue List<String> sortKey, @Nullable IndexProjection projection,
+			@DefaultValue List<String> include, @Nullable Throughput throughput) {
+
+		public Index {
+			partitionKey = List.copyOf(partitionKey);
+			sortKey = List.copyOf(sortKey);
+			include = List.copyOf(include);
+		}
+
+	}
+
+	/**
+	 * Provisioned throughput.
+	 *
+	 * @param read Read capacity units a second.
+	 * @param write Write capacity units a second.
+	 */
+	public record Throughput(@DefaultValue("0") long read, @DefaultValue("0") long write) {
+	}
+
+	/**
+	 * Settings of the repositories.
+	 *
+	 * @param enabled Whether repository interfaces become beans.
+	 * @param scan What a derived method that needs a Scan does at the start, unless it has a permission of its own.
+	 */
+	public record Repositories(@DefaultValue("true") boolean enabled, @DefaultValue("reject") ScanMode scan) {
+	}
+
+	/**
+	 * Settings of DynamoDB Local inside this JVM.
+	 *
+	 * @param directory Folder for the data. Left out, they are kept in memory.
+	 */
+	public record Embedded(@Nullable Path directory) {
+	}
+
+}

@@ -1,0 +1,73 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.dynamodb2.autoconfigure;
+
+import java.util.Collection;
+
+/**
+ * A property under {@code dynamodb2} that cannot be: names it and says what to do.
+ */
+public final class InvalidConfigurationException extends RuntimeException {
+
+	private final String property;
+
+	private final String action;
+
+	/**
+	 * Creates the exception.
+	 * @param property the full name of the property
+	 * @param problem what is wrong, a clause that follows the property's name
+	 * @param action what to do, a sentence
+	 */
+	public InvalidConfigurationException(String property, String problem, String action) {
+		super("Property '%s' %s".formatted(property, problem));
+		this.property = property;
+		this.action = action;
+	}
+
+	/**
+	 * Returns an exception about a value that names nothing.
+	 * @param property the full name of the property
+	 * @param value its value
+	 * @param problem what is wrong, a clause that follows the value
+	 * @param known the values that would do
+	 * @param otherwise what else to do, a clause
+	 * @return the exception
+	 */
+	public static InvalidConfigurationException unknown(String property, String value, String problem,
+			Collection<String> known, String otherwise) {
+		return new InvalidConfigurationException(property, "is '%s', %s.".formatted(value, problem),
+				"Use %s, or %s.".formatted(NearNames.of(value, known), otherwise));
+	}
+
+	/**
+	 * Returns the property that is wrong.
+	 * @return its full name
+	 */
+	public String property() {
+		return this.property;
+	}
+
+	/**
+	 * Returns what to do.
+	 * @return a sentence
+	 */
+	public String action() {
+		return this.action;
+	}
+
+}

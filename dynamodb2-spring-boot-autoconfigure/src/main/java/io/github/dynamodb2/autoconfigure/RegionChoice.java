@@ -1,0 +1,72 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.dynamodb2.autoconfigure;
+
+import java.util.List;
+
+import io.github.dynamodb2.autoconfigure.ConnectionSettings.Setting;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.regions.providers.DefaultAwsRegionProviderChain;
+
+/**
+ * Chooses the region of a connection.
+ */
+final class RegionChoice {
+
+	private RegionChoice() {
+	}
+
+	/**
+	 * Reads a region that was set.
+	 * @param setting the setting, with a value
+	 * @param endpointSet whether an endpoint says where to go, so that any name will do
+	 * @return the region
+	 * @throws InvalidConfigurationException when the SDK does not know it
+	 */
+	static Region parse(Setting<String> setting, String value, boolean endpointSet) {
+		Region region = Region.of(value);
+		if (endpointSet || Region.regions().contains(region)) {
+			return region;
+		}
+		List<String> known = Region.regions().stream().map(Region::id).toList();
+		throw InvalidConfigurationException.unknown(setting.property(), value,
+				"which is no region that the AWS SDK knows", known,
+				"set the endpoint too if a service of your own answers to this region");
+	}
+
+	/**
+	 * Asks the SDK where this application runs.
+	 * @param setting the setting, without a value
+	 * @param profile the profile to look into, or {@code null} for the default one
+	 * @return the region
+	 * @throws InvalidConfigurationException when the SDK has no answer
+	 */
+	static Region fromChain(Setting<String> setting, @Nullable String profile) {
+		try {
+			return DefaultAwsRegionProviderChain.builder().profileName(profile).build().getRegion();
+		}
+		catch (SdkClientException ex) {
+			throw new InvalidConfigurationException(setting.property(),
+					"is missing, and the AWS SDK found no region in the environment, the system properties, "
+							+ "the profile or the instance either.",
+					"Set it, for instance to 'us-east-1', or set 'AWS_REGION' in the environment.");
+		}
+	}
+
+}

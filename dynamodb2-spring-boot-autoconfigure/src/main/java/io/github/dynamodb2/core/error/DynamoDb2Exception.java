@@ -1,0 +1,36 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.dynamodb2.core.error;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What went wrong in a call to DynamoDB, and the root of all exceptions of this library
+ * that are not about a wrong argument.
+ */
+public class DynamoDb2Exception extends RuntimeException {
+
+	/**
+	 * Creates the exception.
+	 * @param message what was asked, what was found, and what to do
+	 * @param cause the SDK's own exception, or {@code null} where there is none
+	 */
+	public DynamoDb2Exception(String message, @Nullable Throwable cause) {
+		super(message, cause);
+	}
+
+}

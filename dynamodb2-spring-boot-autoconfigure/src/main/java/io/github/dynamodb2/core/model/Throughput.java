@@ -1,0 +1,34 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.dynamodb2.core.model;
+
+/**
+ * Provisioned throughput of a table or of a global index.
+ *
+ * @param read read capacity units a second, at least 1
+ * @param write write capacity units a second, at least 1
+ */
+public record Throughput(long read, long write) {
+
+	public Throughput {
+		if (read < 1 || write < 1) {
+			throw new IllegalArgumentException(
+					"Throughput must be at least 1 unit but was read %d, write %d".formatted(read, write));
+		}
+	}
+
+}

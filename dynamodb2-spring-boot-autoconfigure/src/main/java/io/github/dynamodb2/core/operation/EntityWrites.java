@@ -1,0 +1,208 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.dynamodb2.core.operation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+import io.github.dynamodb2.core.condition.AttributePath;
+import io.github.dynamodb2.core.condition.Bindings;
+import io.github.dynamodb2.core.condition.Condition;
+import io.github.dynamodb2.core.condition.ConditionRenderer;
+import io.github.dynamodb2.core.condition.Operand;
+import io.github.dynamodb2.core.condition.Operator;
+import io.github.dynamodb2.core.error.ConditionFailedException;
+import io.github.dynamodb2.core.error.ItemChangedException;
+import io.github.dynamodb2.core.error.ItemExistsException;
+import io.github.dynamodb2.core.error.ItemNotFoundException;
+import io.github.dynamodb2.core.model.TableModel;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClientExtension;
+import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.DeleteRequest;
+import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.PutRequest;
+import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
+import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
+
+/**
+ * The writes of one table of one class.
+ *
+ * @param <T> the type of the entities
+ */
+final class EntityWrites<T> {
+
+	private static final String VERSION_METADATA = "VersionedRecordExtension:VersionAttribute";
+
+	private final ServiceCalls calls;
+
+	private final TableModel model;
+
+	private final TableSchema<T> schema;
+
+	private final EntityRequests<T> requests;
+
+	EntityWrites(ServiceCalls calls, TableModel model, TableSchema<T> schema,
+			@Nullable DynamoDbEnhancedClientExtension extension) {
+		this.calls = calls;
+		this.model = model;
+		this.schema = schema;
+		this.requests = new EntityRequests<>(model.name(), schema, extension,
+				model.keys().partition().get(0).name());
+	}
+
+	T put(T entity) {
+		PutItemRequest request = this.requests.put(entity);
+		try {
+			return send(request);
+		}
+		catch (ConditionFailedException ex) {
+			throw changed("PutItem", ex);
+		}
+	}
+
+	T insert(T entity) {
+		PutItemRequest request = this.requests.insert(entity);
+		try {
+			return send(request);
+		}
+		catch (ConditionFailedException ex) {
+			throw new ItemExistsException(("An item with this key exists in table '%s' already. "
+					+ "Save it to replace it, or choose another key")
+				.formatted(this.model.name()), ex.getCause());
+		}
+	}
+
+	private T send(PutItemRequest request) {
+		key(request.item());
+		this.calls.send("PutItem", this.model.name(), (client) -> client.putItem(request));
+		return this.schema.mapToItem(request.item());
+	}
+
+	Map<String, AttributeValue> update(T entity) {
+		UpdateItemRequest request = this.requests.update(entity);
+		key(request.key());
+		try {
+			return this.calls.send("UpdateItem", this.model.name(), (client) -> client.updateItem(request)).attributes();
+		}
+		catch (ConditionFailedException ex) {
+			if (ex.found().isEmpty()) {
+				throw new ItemNotFoundException("No item with this key is in table '%s'. Save it to create it"
+					.formatted(this.model.name()), ex.getCause());
+			}
+			throw changed("UpdateItem", ex);
+		}
+	}
+
+	List<T> putAll(Collection<? extends T> entities) {
+		List<T> written = new ArrayList<>();
+		List<WriteRequest> batch = new ArrayList<>();
+		for (T entity : entities) {
+			PutItemRequest request = this.requests.put(entity);
+			if (request.conditionExpression() != null) {
+				written.add(put(entity));
+			}
+			else {
+				key(request.item());
+				batch.add(WriteRequest.builder()
+					.putRequest(PutRequest.builder().item(request.item()).build())
+					.build());
+				written.add(this.schema.mapToItem(request.item()));
+			}
+		}
+		writeBatch(batch);
+		return written;
+	}
+
+	Map<String, AttributeValue> delete(Map<String, AttributeValue> key) {
+		DeleteItemRequest request = delete(key, Condition.none()).returnValues(ReturnValue.ALL_OLD).build();
+		return this.calls.send("DeleteItem", this.model.name(), (client) -> client.deleteItem(request)).attributes();
+	}
+
+	void deleteEntity(T entity, Map<String, AttributeValue> key) {
+		DeleteItemRequest request = delete(key, versionCondition(entity)).build();
+		try {
+			this.calls.send("DeleteItem", this.model.name(), (client) -> client.deleteItem(request));
+		}
+		catch (ConditionFailedException ex) {
+			throw changed("DeleteItem", ex);
+		}
+	}
+
+	void deleteAll(Collection<Map<String, AttributeValue>> keys) {
+		writeBatch(keys.stream()
+			.map((key) -> WriteRequest.builder().deleteRequest(DeleteRequest.builder().key(key).build()).build())
+			.toList());
+	}
+
+	/**
+	 * Returns the key attributes of an item.
+	 * @throws IllegalArgumentException when one is absent
+	 */
+	Map<String, AttributeValue> key(Map<String, AttributeValue> item) {
+		for (String attribute : this.model.keys().names()) {
+			AttributeValue value = item.get(attribute);
+			if (value == null || Boolean.TRUE.equals(value.nul())) {
+				throw new IllegalArgumentException("%s has no value for key attribute '%s' of table '%s'"
+					.formatted(this.schema.itemType().rawClass().getSimpleName(), attribute, this.model.name()));
+			}
+		}
+		return PageReads.position(item, this.model.keys().names());
+	}
+
+	private void writeBatch(List<WriteRequest> batch) {
+		new BatchWriteItemOperation(this.calls).write(this.model.name(), this.model.keys(), batch);
+	}
+
+	private DeleteItemRequest.Builder delete(Map<String, AttributeValue> key, Condition condition) {
+		ConditionRenderer renderer = new ConditionRenderer(Bindings.none());
+		return DeleteItemRequest.builder()
+			.tableName(this.model.name())
+			.key(key)
+			.conditionExpression(renderer.condition(condition))
+			.expressionAttributeNames(renderer.names())
+			.expressionAttributeValues(renderer.values())
+			.returnValuesOnConditionCheckFailure(
+					condition.isNone() ? null : ReturnValuesOnConditionCheckFailure.ALL_OLD);
+	}
+
+	private Condition versionCondition(T entity) {
+		return this.schema.tableMetadata()
+			.customMetadataObject(VERSION_METADATA, String.class)
+			.map((name) -> versionCondition(name, this.schema.attributeValue(entity, name)))
+			.orElse(Condition.none());
+	}
+
+	private static Condition versionCondition(String name, @Nullable AttributeValue version) {
+		AttributePath path = AttributePath.of(name);
+		return (version == null || Boolean.TRUE.equals(version.nul())) ? new Condition.NotExists(path)
+				: new Condition.Comparison(path, Operator.EQ, Operand.literal(version));
+	}
+
+	private ItemChangedException changed(String operation, ConditionFailedException ex) {
+		return new ItemChangedException(("%s on table '%s' was not done: the item found is not the one that was read. "
+				+ "Read it again and repeat the change")
+			.formatted(operation, this.model.name()), ex.getCause());
+	}
+
+}

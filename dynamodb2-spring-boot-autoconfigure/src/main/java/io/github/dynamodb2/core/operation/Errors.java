@@ -1,0 +1,68 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.dynamodb2.core.operation;
+
+import java.util.Map;
+
+import io.github.dynamodb2.core.error.ConditionFailedException;
+import io.github.dynamodb2.core.error.DynamoDb2Exception;
+import io.github.dynamodb2.core.error.TableExistsException;
+import io.github.dynamodb2.core.error.TableNotFoundException;
+import io.github.dynamodb2.core.error.ThrottledException;
+import software.amazon.awssdk.awscore.exception.AwsServiceException;
+import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.ResourceInUseException;
+import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
+
+/**
+ * Makes exceptions of ours out of the SDK's.
+ */
+final class Errors {
+
+	private Errors() {
+	}
+
+	static DynamoDb2Exception translate(OperationCall call, SdkException ex) {
+		String what = "%s on table '%s' failed".formatted(call.operation(), call.table());
+		if (ex instanceof ConditionalCheckFailedException failed) {
+			Map<String, AttributeValue> found = failed.hasItem() ? failed.item() : Map.of();
+			return new ConditionFailedException(what + ": its condition does not hold for the item found", found, ex);
+		}
+		if (ex instanceof ResourceNotFoundException) {
+			return new TableNotFoundException(what + ": there is no such table or index in this account and region. "
+					+ "Create it, or correct its name, region or endpoint", ex);
+		}
+		if (ex instanceof ResourceInUseException && "CreateTable".equals(call.operation())) {
+			return new TableExistsException("Table '%s' exists already".formatted(call.table()), ex);
+		}
+		if (ex instanceof AwsServiceException service && service.isThrottlingException()) {
+			return new ThrottledException(what + ": the service throttled it and the client's retries are used up. "
+					+ "Ask for less at once, or raise the throughput", ex);
+		}
+		return new DynamoDb2Exception(what + ": " + reason(ex), ex);
+	}
+
+	private static String reason(SdkException ex) {
+		if (ex instanceof AwsServiceException service && service.awsErrorDetails() != null) {
+			return service.awsErrorDetails().errorCode() + ": " + service.awsErrorDetails().errorMessage();
+		}
+		return String.valueOf(ex.getMessage());
+	}
+
+}

@@ -1,0 +1,78 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.dynamodb2.core.operation;
+
+import java.util.function.Function;
+
+import io.github.dynamodb2.core.error.DynamoDb2Exception;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
+
+/**
+ * The way of every call to the service: past the listener, and with exceptions of our own.
+ *
+ * @param client the SDK's client
+ * @param connection the name of the connection
+ * @param listener stands around every call
+ */
+public record ServiceCalls(DynamoDbClient client, String connection, OperationListener listener) {
+
+	/**
+	 * Makes a call that concerns a table.
+	 * @param operation the operation's name
+	 * @param table the table's physical name
+	 * @param send sends the request
+	 * @param <R> the type of the SDK's response
+	 * @return the response
+	 * @throws DynamoDb2Exception when the call fails
+	 */
+	public <R> R send(String operation, String table, Function<DynamoDbClient, R> send) {
+		return send(operation, table, null, send);
+	}
+
+	/**
+	 * Makes a call that concerns an index.
+	 * @param operation the operation's name
+	 * @param table the table's physical name
+	 * @param index the index's name, or {@code null} for the table itself
+	 * @param send sends the request
+	 * @param <R> the type of the SDK's response
+	 * @return the response
+	 * @throws DynamoDb2Exception when the call fails
+	 */
+	public <R> R send(String operation, String table, @Nullable String index, Function<DynamoDbClient, R> send) {
+		OperationCall call = new OperationCall(operation, table, index, this.connection);
+		try {
+			return this.listener.around(call, () -> send.apply(this.client));
+		}
+		catch (SdkException ex) {
+			throw Errors.translate(call, ex);
+		}
+	}
+
+	/**
+	 * Returns what to ask about consumed capacity.
+	 * @param wanted whether the caller wants to know
+	 * @return the parameter, or {@code null} to leave it out
+	 */
+	@Nullable ReturnConsumedCapacity capacity(boolean wanted) {
+		return (wanted || this.listener.wantsCapacity()) ? ReturnConsumedCapacity.TOTAL : null;
+	}
+
+}

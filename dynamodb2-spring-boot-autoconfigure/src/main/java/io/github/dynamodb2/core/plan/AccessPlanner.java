@@ -1,0 +1,115 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.dynamodb2.core.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import io.github.dynamodb2.core.condition.Condition;
+import io.github.dynamodb2.core.error.UnplannableQueryException;
+import io.github.dynamodb2.core.error.UnplannableQueryException.Rejection;
+import io.github.dynamodb2.core.model.Index;
+import io.github.dynamodb2.core.model.TableModel;
+import io.github.dynamodb2.core.plan.PlanPolicy.Access;
+
+/**
+ * Chooses how a question is answered. It takes values and returns a value, and gives the
+ * same plan for the same question always.
+ */
+public final class AccessPlanner {
+
+	/**
+	 * Plans the answer to a question.
+	 * @param model the table
+	 * @param condition what the items must be like
+	 * @param order the order wanted, empty for any
+	 * @param selection the attributes wanted
+	 * @param policy what the planner may do
+	 * @return the plan
+	 * @throws UnplannableQueryException when nothing that the policy allows can answer
+	 * @throws IllegalArgumentException when the policy names an index that is not there
+	 */
+	public AccessPlan plan(TableModel model, Condition condition, List<OrderBy> order, Selection selection,
+			PlanPolicy policy) {
+		Question question = new Question(model, condition, order, selection, policy);
+		if (policy.access() == Access.SCAN) {
+			return scan(question, new ArrayList<>());
+		}
+		if (policy.access() != Access.QUERY && policy.index() == null) {
+			return new KeyedPlanner(question).plan().orElseGet(() -> query(question));
+		}
+		return query(question);
+	}
+
+	private AccessPlan query(Question question) {
+		List<Candidate> usable = new ArrayList<>();
+		List<Rejection> tried = new ArrayList<>();
+		IndexAssessor assessor = new IndexAssessor(question);
+		for (Index index : candidates(question)) {
+			Assessment assessment = assessor.assess(index);
+			if (assessment instanceof Assessment.Usable found) {
+				usable.add(found.candidate());
+			}
+			else {
+				tried.add(new Rejection(index.label(), ((Assessment.Unusable) assessment).reason()));
+			}
+		}
+		return usable.stream()
+			.min(Candidate.PREFERENCE)
+			.<AccessPlan>map((candidate) -> candidate.plan(question))
+			.orElseGet(() -> scan(question, tried));
+	}
+
+	private static List<Index> candidates(Question question) {
+		String forced = question.policy().index();
+		return (forced != null) ? List.of(question.model().requireIndex(forced)) : question.model().candidates();
+	}
+
+	private static AccessPlan scan(Question question, List<Rejection> tried) {
+		PlanPolicy policy = question.policy();
+		boolean allowed = policy.access() == Access.ANY || policy.access() == Access.SCAN;
+		if (!allowed || !question.order().isEmpty()) {
+			throw unplannable(question, tried);
+		}
+		Index index = question.model().requireIndex(policy.index());
+		checkScan(question, index);
+		return new ScanPlan(question.model().name(), index, question.condition(), question.selection(),
+				new IndexAssessor(question).without(index), policy.segments(), policy.consistent());
+	}
+
+	private static void checkScan(Question question, Index index) {
+		IndexAssessor assessor = new IndexAssessor(question);
+		assessor.consistencyProblem(index)
+			.or(() -> assessor.projectionProblem(index, question.condition()))
+			.ifPresent((problem) -> {
+				throw unplannable(question, List.of(new Rejection(index.label(), problem)));
+			});
+	}
+
+	private static UnplannableQueryException unplannable(Question question, List<Rejection> tried) {
+		String table = question.model().name();
+		String reasons = tried.stream()
+			.map((rejection) -> rejection.candidate() + ": " + rejection.reason())
+			.collect(Collectors.joining("; "));
+		return new UnplannableQueryException(
+				"No key or index of table '%s' can answer '%s' (tried: %s). Give the partition key of one of them by =, add an index, or use a Scan"
+					.formatted(table, question.text(), reasons),
+				table, question.text(), tried);
+	}
+
+}

@@ -1,0 +1,47 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.dynamodb2.core.plan;
+
+import java.util.List;
+
+import io.github.dynamodb2.core.condition.Condition;
+import io.github.dynamodb2.core.condition.KeyOrder;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * A key condition with the values of one call.
+ *
+ * @param condition the key condition
+ * @param sort the sort attribute that {@code excluded} is about, or an empty name
+ * @param excluded sort values that the key condition includes but the question does not
+ */
+public record BoundKeys(Condition condition, String sort, List<AttributeValue> excluded) {
+
+	public BoundKeys {
+		excluded = List.copyOf(excluded);
+	}
+
+	/**
+	 * Tells whether an item that DynamoDB returned has to be dropped.
+	 * @param sortValue the item's value of the sort attribute
+	 * @return whether it lies on an exclusive end
+	 */
+	public boolean excludes(AttributeValue sortValue) {
+		return this.excluded.stream().anyMatch((value) -> KeyOrder.compare(value, sortValue) == 0);
+	}
+
+}

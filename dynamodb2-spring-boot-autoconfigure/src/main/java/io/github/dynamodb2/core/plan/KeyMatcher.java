@@ -1,0 +1,128 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.dynamodb2.core.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import io.github.dynamodb2.core.condition.Condition;
+import io.github.dynamodb2.core.condition.Operand;
+import io.github.dynamodb2.core.condition.Operator;
+import io.github.dynamodb2.core.model.KeyAttribute;
+import io.github.dynamodb2.core.model.KeySchema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes the conditions that bind the key of one index out of a conjunction.
+ */
+final class KeyMatcher {
+
+	private final KeySchema keys;
+
+	private final List<Condition> left;
+
+	private final List<KeyEquals> equal = new ArrayList<>();
+
+	private @Nullable KeyRange range;
+
+	KeyMatcher(KeySchema keys, Condition condition) {
+		this.keys = keys;
+		this.left = new ArrayList<>(condition.conjuncts());
+	}
+
+	/**
+	 * Binds as much of the key as the conjunction allows.
+	 * @return the first partition attribute that is not bound, or empty when all are
+	 */
+	Optional<KeyAttribute> match() {
+		for (KeyAttribute attribute : this.keys.partition()) {
+			if (!bindEqual(attribute)) {
+				return Optional.of(attribute);
+			}
+		}
+		for (KeyAttribute attribute : this.keys.sort()) {
+			if (!bindEqual(attribute)) {
+				bindRange(attribute);
+				break;
+			}
+		}
+		this.left.removeIf(this::holdsForEveryEntry);
+		return Optional.empty();
+	}
+
+	KeyMatch keyMatch() {
+		return new KeyMatch(this.equal, this.range);
+	}
+
+	Condition left() {
+		return Condition.and(this.left);
+	}
+
+	private boolean bindEqual(KeyAttribute attribute) {
+		List<Condition> about = about(attribute);
+		if (about.size() != 1 || !(about.get(0) instanceof Condition.Comparison comparison)
+				|| comparison.operator() != Operator.EQ) {
+			return false;
+		}
+		this.equal.add(new KeyEquals(attribute, comparison.operand()));
+		this.left.remove(comparison);
+		return true;
+	}
+
+	private void bindRange(KeyAttribute attribute) {
+		List<Condition> about = about(attribute);
+		if (about.size() == 1 && about.get(0) instanceof Condition.BeginsWith begins) {
+			this.range = new KeyPrefix(attribute, begins.prefix());
+			this.left.remove(begins);
+			return;
+		}
+		List<KeyBounds.Bound> bounds = about.stream().flatMap((part) -> bounds(part).stream()).toList();
+		if (!bounds.isEmpty()) {
+			this.range = new KeyBounds(attribute, bounds);
+			this.left.removeIf((part) -> about.contains(part) && !bounds(part).isEmpty());
+		}
+	}
+
+	private List<Condition> about(KeyAttribute attribute) {
+		return this.left.stream()
+			.filter((part) -> part instanceof Condition.Leaf leaf && leaf.path().isTopLevel()
+					&& leaf.path().root().equals(attribute.name()) && !holdsForEveryEntry(part))
+			.toList();
+	}
+
+	private static List<KeyBounds.Bound> bounds(Condition part) {
+		if (part instanceof Condition.Comparison comparison && comparison.operator() != Operator.NE) {
+			return List.of(new KeyBounds.Bound(comparison.operator(), comparison.operand()));
+		}
+		if (part instanceof Condition.Between between) {
+			return List.of(bound(Operator.GTE, between.lower()), bound(Operator.LTE, between.upper()));
+		}
+		return List.of();
+	}
+
+	private static KeyBounds.Bound bound(Operator operator, Operand operand) {
+		return new KeyBounds.Bound(operator, operand);
+	}
+
+	private boolean holdsForEveryEntry(Condition part) {
+		boolean presence = part instanceof Condition.Exists || part instanceof Condition.IsNotNull;
+		return presence && part instanceof Condition.Leaf leaf && leaf.path().isTopLevel()
+				&& this.keys.contains(leaf.path().root());
+	}
+
+}

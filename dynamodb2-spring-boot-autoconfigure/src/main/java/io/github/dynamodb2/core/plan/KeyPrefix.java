@@ -1,0 +1,49 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.dynamodb2.core.plan;
+
+import java.util.Optional;
+
+import io.github.dynamodb2.core.condition.AttributePath;
+import io.github.dynamodb2.core.condition.Bindings;
+import io.github.dynamodb2.core.condition.Condition;
+import io.github.dynamodb2.core.condition.Operand;
+import io.github.dynamodb2.core.model.KeyAttribute;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * A sort attribute that begins with a value; an empty value restricts nothing.
+ *
+ * @param attribute the sort attribute, of type S or B
+ * @param prefix the beginning
+ */
+public record KeyPrefix(KeyAttribute attribute, Operand prefix) implements KeyRange {
+
+	@Override
+	public Optional<BoundRange> bind(Bindings bindings) {
+		AttributeValue value = KeyValues.checked(this.attribute, bindings.get(this.prefix));
+		AttributePath path = AttributePath.of(this.attribute.name());
+		return Optional.of(new BoundRange(KeyValues.isEmpty(value) ? Condition.none()
+				: new Condition.BeginsWith(path, Operand.literal(value))));
+	}
+
+	@Override
+	public String toString() {
+		return this.attribute.name() + " begins with " + this.prefix;
+	}
+
+}

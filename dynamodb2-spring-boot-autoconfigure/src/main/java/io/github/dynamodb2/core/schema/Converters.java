@@ -1,0 +1,73 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.dynamodb2.core.schema;
+
+import java.util.List;
+import java.util.Optional;
+
+import software.amazon.awssdk.enhanced.dynamodb.AttributeConverter;
+import software.amazon.awssdk.enhanced.dynamodb.AttributeConverterProvider;
+import software.amazon.awssdk.enhanced.dynamodb.DefaultAttributeConverterProvider;
+import software.amazon.awssdk.enhanced.dynamodb.EnhancedType;
+
+/**
+ * Finds converters: those of the application first, also for what a list, set or map holds, then the SDK's. The SDK's
+ * are an instance of our own, because its shared one remembers every nested schema for as long as the JVM runs.
+ */
+final class Converters {
+
+	private final List<AttributeConverterProvider> providers;
+
+	private final AttributeConverterProvider standard = DefaultAttributeConverterProvider.create();
+
+	Converters(List<AttributeConverterProvider> providers) {
+		this.providers = List.copyOf(providers);
+	}
+
+	Optional<AttributeConverter<?>> find(EnhancedType<?> type) {
+		return this.providers.stream()
+			.flatMap((provider) -> ask(provider, type).stream())
+			.findFirst()
+			.or(() -> container(type))
+			.or(() -> ask(this.standard, type));
+	}
+
+	/**
+	 * The SDK's own list, set or map, of elements that are converted by what is found here.
+	 */
+	private Optional<AttributeConverter<?>> container(EnhancedType<?> type) {
+		if (type.tableSchema().isPresent() || type.rawClassParameters().isEmpty()) {
+			return Optional.empty();
+		}
+		List<EnhancedType<?>> parameters = type.rawClassParameters();
+		return find(parameters.get(parameters.size() - 1))
+			.flatMap((element) -> ask(DefaultAttributeConverterProvider.builder().addConverter(element).build(), type));
+	}
+
+	/**
+	 * Providers say that they have none by {@code null}, the SDK's by exceptions of several kinds.
+	 */
+	private static Optional<AttributeConverter<?>> ask(AttributeConverterProvider provider, EnhancedType<?> type) {
+		try {
+			return Optional.ofNullable(provider.converterFor(type));
+		}
+		catch (IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException ex) {
+			return Optional.empty();
+		}
+	}
+
+}

@@ -1,0 +1,32 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.dynamodb2.core.schema;
+
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Type;
+
+/**
+ * A property as its class declares it.
+ *
+ * @param owner the class that is mapped, which may inherit the property
+ * @param name the property's name in Java
+ * @param type the property's type with all type variables resolved
+ * @param annotations the annotations of accessor, record component, constructor parameter, field and setter together
+ */
+public record DeclaredProperty(Class<?> owner, String name, Type type, AnnotatedElement annotations) {
+
+}

@@ -1,0 +1,148 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.dynamodb2.core.schema;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
+
+/**
+ * The one description of a class: its schema for the Enhanced Client, and what each of its properties is in the table.
+ *
+ * @param <T> the class
+ */
+public final class ItemSchema<T> {
+
+	private final Class<T> type;
+
+	private final TableSchema<T> tableSchema;
+
+	private final Map<String, AttributeDescription> byProperty = new LinkedHashMap<>();
+
+	private final Map<String, AttributeDescription> byAttribute = new LinkedHashMap<>();
+
+	private ItemSchema(Class<T> type, TableSchema<T> tableSchema, List<AttributeDescription> attributes) {
+		this.type = type;
+		this.tableSchema = tableSchema;
+		attributes.forEach((attribute) -> {
+			this.byProperty.put(attribute.propertyName(), attribute);
+			this.byAttribute.put(attribute.attributeName(), attribute);
+		});
+	}
+
+	static <T> ItemSchema<T> of(Class<T> type, TableSchema<T> schema, List<AttributeDescription> attributes) {
+		return new ItemSchema<>(type, WithoutEmptySets.of(schema, attributes), attributes);
+	}
+
+	/**
+	 * The class.
+	 */
+	public Class<T> type() {
+		return this.type;
+	}
+
+	/**
+	 * The class's schema, the only one that is made of it: {@code null} properties are absent with
+	 * {@code itemToMap(item, true)}, empty sets too.
+	 */
+	public TableSchema<T> tableSchema() {
+		return this.tableSchema;
+	}
+
+	/**
+	 * All attributes in the class's order; those of a flattened object, not the object. Attributes of a flattened map
+	 * have no names here.
+	 */
+	public List<AttributeDescription> attributes() {
+		return List.copyOf(this.byProperty.values());
+	}
+
+	/**
+	 * The attribute of a property, by its name in Java; {@code address.city} for one of a flattened object.
+	 */
+	public Optional<AttributeDescription> property(String name) {
+		return Optional.ofNullable(this.byProperty.get(name));
+	}
+
+	/**
+	 * The attribute by its name in the table.
+	 */
+	public Optional<AttributeDescription> attribute(String name) {
+		return Optional.ofNullable(this.byAttribute.get(name));
+	}
+
+	/**
+	 * Where a property is stored.
+	 * @param property the property's name in Java, with dots between nested properties: {@code address.city}
+	 * @return the names from the item down, {@code [addr, town]}, or {@code [town]} if the address is flattened
+	 * @throws IllegalArgumentException if there is no such property
+	 */
+	public AttributePath path(String property) {
+		return path(property, property, this.type);
+	}
+
+	/**
+	 * This schema, if items of the class can be rows of a table.
+	 * @throws UnmappableTypeException if it has no partition key, or the keys of an index lack their order
+	 */
+	public ItemSchema<T> requireTable() {
+		new KeyCheck(this.type, this.tableSchema.tableMetadata()).check();
+		return this;
+	}
+
+	private AttributePath path(String property, String asked, Class<?> askedOf) {
+		int end = property.length();
+		while (end > 0) {
+			AttributeDescription attribute = this.byProperty.get(property.substring(0, end));
+			if (attribute != null) {
+				return path(attribute, property.substring(Math.min(end + 1, property.length())), asked, askedOf);
+			}
+			end = property.lastIndexOf('.', end - 1);
+		}
+		throw unknown(property, asked, askedOf);
+	}
+
+	private static AttributePath path(AttributeDescription attribute, String rest, String asked, Class<?> askedOf) {
+		if (rest.isEmpty()) {
+			return new AttributePath(List.of(attribute.attributeName()), attribute.converter());
+		}
+		AttributePath below = attribute.nested()
+			.map((nested) -> nested.path(rest, asked, askedOf))
+			.orElseThrow(() -> new IllegalArgumentException("No property '" + asked + "' in " + askedOf.getTypeName()
+					+ ": '" + attribute.propertyName() + "' is of type '" + attribute.type().getTypeName()
+					+ "', which has no properties that are mapped"));
+		List<String> segments = new ArrayList<>(List.of(attribute.attributeName()));
+		segments.addAll(below.segments());
+		return new AttributePath(segments, below.converter());
+	}
+
+	private IllegalArgumentException unknown(String property, String asked, Class<?> askedOf) {
+		String where = property.equals(asked) ? "" : ": no '" + property + "' in " + this.type.getTypeName();
+		return new IllegalArgumentException("No property '" + asked + "' in " + askedOf.getTypeName() + where
+				+ " (known: " + String.join(", ", this.byProperty.keySet()) + ")");
+	}
+
+	@Override
+	public String toString() {
+		return "ItemSchema of " + this.type.getTypeName() + " " + this.byProperty.values();
+	}
+
+}

@@ -1,0 +1,105 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.dynamodb2.core.schema;
+
+import java.lang.reflect.Type;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.enhanced.dynamodb.AttributeConverter;
+import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
+import software.amazon.awssdk.enhanced.dynamodb.mapper.BeanTableSchemaParams;
+import software.amazon.awssdk.enhanced.dynamodb.mapper.ImmutableTableSchemaParams;
+import software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.DynamoDbBean;
+import software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.DynamoDbFlatten;
+import software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.DynamoDbImmutable;
+
+/**
+ * Describes classes with {@code @DynamoDbBean} or {@code @DynamoDbImmutable}: their schema is the SDK's, made with the
+ * class's own lookup, and the description follows what that schema says.
+ */
+final class SdkSchemas {
+
+	private final SchemaBuild build;
+
+	SdkSchemas(SchemaBuild build) {
+		this.build = build;
+	}
+
+	static boolean handles(Class<?> type) {
+		return !type.isRecord()
+				&& (type.isAnnotationPresent(DynamoDbBean.class) || type.isAnnotationPresent(DynamoDbImmutable.class));
+	}
+
+	<T> ItemSchema<T> describe(Class<T> type) {
+		TableSchema<T> schema = schema(type);
+		TypeBindings bindings = TypeBindings.of(type);
+		List<Property> properties = type.isAnnotationPresent(DynamoDbBean.class) ? new BeanProperties(bindings).complete()
+				: new ImmutableProperties(bindings).all();
+		List<AttributeDescription> attributes = properties.stream()
+			.filter((property) -> !SdkAnnotations.isIgnored(property.declared().annotations()))
+			.flatMap((property) -> attributes(schema, property))
+			.toList();
+		return ItemSchema.of(type, schema, attributes);
+	}
+
+	private static <T> TableSchema<T> schema(Class<T> type) {
+		try {
+			if (type.isAnnotationPresent(DynamoDbBean.class)) {
+				return TableSchema.fromBean(BeanTableSchemaParams.builder(type).lookup(Handles.lookup(type)).build());
+			}
+			return TableSchema
+				.fromImmutableClass(ImmutableTableSchemaParams.builder(type).lookup(Handles.lookup(type)).build());
+		}
+		catch (UnmappableTypeException ex) {
+			throw ex;
+		}
+		catch (RuntimeException ex) {
+			throw UnmappableTypeException.of(type, "the SDK refuses it: " + ex.getMessage(), ex);
+		}
+	}
+
+	private Stream<AttributeDescription> attributes(TableSchema<?> schema, Property property) {
+		if (property.has(DynamoDbFlatten.class)) {
+			return flattened(property);
+		}
+		DeclaredProperty declared = property.declared();
+		String name = SdkAnnotations.attributeName(declared).orElse(declared.name());
+		if (!schema.attributeNames().contains(name)) {
+			return Stream.empty();
+		}
+		AttributeConverter<?> converter = schema.converterForAttribute(name);
+		AttributeType type = new AttributeType(converter.type(), converter, nested(converter, declared.type()));
+		return Stream.of(new AttributeDescription(name, declared, type, property.getter()));
+	}
+
+	private Stream<AttributeDescription> flattened(Property property) {
+		Type type = property.declared().type();
+		if (TypeBindings.rawClass(type) == Map.class) {
+			return Stream.empty();
+		}
+		ItemSchema<?> inner = this.build.reference(type).schema();
+		return inner.attributes().stream().map((attribute) -> attribute.flattenedInto(property));
+	}
+
+	private @Nullable SchemaReference<?> nested(AttributeConverter<?> converter, Type type) {
+		return converter.type().tableSchema().isPresent() ? this.build.reference(type) : null;
+	}
+
+}

@@ -1,0 +1,128 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.dynamodb2.core.schema;
+
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import software.amazon.awssdk.enhanced.dynamodb.EnhancedType;
+import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
+import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTag;
+import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticImmutableTableSchema;
+import software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.DynamoDbFlatten;
+
+/**
+ * Describes records, classes with a constructor and beans without the SDK's class annotations, and builds their schema
+ * on the SDK's static one.
+ */
+final class StaticSchemas {
+
+	private final SchemaBuild build;
+
+	private final PropertyCustomizer customizer;
+
+	private final AttributeTypes types;
+
+	StaticSchemas(SchemaBuild build, PropertyCustomizer customizer, Converters converters) {
+		this.build = build;
+		this.customizer = customizer;
+		this.types = new AttributeTypes(build, customizer, converters);
+	}
+
+	<T> ItemSchema<T> describe(Type type, Class<T> rawClass) {
+		Shape shape = Shapes.read(TypeBindings.of(type), this.customizer);
+		List<Mapping> mappings = shape.properties().stream().flatMap((property) -> mapping(property).stream()).toList();
+		List<AttributeDescription> attributes = mappings.stream().flatMap(Mapping::attributes).toList();
+		check(rawClass, mappings, attributes);
+		return ItemSchema.of(rawClass, schema(type, rawClass, shape, mappings), attributes);
+	}
+
+	private Optional<Mapping> mapping(Property property) {
+		if (SdkAnnotations.isIgnored(property.declared().annotations())
+				|| this.customizer.isIgnored(property.declared())) {
+			return Optional.empty();
+		}
+		return Optional.of(property.has(DynamoDbFlatten.class) ? flattened(property) : attribute(property));
+	}
+
+	private Mapping flattened(Property property) {
+		Type type = property.declared().type();
+		if (TypeBindings.rawClass(type) == Map.class) {
+			return Mapping.FlattenedMap.of(property);
+		}
+		SchemaReference<?> inner = this.build.reference(type);
+		if (!inner.isComplete()) {
+			throw UnmappableTypeException.of(property.declared(), "'" + type.getTypeName()
+					+ "' contains itself, so it cannot be flattened. Take @DynamoDbFlatten away.");
+		}
+		return new Mapping.Flattened(property, inner.schema());
+	}
+
+	private Mapping attribute(Property property) {
+		DeclaredProperty declared = property.declared();
+		AttributeType type = this.types.of(declared);
+		String name = SdkAnnotations.attributeName(declared)
+			.or(() -> this.customizer.attributeName(declared))
+			.orElse(declared.name());
+		List<StaticAttributeTag> tags = Stream
+			.concat(Tags.of(declared).stream(), this.customizer.tags(declared).stream())
+			.toList();
+		AttributeDescription description = new AttributeDescription(name, declared, type, property.getter());
+		return new Mapping.Attribute(property, description, tags).validated();
+	}
+
+	private static void check(Class<?> type, List<Mapping> mappings, List<AttributeDescription> attributes) {
+		if (mappings.isEmpty()) {
+			throw UnmappableTypeException.of(type, "it has no properties that are mapped.");
+		}
+		Map<String, AttributeDescription> byName = new LinkedHashMap<>();
+		for (AttributeDescription attribute : attributes) {
+			AttributeDescription other = byName.put(attribute.attributeName(), attribute);
+			if (other != null) {
+				throw UnmappableTypeException.of(type,
+						"properties '" + other.propertyName() + "' and '" + attribute.propertyName()
+								+ "' have the same attribute name '" + attribute.attributeName()
+								+ "'. Rename one with @DynamoDbAttribute.");
+			}
+		}
+		List<Mapping> maps = new ArrayList<>(mappings);
+		maps.removeIf((mapping) -> !(mapping instanceof Mapping.FlattenedMap));
+		if (maps.size() > 1) {
+			throw UnmappableTypeException.of(type, maps.size() + " maps are flattened. Flatten one at most.");
+		}
+	}
+
+	@SuppressWarnings("unchecked")
+	private static <T> TableSchema<T> schema(Type type, Class<T> rawClass, Shape shape, List<Mapping> mappings) {
+		StaticImmutableTableSchema.Builder<Object, Object> builder = StaticImmutableTableSchema
+			.builder((EnhancedType<Object>) EnhancedType.of(type), EnhancedType.of(Object.class))
+			.newItemBuilder(shape.newBuilder(), shape.build());
+		mappings.forEach((mapping) -> mapping.addTo(builder));
+		try {
+			return (TableSchema<T>) builder.build();
+		}
+		catch (IllegalArgumentException | IllegalStateException ex) {
+			throw UnmappableTypeException.of(rawClass, ex.getMessage(), ex);
+		}
+	}
+
+}

@@ -1,0 +1,52 @@
+package io.github.dynamodb2.repository;
+
+import org.springframework.data.repository.ListCrudRepository;
+import org.springframework.data.repository.NoRepositoryBean;
+
+/**
+ * A repository of the items of one DynamoDB table that are objects of one class.
+ * <p>
+ * What the methods inherited from {@link ListCrudRepository} cost: {@code save} is one
+ * PutItem that replaces the whole item, {@code saveAll} is BatchWriteItem by 25 (one
+ * PutItem for each entity of a class with a version), {@code findById} and
+ * {@code existsById} are one GetItem, {@code findAllById} is BatchGetItem by 100,
+ * {@code findAll} and {@code count} are a Scan of the whole table, {@code delete} and
+ * {@code deleteById} are one DeleteItem, {@code deleteAllById} and {@code deleteAll} of
+ * entities are BatchWriteItem by 25 (one DeleteItem for each entity of a class with a
+ * version), {@code deleteAll} is a Scan of the keys with batches of deletes.
+ * <p>
+ * The methods that save return an object that carries what was written, such as versions,
+ * generated ids and timestamps; the one given stays as it was. Deleting what is absent is
+ * no error.
+ *
+ * @param <T> the type of the entities
+ * @param <ID> the type of their ids: that of the partition key, a class or record whose
+ * properties are named as the key properties of the entity, or
+ * {@link io.github.dynamodb2.core.Key}
+ */
+@NoRepositoryBean
+public interface DynamoDb2Repository<T, ID> extends ListCrudRepository<T, ID> {
+
+	/**
+	 * Puts an entity whose key must not be there yet. Costs one PutItem with a condition.
+	 * @param entity the entity
+	 * @param <S> the type of the entity
+	 * @return the entity as it was written
+	 * @throws org.springframework.dao.DuplicateKeyException when an item with its key
+	 * exists
+	 */
+	<S extends T> S insert(S entity);
+
+	/**
+	 * Writes the mapped attributes of an entity and keeps the others of its item; creates
+	 * the item when it is absent. Attributes whose property is {@code null} are removed.
+	 * Costs one UpdateItem.
+	 * @param entity the entity
+	 * @param <S> the type of the entity
+	 * @return the entity as it was written
+	 * @throws org.springframework.dao.OptimisticLockingFailureException when the entity has
+	 * a version and the item another one
+	 */
+	<S extends T> S update(S entity);
+
+}

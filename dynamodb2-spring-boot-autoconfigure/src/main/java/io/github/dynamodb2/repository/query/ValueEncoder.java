@@ -1,0 +1,89 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.dynamodb2.repository.query;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+import org.springframework.util.ObjectUtils;
+
+/**
+ * Writes an argument in DynamoDB's own form.
+ */
+@FunctionalInterface
+interface ValueEncoder {
+
+	/**
+	 * Writes an argument.
+	 * @param argument the argument
+	 * @return the value
+	 * @throws IllegalArgumentException when one of several values is {@code null}
+	 */
+	AttributeValue encode(Object argument);
+
+	/**
+	 * Returns the encoder of one value of a property.
+	 * @param path the property
+	 * @return the encoder
+	 */
+	static ValueEncoder value(ResolvedPath path) {
+		return path::encode;
+	}
+
+	/**
+	 * Returns the encoder of several values of a property.
+	 * @param path the property
+	 * @return the encoder of a collection or array; its result is a list
+	 */
+	static ValueEncoder values(ResolvedPath path) {
+		return (argument) -> {
+			Collection<?> values = (argument instanceof Collection<?> collection) ? collection
+					: Arrays.asList(ObjectUtils.toObjectArray(argument));
+			if (values.stream().anyMatch((value) -> value == null)) {
+				throw new IllegalArgumentException("must not contain null");
+			}
+			return AttributeValue.fromL(values.stream().map(path::encode).toList());
+		};
+	}
+
+	/**
+	 * Returns the encoder of one element of a collection property. The collection's own
+	 * converter writes a collection of that element, and the element is taken out again.
+	 * @param path the property
+	 * @return the encoder
+	 */
+	static ValueEncoder element(ResolvedPath path) {
+		boolean list = List.class.isAssignableFrom(path.type());
+		return (argument) -> onlyElement(path.encode(list ? List.of(argument) : Set.of(argument)));
+	}
+
+	private static AttributeValue onlyElement(AttributeValue collection) {
+		return switch (collection.type()) {
+			case SS -> AttributeValue.fromS(collection.ss().get(0));
+			case NS -> AttributeValue.fromN(collection.ns().get(0));
+			case BS -> AttributeValue.fromB(collection.bs().get(0));
+			case L -> collection.l().get(0);
+			default -> throw new IllegalArgumentException(
+					"must be an element of a set or list but its collection is stored as " + collection.type());
+		};
+	}
+
+}

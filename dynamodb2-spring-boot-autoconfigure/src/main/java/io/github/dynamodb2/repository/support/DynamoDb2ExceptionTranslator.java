@@ -1,0 +1,76 @@
+package io.github.dynamodb2.repository.support;
+
+import io.github.dynamodb2.core.error.ConditionFailedException;
+import io.github.dynamodb2.core.error.DynamoDb2Exception;
+import io.github.dynamodb2.core.error.ItemChangedException;
+import io.github.dynamodb2.core.error.ItemExistsException;
+import io.github.dynamodb2.core.error.ItemNotFoundException;
+import io.github.dynamodb2.core.error.TableExistsException;
+import io.github.dynamodb2.core.error.TableNotFoundException;
+import io.github.dynamodb2.core.error.ThrottledException;
+import io.github.dynamodb2.core.error.UnplannableQueryException;
+import io.github.dynamodb2.core.error.UnprocessedItemsException;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.exception.SdkException;
+
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.EmptyResultDataAccessException;
+import org.springframework.dao.InvalidDataAccessApiUsageException;
+import org.springframework.dao.InvalidDataAccessResourceUsageException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.TransientDataAccessResourceException;
+import org.springframework.dao.support.PersistenceExceptionTranslator;
+
+/**
+ * Translates the exceptions of {@code core} and of the SDK to those of Spring's data access,
+ * with the message and with the exception itself as the cause. Repositories apply it by
+ * themselves; as a bean it serves classes with {@code @Repository}.
+ * <p>
+ * An item that exists: {@link DuplicateKeyException}. A condition that does not hold or an
+ * item that has changed: {@link OptimisticLockingFailureException}. Throttling, and batches
+ * that end with parts left: {@link TransientDataAccessResourceException}. A table that is
+ * not there: {@link InvalidDataAccessResourceUsageException}. Exceptions of others, an
+ * {@link IllegalArgumentException} among them, stay what they are.
+ */
+public final class DynamoDb2ExceptionTranslator implements PersistenceExceptionTranslator {
+
+	@Override
+	public @Nullable DataAccessException translateExceptionIfPossible(RuntimeException ex) {
+		if (ex instanceof SdkException sdk) {
+			return SdkExceptions.translate(String.valueOf(sdk.getMessage()), sdk, sdk);
+		}
+		return (ex instanceof DynamoDb2Exception ours) ? translate(message(ours), ours) : null;
+	}
+
+	private static DataAccessException translate(String message, DynamoDb2Exception ex) {
+		if (ex instanceof ItemExistsException) {
+			return new DuplicateKeyException(message, ex);
+		}
+		if (ex instanceof ConditionFailedException || ex instanceof ItemChangedException) {
+			return new OptimisticLockingFailureException(message, ex);
+		}
+		if (ex instanceof ThrottledException || ex instanceof UnprocessedItemsException) {
+			return new TransientDataAccessResourceException(message, ex);
+		}
+		if (ex instanceof ItemNotFoundException) {
+			return new EmptyResultDataAccessException(message, 1, ex);
+		}
+		return translateUsage(message, ex);
+	}
+
+	private static DataAccessException translateUsage(String message, DynamoDb2Exception ex) {
+		if (ex instanceof TableNotFoundException || ex instanceof TableExistsException) {
+			return new InvalidDataAccessResourceUsageException(message, ex);
+		}
+		if (ex instanceof UnplannableQueryException) {
+			return new InvalidDataAccessApiUsageException(message, ex);
+		}
+		return SdkExceptions.translate(message, ex, ex.getCause());
+	}
+
+	private static String message(DynamoDb2Exception ex) {
+		return String.valueOf(ex.getMessage());
+	}
+
+}

@@ -1,0 +1,29 @@
+package io.github.dynamodb2.repository.support;
+
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.enhanced.dynamodb.AttributeConverter;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * A property of an entity that is part of the table's key.
+ *
+ * @param name the property's name
+ * @param attribute the attribute's name
+ * @param type the property's type, boxed
+ * @param converter writes the property's values
+ * @param getter reads the property of an entity
+ */
+record KeyProperty(String name, String attribute, Class<?> type, AttributeConverter<Object> converter,
+		Function<Object, @Nullable Object> getter) {
+
+	@Nullable Object read(Object entity) {
+		return this.getter.apply(entity);
+	}
+
+	AttributeValue write(Object value) {
+		return this.converter.transformFrom(value);
+	}
+
+}

@@ -1,0 +1,85 @@
+package io.github.dynamodb2.core.condition;
+
+import java.util.List;
+
+/**
+ * Short words for conditions on slots.
+ */
+public final class TestConditions {
+
+	private TestConditions() {
+	}
+
+	public static Condition all(Condition... parts) {
+		return Condition.and(List.of(parts));
+	}
+
+	public static Condition any(Condition... parts) {
+		return new Condition.Or(List.of(parts));
+	}
+
+	public static Condition not(Condition part) {
+		return new Condition.Not(part);
+	}
+
+	public static Condition equal(String path, int slot) {
+		return compare(path, Operator.EQ, slot);
+	}
+
+	public static Condition unequal(String path, int slot) {
+		return compare(path, Operator.NE, slot);
+	}
+
+	public static Condition below(String path, int slot) {
+		return compare(path, Operator.LT, slot);
+	}
+
+	public static Condition atMost(String path, int slot) {
+		return compare(path, Operator.LTE, slot);
+	}
+
+	public static Condition above(String path, int slot) {
+		return compare(path, Operator.GT, slot);
+	}
+
+	public static Condition atLeast(String path, int slot) {
+		return compare(path, Operator.GTE, slot);
+	}
+
+	public static Condition compare(String path, Operator operator, int slot) {
+		return new Condition.Comparison(AttributePath.parse(path), operator, Operand.slot(slot));
+	}
+
+	public static Condition between(String path, int lower, int upper) {
+		return new Condition.Between(AttributePath.parse(path), Operand.slot(lower), Operand.slot(upper));
+	}
+
+	public static Condition in(String path, int slot) {
+		return new Condition.In(AttributePath.parse(path), Operand.slot(slot));
+	}
+
+	public static Condition beginsWith(String path, int slot) {
+		return new Condition.BeginsWith(AttributePath.parse(path), Operand.slot(slot));
+	}
+
+	public static Condition contains(String path, int slot) {
+		return new Condition.Contains(AttributePath.parse(path), Operand.slot(slot));
+	}
+
+	public static Condition exists(String path) {
+		return new Condition.Exists(AttributePath.parse(path));
+	}
+
+	public static Condition notExists(String path) {
+		return new Condition.NotExists(AttributePath.parse(path));
+	}
+
+	public static Condition isNull(String path) {
+		return new Condition.IsNull(AttributePath.parse(path));
+	}
+
+	public static Condition isNotNull(String path) {
+		return new Condition.IsNotNull(AttributePath.parse(path));
+	}
+
+}

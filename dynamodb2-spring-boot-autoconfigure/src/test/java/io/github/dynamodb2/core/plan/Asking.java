@@ -1,0 +1,76 @@
+package io.github.dynamodb2.core.plan;
+
+import java.util.List;
+import java.util.function.Function;
+
+import io.github.dynamodb2.core.condition.Condition;
+import io.github.dynamodb2.core.condition.TestConditions;
+import io.github.dynamodb2.core.error.UnplannableQueryException.Rejection;
+import io.github.dynamodb2.core.model.TableModel;
+import io.github.dynamodb2.core.plan.PlanPolicy.Access;
+
+/**
+ * A question being put, with what is to come of it.
+ *
+ * @param behaviour what the case shows
+ * @param question the question
+ */
+record Asking(String behaviour, Question question) {
+
+	static Asking asking(String behaviour, TableModel model, Condition... conditions) {
+		return new Asking(behaviour, new Question(model, TestConditions.all(conditions), List.of(),
+				Selection.everything(), PlanPolicy.standard()));
+	}
+
+	static OrderBy ascending(String attribute) {
+		return new OrderBy(attribute, true);
+	}
+
+	static OrderBy descending(String attribute) {
+		return new OrderBy(attribute, false);
+	}
+
+	Asking orderedBy(OrderBy... order) {
+		return with(new Question(this.question.model(), this.question.condition(), List.of(order),
+				this.question.selection(), this.question.policy()));
+	}
+
+	Asking wanting(Selection selection) {
+		return with(new Question(this.question.model(), this.question.condition(), this.question.order(), selection,
+				this.question.policy()));
+	}
+
+	Asking allowing(Access access) {
+		return under(this.question.policy().withAccess(access));
+	}
+
+	Asking forcing(String index) {
+		return under(this.question.policy().withIndex(index));
+	}
+
+	Asking consistently() {
+		return under(this.question.policy().withConsistent(true));
+	}
+
+	Asking inSegments(int segments) {
+		return under(this.question.policy().withSegments(segments));
+	}
+
+	PlanCase gives(Function<Question, AccessPlan> plan) {
+		return new PlanCase(this.behaviour, this.question, plan.apply(this.question));
+	}
+
+	RefusalCase isRefused(Rejection... tried) {
+		return new RefusalCase(this.behaviour, this.question, List.of(tried));
+	}
+
+	private Asking under(PlanPolicy policy) {
+		return with(new Question(this.question.model(), this.question.condition(), this.question.order(),
+				this.question.selection(), policy));
+	}
+
+	private Asking with(Question changed) {
+		return new Asking(this.behaviour, changed);
+	}
+
+}

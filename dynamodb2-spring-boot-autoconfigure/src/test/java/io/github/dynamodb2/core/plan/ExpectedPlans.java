@@ -1,0 +1,78 @@
+package io.github.dynamodb2.core.plan;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import io.github.dynamodb2.core.condition.Operand;
+import io.github.dynamodb2.core.model.KeyAttribute;
+import io.github.dynamodb2.core.model.TableModel;
+import io.github.dynamodb2.core.plan.BatchGetPlan.KeyChoice;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Starts the plans that cases expect; table, selection and consistency are the question's.
+ */
+final class ExpectedPlans {
+
+	private ExpectedPlans() {
+	}
+
+	static Function<Question, AccessPlan> get(Bound... key) {
+		return (question) -> new GetPlan(question.model().name(),
+				new KeyMatch(Stream.of(key).map((part) -> part.equal(question.model())).toList(), null),
+				question.selection(), question.policy().consistent());
+	}
+
+	static Function<Question, AccessPlan> batchGet(Bound... key) {
+		return (question) -> new BatchGetPlan(question.model().name(),
+				Stream.of(key).map((part) -> part.choice(question.model())).toList(), question.selection(),
+				question.policy().consistent());
+	}
+
+	static ExpectedQuery query() {
+		return ExpectedQuery.on(null);
+	}
+
+	static ExpectedQuery query(String index) {
+		return ExpectedQuery.on(index);
+	}
+
+	static Function<Question, AccessPlan> scan(@Nullable String index, String... without) {
+		return (question) -> new ScanPlan(question.model().name(), question.model().requireIndex(index),
+				question.condition(), question.selection(), List.of(without), question.policy().segments(),
+				question.policy().consistent());
+	}
+
+	static Bound one(String attribute, int slot) {
+		return new Bound(attribute, slot, false);
+	}
+
+	static Bound many(String attribute, int slot) {
+		return new Bound(attribute, slot, true);
+	}
+
+	static KeyAttribute keyAttribute(TableModel model, String name) {
+		return new KeyAttribute(name, model.attributeTypes().get(name));
+	}
+
+	/**
+	 * A key attribute and the slot of its value or values.
+	 *
+	 * @param attribute the attribute's name
+	 * @param slot the slot
+	 * @param many whether the slot holds a list
+	 */
+	record Bound(String attribute, int slot, boolean many) {
+
+		KeyEquals equal(TableModel model) {
+			return new KeyEquals(keyAttribute(model, this.attribute), Operand.slot(this.slot));
+		}
+
+		KeyChoice choice(TableModel model) {
+			return new KeyChoice(keyAttribute(model, this.attribute), Operand.slot(this.slot), this.many);
+		}
+
+	}
+
+}

@@ -1,0 +1,100 @@
+package io.github.dynamodb2.core.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+import io.github.dynamodb2.core.condition.Condition;
+import io.github.dynamodb2.core.condition.Operand;
+import io.github.dynamodb2.core.condition.Operator;
+import io.github.dynamodb2.core.condition.TestConditions;
+import io.github.dynamodb2.core.model.TableModel;
+import io.github.dynamodb2.core.plan.ExpectedPlans.Bound;
+import io.github.dynamodb2.core.plan.QueryPlan.Fetch;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes down the Query that a case expects.
+ */
+final class ExpectedQuery implements Function<Question, AccessPlan> {
+
+	private final @Nullable String index;
+
+	private final List<Bound> equal = new ArrayList<>();
+
+	private final List<KeyBounds.Bound> bounds = new ArrayList<>();
+
+	private @Nullable String ranged;
+
+	private @Nullable Operand prefix;
+
+	private Condition filter = Condition.none();
+
+	private boolean ascending = true;
+
+	private Fetch fetch = Fetch.INDEX;
+
+	private List<String> without = List.of();
+
+	private ExpectedQuery(@Nullable String index) {
+		this.index = index;
+	}
+
+	static ExpectedQuery on(@Nullable String index) {
+		return new ExpectedQuery(index);
+	}
+
+	ExpectedQuery equal(String attribute, int slot) {
+		this.equal.add(ExpectedPlans.one(attribute, slot));
+		return this;
+	}
+
+	ExpectedQuery bound(String attribute, Operator operator, int slot) {
+		this.ranged = attribute;
+		this.bounds.add(new KeyBounds.Bound(operator, Operand.slot(slot)));
+		return this;
+	}
+
+	ExpectedQuery prefix(String attribute, int slot) {
+		this.ranged = attribute;
+		this.prefix = Operand.slot(slot);
+		return this;
+	}
+
+	ExpectedQuery filter(Condition... conditions) {
+		this.filter = TestConditions.all(conditions);
+		return this;
+	}
+
+	ExpectedQuery descending() {
+		this.ascending = false;
+		return this;
+	}
+
+	ExpectedQuery fetching(Fetch from) {
+		this.fetch = from;
+		return this;
+	}
+
+	ExpectedQuery without(String... attributes) {
+		this.without = List.of(attributes);
+		return this;
+	}
+
+	@Override
+	public AccessPlan apply(Question question) {
+		TableModel model = question.model();
+		KeyMatch key = new KeyMatch(this.equal.stream().map((part) -> part.equal(model)).toList(), range(model));
+		return new QueryPlan(model.name(), model.requireIndex(this.index), key, this.ascending, this.filter,
+				question.selection(), this.fetch, this.without, question.policy().consistent());
+	}
+
+	private @Nullable KeyRange range(TableModel model) {
+		if (this.ranged == null) {
+			return null;
+		}
+		return (this.prefix != null) ? new KeyPrefix(ExpectedPlans.keyAttribute(model, this.ranged), this.prefix)
+				: new KeyBounds(ExpectedPlans.keyAttribute(model, this.ranged), this.bounds);
+	}
+
+}
