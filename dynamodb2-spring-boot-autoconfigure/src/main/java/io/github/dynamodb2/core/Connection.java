@@ -25,49 +25,136 @@ import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
- * A way to DynamoDB: one region or endpoint, with one set of credentials.
+ * A way to DynamoDB: one region or endpoint, with one set of credentials. Safe for use by
+ * several threads.
  */
 public interface Connection extends AutoCloseable {
 
+	/**
+	 * Returns the connection of a client that the caller made. Retries are the client's;
+	 * {@link #close()} leaves it open.
+	 * @param client the client
+	 * @return the connection
+	 */
 	static Connection of(DynamoDbClient client) {
 		return builder(client).build();
 	}
 
+	/**
+	 * Connects to a DynamoDB Local on this machine, in the region us-east-1 and with
+	 * credentials that nobody checks. {@link #close()} ends it.
+	 * @param port the port, from 1 to 65535
+	 * @return the connection
+	 */
 	static Connection local(int port) {
-		throw new IllegalStateException();
+		return builder(LocalClients.create(port)).name("local").closeClient(true).build();
 	}
 
+	/**
+	 * Starts a connection of a client that the caller made.
+	 * @param client the client
+	 * @return a builder that needs nothing more
+	 */
 	static Builder builder(DynamoDbClient client) {
-		throw new IllegalStateException();
+		return new DefaultConnectionBuilder(client);
 	}
 
+	/**
+	 * Returns the connection's name, for messages and meters.
+	 * @return the name, {@code default} when it was given none
+	 */
 	String name();
 
+	/**
+	 * Returns the SDK's client, which can do all that the service can.
+	 * @return the client
+	 */
 	DynamoDbClient client();
 
+	/**
+	 * Lists all tables of the account in this region: one ListTables for each 100.
+	 * @return the physical names
+	 */
 	List<String> tableNames();
 
+	/**
+	 * Returns a table by name. Nothing is sent: one DescribeTable goes before the first
+	 * call that needs the schema.
+	 * @param name the physical name
+	 * @return the table
+	 */
 	Table table(String name);
 
+	/**
+	 * Returns a table that is never described, because the caller knows it.
+	 * @param definition what the table is
+	 * @return the table
+	 */
 	Table table(TableDefinition definition);
 
+	/**
+	 * Creates a table and waits until it is ACTIVE: CreateTable, DescribeTable until it is
+	 * there, and UpdateTimeToLive where items shall expire.
+	 * @param definition what the table shall be
+	 * @return the table
+	 * @throws io.github.dynamodb2.core.error.TableExistsException when there is a table of
+	 * that name
+	 */
 	Table createTable(TableDefinition definition);
 
+	/**
+	 * Returns a table of entities. Nothing is sent.
+	 * @param definition what the table is
+	 * @param schema how its items become objects
+	 * @param <T> the type of the entities
+	 * @return the table
+	 */
 	<T> EntityTable<T> entityTable(TableDefinition definition, TableSchema<T> schema);
 
+	/**
+	 * Closes the client if the connection made it or was told to.
+	 */
 	@Override
 	void close();
 
+	/**
+	 * Builds a connection.
+	 */
 	interface Builder {
 
+		/**
+		 * Names the connection, for messages and meters.
+		 * @param name the name, {@code default} by default
+		 * @return this builder
+		 */
 		Builder name(String name);
 
+		/**
+		 * Takes the extensions of an Enhanced Client for entities; by default the SDK's own
+		 * ones: versions, counters.
+		 * @param enhancedClient the Enhanced Client, or {@code null} for the default
+		 * @return this builder
+		 */
 		Builder enhancedClient(@Nullable DynamoDbEnhancedClient enhancedClient);
 
+		/**
+		 * Stands a listener around every call.
+		 * @param listener the listener, none by default
+		 * @return this builder
+		 */
 		Builder listener(OperationListener listener);
 
+		/**
+		 * Tells whether closing the connection closes the client.
+		 * @param close whether it does, {@code false} by default
+		 * @return this builder
+		 */
 		Builder closeClient(boolean close);
 
+		/**
+		 * Builds the connection. Nothing is sent.
+		 * @return the connection
+		 */
 		Connection build();
 
 	}

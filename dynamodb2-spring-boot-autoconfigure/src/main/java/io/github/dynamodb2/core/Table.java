@@ -16,9 +16,132 @@
 
 package io.github.dynamodb2.core;
 
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import io.github.dynamodb2.core.condition.AttributePath;
+
 /**
- * A table whose items have no class.
+ * A table whose items have no class. Safe for use by several threads. Arguments are
+ * checked at the call; a wrong one is an {@code IllegalArgumentException} before any
+ * request.
  */
-public interface Table {
+public interface Table extends TableReads<Item>, TableAdministration {
+
+	/**
+	 * Returns the way to a nested attribute, to be given in place of a name.
+	 * @param text names parted by dots, each with places in brackets, as in
+	 * {@code reviews[0].stars}
+	 * @return the path
+	 */
+	static AttributePath path(String text) {
+		return AttributePath.parse(text);
+	}
+
+	/**
+	 * Makes an item that is not stored yet.
+	 * @param data its attributes, copied
+	 * @return the item; {@link Item#save()} inserts it
+	 */
+	Item newItem(Map<String, ?> data);
+
+	/**
+	 * Writes an item in place of whatever has its key: one PutItem.
+	 * @param data the attributes, the key's among them
+	 * @return the item as stored
+	 */
+	Item put(Map<String, ?> data);
+
+	/**
+	 * Writes an item on a condition about what has its key: one PutItem.
+	 * @param data the attributes, the key's among them
+	 * @param condition writes the condition
+	 * @return the item as stored
+	 * @throws io.github.dynamodb2.core.error.ConditionFailedException when the condition
+	 * does not hold, with the item found
+	 */
+	Item put(Map<String, ?> data, Consumer<ConditionSpec> condition);
+
+	/**
+	 * Writes an item whose key is not there yet: one PutItem on that condition.
+	 * @param data the attributes, the key's among them
+	 * @return the item as stored
+	 * @throws io.github.dynamodb2.core.error.ItemExistsException when an item has the key
+	 */
+	Item insert(Map<String, ?> data);
+
+	/**
+	 * Changes some attributes of an item: one UpdateItem.
+	 * @param key the key
+	 * @param changes writes the changes, and conditions where there are any
+	 * @return the item as stored now
+	 * @throws io.github.dynamodb2.core.error.ItemNotFoundException when there is no item,
+	 * unless the changes create one
+	 * @throws io.github.dynamodb2.core.error.ConditionFailedException when a condition does
+	 * not hold, with the item found
+	 */
+	Item update(Key key, Consumer<UpdateSpec> changes);
+
+	/**
+	 * Deletes an item if it is there: one DeleteItem.
+	 * @param partition the value of the partition key
+	 * @return the item that was there, or empty
+	 */
+	default Optional<Item> delete(Object partition) {
+		return delete(Key.of(partition));
+	}
+
+	/**
+	 * Deletes an item if it is there: one DeleteItem.
+	 * @param partition the value of the partition key
+	 * @param sort the value of the sort key
+	 * @return the item that was there, or empty
+	 */
+	default Optional<Item> delete(Object partition, Object sort) {
+		return delete(Key.of(partition, sort));
+	}
+
+	/**
+	 * Deletes an item if it is there: one DeleteItem.
+	 * @param key the key
+	 * @return the item that was there, or empty
+	 */
+	Optional<Item> delete(Key key);
+
+	/**
+	 * Deletes an item on a condition: one DeleteItem.
+	 * @param key the key
+	 * @param condition writes the condition
+	 * @return the item that was there, or empty when there was none and the condition holds
+	 * for that
+	 * @throws io.github.dynamodb2.core.error.ConditionFailedException when the condition
+	 * does not hold, with the item found
+	 */
+	Optional<Item> delete(Key key, Consumer<ConditionSpec> condition);
+
+	/**
+	 * Writes and deletes many items: one BatchWriteItem for each 25. When the body fails,
+	 * nothing more is sent.
+	 * @param body adds the operations
+	 * @throws io.github.dynamodb2.core.error.UnprocessedItemsException when some could not
+	 * be done
+	 */
+	void batchWrite(Consumer<BatchWrite> body);
+
+	/**
+	 * Starts to write and delete many items: one BatchWriteItem for each 25.
+	 * @return the batch, to be closed
+	 */
+	BatchWrite batchWrite();
+
+	/**
+	 * Returns this table with items as objects of a class. Nothing is sent when the table
+	 * is known.
+	 * @param type a class with the Enhanced Client's annotations
+	 * @param <T> the type of the entities
+	 * @return the table of entities
+	 */
+	<T> EntityTable<T> as(Class<T> type);
 
 }

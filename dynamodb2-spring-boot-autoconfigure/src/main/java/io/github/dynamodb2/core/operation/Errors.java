@@ -27,6 +27,8 @@ import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.ProvisionedThroughputExceededException;
+import software.amazon.awssdk.services.dynamodb.model.RequestLimitExceededException;
 import software.amazon.awssdk.services.dynamodb.model.ResourceInUseException;
 import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
 
@@ -51,11 +53,16 @@ final class Errors {
 		if (ex instanceof ResourceInUseException && "CreateTable".equals(call.operation())) {
 			return new TableExistsException("Table '%s' exists already".formatted(call.table()), ex);
 		}
-		if (ex instanceof AwsServiceException service && service.isThrottlingException()) {
+		if (isThrottling(ex)) {
 			return new ThrottledException(what + ": the service throttled it and the client's retries are used up. "
 					+ "Ask for less at once, or raise the throughput", ex);
 		}
 		return new DynamoDb2Exception(what + ": " + reason(ex), ex);
+	}
+
+	private static boolean isThrottling(SdkException ex) {
+		return ex instanceof ProvisionedThroughputExceededException || ex instanceof RequestLimitExceededException
+				|| (ex instanceof AwsServiceException service && service.isThrottlingException());
 	}
 
 	private static String reason(SdkException ex) {

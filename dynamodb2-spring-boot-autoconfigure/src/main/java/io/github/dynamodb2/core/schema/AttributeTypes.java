@@ -16,6 +16,7 @@
 
 package io.github.dynamodb2.core.schema;
 
+import java.lang.reflect.GenericArrayType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Collection;
@@ -25,7 +26,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.AttributeConverter;
 import software.amazon.awssdk.enhanced.dynamodb.EnhancedType;
 import software.amazon.awssdk.enhanced.dynamodb.EnhancedTypeDocumentConfiguration;
@@ -52,13 +52,17 @@ final class AttributeTypes {
 
 	AttributeType of(DeclaredProperty property) {
 		return named(property).or(() -> this.customizer.converter(property))
-			.map((converter) -> new AttributeType(EnhancedType.of(property.type()), converter, null))
+			.map((converter) -> new AttributeType(plainType(property, converter), converter, null))
 			.orElseGet(() -> byType(property));
 	}
 
 	private Optional<AttributeConverter<?>> named(DeclaredProperty property) {
 		DynamoDbConvertedBy annotation = property.annotations().getAnnotation(DynamoDbConvertedBy.class);
 		return Optional.ofNullable(annotation).map((found) -> ConverterFactory.create(property, found.value()));
+	}
+
+	private static EnhancedType<?> plainType(DeclaredProperty property, AttributeConverter<?> converter) {
+		return (property.type() instanceof GenericArrayType) ? converter.type() : EnhancedType.of(property.type());
 	}
 
 	private AttributeType byType(DeclaredProperty property) {
@@ -90,13 +94,11 @@ final class AttributeTypes {
 	}
 
 	private Optional<EnhancedType<?>> known(Type type) {
-		try {
-			EnhancedType<?> plain = EnhancedType.of(type);
-			return this.converters.find(plain).isPresent() ? Optional.of(plain) : Optional.empty();
-		}
-		catch (IllegalArgumentException | IllegalStateException ex) {
+		if (type instanceof GenericArrayType) {
 			return Optional.empty();
 		}
+		EnhancedType<?> plain = EnhancedType.of(type);
+		return this.converters.find(plain).isPresent() ? Optional.of(plain) : Optional.empty();
 	}
 
 	private EnhancedType<?> container(DeclaredProperty property, ParameterizedType type,
@@ -126,12 +128,8 @@ final class AttributeTypes {
 	}
 
 	private static UnmappableTypeException withoutConverter(DeclaredProperty property) {
-		return withoutConverter(property, null);
-	}
-
-	private static UnmappableTypeException withoutConverter(DeclaredProperty property, @Nullable Throwable cause) {
 		return UnmappableTypeException.of(property, "no converter for type '" + property.type().getTypeName()
-				+ "'. Annotate it with @DynamoDbConvertedBy, or leave it out with @DynamoDbIgnore.", cause);
+				+ "'. Annotate it with @DynamoDbConvertedBy, or leave it out with @DynamoDbIgnore.");
 	}
 
 }

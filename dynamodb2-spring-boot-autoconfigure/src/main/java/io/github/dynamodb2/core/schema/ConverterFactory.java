@@ -18,6 +18,7 @@ package io.github.dynamodb2.core.schema;
 
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.GenericArrayType;
 
 import software.amazon.awssdk.enhanced.dynamodb.AttributeConverter;
 
@@ -31,13 +32,20 @@ final class ConverterFactory {
 
 	static AttributeConverter<?> create(DeclaredProperty property, Class<?> converterClass) {
 		AttributeConverter<?> converter = instance(property, converterClass);
+		if (!(property.type() instanceof GenericArrayType)) {
+			check(property, converter);
+		}
+		return converter;
+	}
+
+	private static void check(DeclaredProperty property, AttributeConverter<?> converter) {
 		Class<?> expected = boxed(TypeBindings.rawClass(property.type()));
 		Class<?> converted = boxed(converter.type().rawClass());
 		if (!expected.isAssignableFrom(converted) && !converted.isAssignableFrom(expected)) {
-			throw UnmappableTypeException.of(property, "its converter " + converterClass.getTypeName() + " converts '"
-					+ converter.type().rawClass().getTypeName() + "', not '" + property.type().getTypeName() + "'.");
+			throw UnmappableTypeException.of(property,
+					"its converter " + converter.getClass().getTypeName() + " converts '" + converted.getTypeName()
+							+ "', not '" + property.type().getTypeName() + "'.");
 		}
-		return converter;
 	}
 
 	private static AttributeConverter<?> instance(DeclaredProperty property, Class<?> converterClass) {

@@ -35,6 +35,8 @@ public final class ItemSchema<T> {
 
 	private final TableSchema<T> tableSchema;
 
+	private final List<AttributeDescription> attributes;
+
 	private final Map<String, AttributeDescription> byProperty = new LinkedHashMap<>();
 
 	private final Map<String, AttributeDescription> byAttribute = new LinkedHashMap<>();
@@ -42,6 +44,7 @@ public final class ItemSchema<T> {
 	private ItemSchema(Class<T> type, TableSchema<T> tableSchema, List<AttributeDescription> attributes) {
 		this.type = type;
 		this.tableSchema = tableSchema;
+		this.attributes = List.copyOf(attributes);
 		attributes.forEach((attribute) -> {
 			this.byProperty.put(attribute.propertyName(), attribute);
 			this.byAttribute.put(attribute.attributeName(), attribute);
@@ -72,7 +75,7 @@ public final class ItemSchema<T> {
 	 * have no names here.
 	 */
 	public List<AttributeDescription> attributes() {
-		return List.copyOf(this.byProperty.values());
+		return this.attributes;
 	}
 
 	/**
@@ -101,11 +104,15 @@ public final class ItemSchema<T> {
 
 	/**
 	 * This schema, if items of the class can be rows of a table.
-	 * @throws UnmappableTypeException if it has no partition key, or the keys of an index lack their order
+	 * @throws UnmappableTypeException if it has no partition key
 	 */
 	public ItemSchema<T> requireTable() {
-		new KeyCheck(this.type, this.tableSchema.tableMetadata()).check();
+		keyCheck().checkPartitionKey();
 		return this;
+	}
+
+	KeyCheck keyCheck() {
+		return new KeyCheck(this.type, this.tableSchema.tableMetadata());
 	}
 
 	private AttributePath path(String property, String asked, Class<?> askedOf) {
@@ -142,7 +149,7 @@ public final class ItemSchema<T> {
 
 	@Override
 	public String toString() {
-		return "ItemSchema of " + this.type.getTypeName() + " " + this.byProperty.values();
+		return "ItemSchema of " + this.type.getTypeName() + " " + this.attributes;
 	}
 
 }

@@ -17,6 +17,7 @@
 package io.github.dynamodb2.core.schema;
 
 import java.lang.reflect.Type;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -29,7 +30,9 @@ import software.amazon.awssdk.enhanced.dynamodb.AttributeConverterProvider;
  */
 public final class ItemSchemas {
 
-	private final Map<Type, SchemaReference<?>> described = new ConcurrentHashMap<>();
+	private final Map<Class<?>, ItemSchema<?>> described = new ConcurrentHashMap<>();
+
+	private final Map<Type, SchemaReference<?>> known = new HashMap<>();
 
 	private final PropertyCustomizer customizer;
 
@@ -59,20 +62,22 @@ public final class ItemSchemas {
 	 * @throws UnmappableTypeException if the class cannot be mapped
 	 */
 	public <T> ItemSchema<T> of(Class<T> type) {
-		SchemaReference<?> reference = this.described.get(type);
-		if (reference == null) {
-			reference = describe(type);
-		}
+		ItemSchema<?> schema = this.described.get(type);
 		@SuppressWarnings("unchecked")
-		ItemSchema<T> schema = (ItemSchema<T>) reference.schema();
-		return schema;
+		ItemSchema<T> result = (ItemSchema<T>) ((schema != null) ? schema : describe(type));
+		return result;
 	}
 
-	private synchronized SchemaReference<?> describe(Class<?> type) {
-		SchemaBuild build = new SchemaBuild(this.described, this.customizer, this.converters);
-		SchemaReference<?> reference = build.reference(type);
-		this.described.putAll(build.met());
-		return reference;
+	private synchronized ItemSchema<?> describe(Class<?> type) {
+		SchemaBuild build = new SchemaBuild(this.known, this.customizer, this.converters);
+		ItemSchema<?> schema = build.reference(type).schema();
+		KeyCheck keys = schema.keyCheck();
+		if (keys.hasPartitionKey()) {
+			keys.checkIndexes();
+		}
+		this.known.putAll(build.met());
+		this.described.put(type, schema);
+		return schema;
 	}
 
 }

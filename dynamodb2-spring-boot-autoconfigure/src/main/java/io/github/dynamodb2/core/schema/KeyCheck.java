@@ -38,26 +38,36 @@ final class KeyCheck {
 		this.metadata = metadata;
 	}
 
-	void check() {
-		String primary = TableMetadata.primaryIndexName();
-		this.metadata.indices().forEach((index) -> {
-			if (index.name().equals(primary)) {
-				checkSingle("partition", "Partition", index.partitionKeys());
-				checkSingle("sort", "Sort", index.sortKeys());
-			}
-			else {
-				checkOrder(index, "partition", index.partitionKeys());
-				checkOrder(index, "sort", index.sortKeys());
-			}
-		});
-		if (this.metadata.indices().stream().noneMatch((index) -> hasPartitionKey(index, primary))) {
+	/**
+	 * Whether the class has a partition key; one that is only nested or flattened needs none.
+	 */
+	boolean hasPartitionKey() {
+		return this.metadata.indices().stream().anyMatch((index) -> isPrimary(index) && !index.partitionKeys().isEmpty());
+	}
+
+	void checkPartitionKey() {
+		if (!hasPartitionKey()) {
 			throw UnmappableTypeException.of(this.type,
 					"it has no partition key. Annotate one property with @DynamoDbPartitionKey.");
 		}
 	}
 
-	private static boolean hasPartitionKey(IndexMetadata index, String primary) {
-		return index.name().equals(primary) && !index.partitionKeys().isEmpty();
+	void checkPrimaryKey() {
+		this.metadata.indices().stream().filter(KeyCheck::isPrimary).forEach((index) -> {
+			checkSingle("partition", "Partition", index.partitionKeys());
+			checkSingle("sort", "Sort", index.sortKeys());
+		});
+	}
+
+	void checkIndexes() {
+		this.metadata.indices().stream().filter((index) -> !isPrimary(index)).forEach((index) -> {
+			checkOrder(index, "partition", index.partitionKeys());
+			checkOrder(index, "sort", index.sortKeys());
+		});
+	}
+
+	private static boolean isPrimary(IndexMetadata index) {
+		return index.name().equals(TableMetadata.primaryIndexName());
 	}
 
 	private void checkSingle(String kind, String annotation, List<KeyAttributeMetadata> keys) {

@@ -32,6 +32,8 @@ import java.util.stream.Stream;
  */
 final class Shapes {
 
+	private static final List<String> FOREIGN = List.of("java.", "javax.", "software.amazon.awssdk.");
+
 	private final TypeBindings bindings;
 
 	private final Class<?> type;
@@ -57,7 +59,7 @@ final class Shapes {
 	 */
 	static boolean isCandidate(Class<?> type) {
 		return !type.isPrimitive() && !type.isArray() && !type.isEnum() && !type.isAnnotation()
-				&& !type.getName().startsWith("java.") && !type.getName().startsWith("javax.");
+				&& FOREIGN.stream().noneMatch(type.getName()::startsWith);
 	}
 
 	private Shape read() {
@@ -65,24 +67,27 @@ final class Shapes {
 		if (this.type.isRecord()) {
 			return constructors.ofRecord();
 		}
-		BeanProperties bean = new BeanProperties(this.bindings);
-		List<Property> properties = bean.complete();
-		Optional<Constructor<?>> creator = new Constructors(this.type).creator(this.customizer);
-		if (creator.isPresent()) {
-			return constructors.of(creator.get());
-		}
-		Optional<Constructor<?>> empty = new Constructors(this.type).empty();
-		if (empty.isPresent() && !properties.isEmpty() && bean.incomplete().isEmpty()) {
-			return new Shape(properties, Handles.factory(empty.get()), (item) -> item);
-		}
-		return new Constructors(this.type).onlyOneWithParameters()
+		Constructors candidates = new Constructors(this.type);
+		return candidates.creator(this.customizer)
 			.map(constructors::of)
-			.orElseThrow(() -> withoutShape(empty.isPresent() ? bean.incomplete() : Optional.empty()));
+			.or(() -> candidates.empty().flatMap(this::bean))
+			.or(() -> candidates.onlyOneWithParameters().map(constructors::of))
+			.orElseThrow(() -> withoutShape(candidates));
 	}
 
-	private UnmappableTypeException withoutShape(Optional<String> lack) {
-		String problem = lack.orElseGet(() -> new Constructors(this.type).problem());
-		return UnmappableTypeException.of(this.type, problem);
+	private Optional<Shape> bean(Constructor<?> constructor) {
+		BeanProperties bean = new BeanProperties(this.bindings);
+		if (bean.incomplete().isPresent()) {
+			return Optional.empty();
+		}
+		List<Property> properties = bean.complete();
+		return properties.isEmpty() ? Optional.empty()
+				: Optional.of(new Shape(properties, Handles.factory(constructor), (item) -> item));
+	}
+
+	private UnmappableTypeException withoutShape(Constructors candidates) {
+		Optional<String> lack = candidates.empty().flatMap((empty) -> new BeanProperties(this.bindings).incomplete());
+		return UnmappableTypeException.of(this.type, lack.orElseGet(candidates::problem));
 	}
 
 	private void checkInstantiable() {

@@ -53,7 +53,9 @@ final class StaticSchemas {
 		List<Mapping> mappings = shape.properties().stream().flatMap((property) -> mapping(property).stream()).toList();
 		List<AttributeDescription> attributes = mappings.stream().flatMap(Mapping::attributes).toList();
 		check(rawClass, mappings, attributes);
-		return ItemSchema.of(rawClass, schema(type, rawClass, shape, mappings), attributes);
+		ItemSchema<T> schema = ItemSchema.of(rawClass, schema(type, rawClass, shape, mappings), attributes);
+		schema.keyCheck().checkPrimaryKey();
+		return schema;
 	}
 
 	private Optional<Mapping> mapping(Property property) {

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTag;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.BeanTableSchemaAttributeTag;
 
@@ -92,7 +93,7 @@ final class Tags {
 	}
 
 	private static UnmappableTypeException noFactory(DeclaredProperty property, Class<?> annotation, Class<?> tagClass,
-			@org.jspecify.annotations.Nullable Exception cause) {
+			@Nullable Exception cause) {
 		return UnmappableTypeException.of(property, "annotation '@" + annotation.getTypeName() + "' needs a static method '"
 				+ FACTORY + "(" + annotation.getSimpleName() + ")' that returns a StaticAttributeTag in "
 				+ tagClass.getTypeName() + ".", cause);

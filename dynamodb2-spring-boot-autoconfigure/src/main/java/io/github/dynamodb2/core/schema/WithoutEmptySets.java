@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.AttributeValueType;
 import software.amazon.awssdk.enhanced.dynamodb.EnhancedType;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
+import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticImmutableTableSchema;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.WrappedTableSchema;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -77,9 +78,13 @@ final class WithoutEmptySets<T> extends WrappedTableSchema<T, TableSchema<T>> {
 	 * Of nested classes only those that the SDK maps are asked; ours leave empty sets out themselves.
 	 */
 	private static boolean holdsSets(EnhancedType<?> type) {
-		boolean document = type.tableSchema().filter((nested) -> nested instanceof WrappedTableSchema).isPresent();
-		return document || Set.class.isAssignableFrom(type.rawClass())
+		return type.tableSchema().filter(WithoutEmptySets::isOfSdk).isPresent() || Set.class.isAssignableFrom(type.rawClass())
 				|| type.rawClassParameters().stream().anyMatch(WithoutEmptySets::holdsSets);
+	}
+
+	private static boolean isOfSdk(TableSchema<?> nested) {
+		return !(nested instanceof WithoutEmptySets || nested instanceof StaticImmutableTableSchema
+				|| nested instanceof SchemaReference);
 	}
 
 	private static Map<String, AttributeValue> cleaned(Map<String, AttributeValue> attributes,

@@ -24,26 +24,27 @@ import org.springframework.data.repository.query.Parameter;
  * A parameter of a repository method, and what it is called in messages.
  *
  * @param index its place among all parameters, from 0
- * @param text the parameter with its method
+ * @param name its name, or its number when the class was compiled without names
+ * @param method the method
  */
-record MethodParameterName(int index, String text) {
+record MethodParameterName(int index, String name, MethodName method) {
 
 	static MethodParameterName of(MethodName method, Parameter parameter) {
 		String name = parameter.getName().orElse("#" + (parameter.getIndex() + 1));
-		return new MethodParameterName(parameter.getIndex(), "Parameter '%s' of %s".formatted(name, method));
+		return new MethodParameterName(parameter.getIndex(), name, method);
 	}
 
 	Object require(@Nullable Object[] arguments) {
 		Object argument = arguments[this.index];
 		if (argument == null) {
-			throw new IllegalArgumentException(this.text + " must not be null");
+			throw new IllegalArgumentException(this + " must not be null");
 		}
 		return argument;
 	}
 
 	@Override
 	public String toString() {
-		return this.text;
+		return "Parameter '%s' of %s".formatted(this.name, this.method);
 	}
 
 }

@@ -1,3 +1,19 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
 package io.github.dynamodb2.core.plan;
 
 import java.util.List;
@@ -30,7 +46,7 @@ final class ChoiceCases {
 	private static final TableModel EQUALS = table("equals", key("a", text("b")),
 			Index.global("z-global").partitionKey("a").sortKey("d"),
 			Index.global("a-global").partitionKey("a").sortKey("e"), Index.local("z-local").sortKey("c"),
-			Index.local("a-global-too").sortKey("f"))
+			Index.local("b-local").sortKey("f"))
 		.withPresent(Set.of("c", "d", "e", "f"));
 
 	private static final TableModel GLOBALS = table("globals", key("id"), Index.global("two").partitionKey("x"),
@@ -52,7 +68,7 @@ final class ChoiceCases {
 		return Stream.of(
 				asking("most key attributes bound win", SampleTables.ORDERS, equal("customer", 0), above("placed", 1))
 					.gives(query("by-placed").equal("customer", 0).bound("placed", Operator.GT, 1)),
-				asking("a range binds as a value does", EQUALS, equal("a", 0), equal("c", 1), above("b", 2))
+				asking("a range binds as much as a value", EQUALS, equal("a", 0), equal("c", 1), above("b", 2))
 					.gives(query().equal("a", 0).bound("b", Operator.GT, 2).filter(equal("c", 1))),
 				asking("a global index wins that binds more", EQUALS, equal("a", 0), equal("e", 1))
 					.gives(query("a-global").equal("a", 0).equal("e", 1)),
@@ -65,7 +81,7 @@ final class ChoiceCases {
 	private static Stream<PlanCase> ties() {
 		return Stream.of(asking("the table comes first", EQUALS, equal("a", 0)).gives(query().equal("a", 0)),
 				asking("a local index comes before a global one", EQUALS, equal("a", 0), unequal("b", 1))
-					.gives(query("a-global-too").equal("a", 0).filter(unequal("b", 1))),
+					.gives(query("b-local").equal("a", 0).filter(unequal("b", 1))),
 				asking("then the name decides", GLOBALS, equal("x", 0)).gives(query("one").equal("x", 0)));
 	}
 

@@ -1,3 +1,19 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
 package io.github.dynamodb2.core.plan;
 
 import java.util.Set;
@@ -84,10 +100,10 @@ final class SparseCases {
 					.gives(query().equal("owner", 0).filter(equal("note", 1))),
 				asking("an index with a gap does not displace one that has to fetch", PLAYERS, TEAM)
 					.gives(query("team-keys").equal("team", 0).fetching(Fetch.BATCH)),
-				asking("an index without a gap does not displace the table either",
+				asking("nor does an index without a gap",
 						TASKS.withPresent(Set.of("due")), equal("owner", 0))
 					.gives(query().equal("owner", 0)),
-				asking("an index whose gap is closed wins", TASKS, equal("owner", 0), isNotNull("due"))
+				asking("the table comes first where the gap is closed", TASKS, equal("owner", 0), isNotNull("due"))
 					.gives(query().equal("owner", 0).filter(isNotNull("due"))),
 				asking("an order may need an index with a gap", TASKS, equal("owner", 0)).orderedBy(ascending("due"))
 					.gives(query("by-due").equal("owner", 0).without("due")),

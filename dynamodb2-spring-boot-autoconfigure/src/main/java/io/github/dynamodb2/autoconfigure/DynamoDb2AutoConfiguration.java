@@ -1,0 +1,108 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.dynamodb2.autoconfigure;
+
+import io.github.dynamodb2.core.Connection;
+import io.github.dynamodb2.core.operation.OperationListener;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClientExtension;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+
+/**
+ * Auto-configuration for connections to DynamoDB and the SDK's clients.
+ */
+@AutoConfiguration(afterName = "io.awspring.cloud.autoconfigure.dynamodb.DynamoDbAutoConfiguration")
+@ConditionalOnClass({ DynamoDbClient.class, DynamoDbEnhancedClient.class })
+@EnableConfigurationProperties(DynamoDb2Properties.class)
+@Import({ EmbeddedConfiguration.class, ConnectionsRegistrar.class })
+public final class DynamoDb2AutoConfiguration {
+
+	@Bean
+	@ConditionalOnMissingBean
+	ClientFactory dynamoDb2ClientFactory(DynamoDb2Properties properties, EmbeddedEndpoint embedded,
+			ObjectProvider<DynamoDb2ClientCustomizer> customizers) {
+		return new ClientFactory(properties, embedded, customizers.orderedStream().toList());
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	EnhancedClients dynamoDb2EnhancedClients(ObjectProvider<DynamoDbEnhancedClientExtension> extensions) {
+		return new EnhancedClients(extensions.orderedStream().toList());
+	}
+
+	@Bean(ConnectionFactory.BEAN_NAME)
+	@ConditionalOnMissingBean
+	ConnectionFactory dynamoDb2ConnectionFactory(ClientFactory clients, EnhancedClients enhancedClients,
+			ObjectProvider<OperationListener> listener) {
+		return new ConnectionFactory(clients, enhancedClients, listener.getIfAvailable(() -> OperationListener.NONE));
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	DynamoDbEnhancedClient dynamoDbEnhancedClient(DynamoDbClient client, EnhancedClients enhancedClients) {
+		return enhancedClients.create(client);
+	}
+
+	@Bean
+	@Primary
+	@ConditionalOnMissingBean(name = "defaultConnection")
+	Connection defaultConnection(ConnectionFactory connections, DynamoDbClient client,
+			DynamoDbEnhancedClient enhancedClient) {
+		return connections.createDefault(client, enhancedClient);
+	}
+
+	/**
+	 * The client, where the application has a default connection of its own.
+	 */
+	@Configuration(proxyBeanMethods = false)
+	@ConditionalOnBean(name = "defaultConnection")
+	@ConditionalOnMissingBean(DynamoDbClient.class)
+	static class ClientOfConnection {
+
+		@Bean(destroyMethod = "")
+		DynamoDbClient dynamoDbClient(Connection defaultConnection) {
+			return defaultConnection.client();
+		}
+
+	}
+
+	/**
+	 * The client, where the configuration says what the default connection is.
+	 */
+	@Configuration(proxyBeanMethods = false)
+	@ConditionalOnMissingBean(value = DynamoDbClient.class, name = "defaultConnection")
+	static class ClientOfProperties {
+
+		@Bean
+		DynamoDbClient dynamoDbClient(ClientFactory clients) {
+			return clients.create(ConnectionSettings.DEFAULT);
+		}
+
+	}
+
+}

@@ -1,0 +1,111 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.dynamodb2.repository.query;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+import io.github.dynamodb2.core.condition.Condition;
+import io.github.dynamodb2.core.condition.Operator;
+import software.amazon.awssdk.enhanced.dynamodb.AttributeValueType;
+
+import org.springframework.data.repository.query.parser.Part;
+import org.springframework.util.ClassUtils;
+
+/**
+ * The keywords of method names: one arrow each, to the condition that it means or to the
+ * reason why DynamoDB has none.
+ */
+final class KeywordTable {
+
+	private static final Set<Part.Type> RANGES = EnumSet.of(Part.Type.LESS_THAN, Part.Type.LESS_THAN_EQUAL,
+			Part.Type.GREATER_THAN, Part.Type.GREATER_THAN_EQUAL, Part.Type.BEFORE, Part.Type.AFTER, Part.Type.BETWEEN);
+
+	private static final String PREFIX_INSTEAD = "Use StartingWith or Containing";
+
+	private static final String SCAN_INSTEAD = "Store a lower-case copy in an attribute of its own and ask for that";
+
+	Condition condition(PartArguments part) {
+		if (part.part().shouldIgnoreCase() != Part.IgnoreCaseType.NEVER) {
+			throw part.refuse("DynamoDB cannot ignore case", SCAN_INSTEAD);
+		}
+		return switch (part.part().getType()) {
+			case SIMPLE_PROPERTY -> compare(part, Operator.EQ);
+			case NEGATING_SIMPLE_PROPERTY -> compare(part, Operator.NE);
+			case LESS_THAN, BEFORE -> compare(part, Operator.LT);
+			case LESS_THAN_EQUAL -> compare(part, Operator.LTE);
+			case GREATER_THAN, AFTER -> compare(part, Operator.GT);
+			case GREATER_THAN_EQUAL -> compare(part, Operator.GTE);
+			case BETWEEN -> between(part);
+			case STARTING_WITH -> startingWith(part);
+			case CONTAINING -> containing(part);
+			case NOT_CONTAINING -> new Condition.Not(containing(part));
+			case IN -> in(part);
+			case NOT_IN -> new Condition.Not(in(part));
+			case IS_NULL -> new Condition.IsNull(part.path().path());
+			case IS_NOT_NULL -> new Condition.IsNotNull(part.path().path());
+			case EXISTS -> new Condition.Exists(part.path().path());
+			case TRUE -> is(part, true);
+			case FALSE -> is(part, false);
+			case LIKE, NOT_LIKE -> throw part.refuse("DynamoDB has no patterns", PREFIX_INSTEAD);
+			case ENDING_WITH -> throw part.refuse("DynamoDB cannot match endings",
+					"Store the text reversed in an attribute of its own and use StartingWith on that");
+			case REGEX -> throw part.refuse("DynamoDB has no regular expressions", PREFIX_INSTEAD);
+			case NEAR, WITHIN -> throw part.refuse("DynamoDB has no geography",
+					"Store a geohash in an attribute of its own and use StartingWith or Between on that");
+			case IS_EMPTY, IS_NOT_EMPTY -> throw part.refuse("empty sets are not stored by DynamoDB",
+					"Use IsNull or IsNotNull");
+		};
+	}
+
+	static boolean isRange(Part.Type type) {
+		return RANGES.contains(type);
+	}
+
+	private static Condition compare(PartArguments part, Operator operator) {
+		return new Condition.Comparison(part.path().path(), operator, part.value());
+	}
+
+	private static Condition between(PartArguments part) {
+		return new Condition.Between(part.path().path(), part.value(), part.value());
+	}
+
+	private static Condition startingWith(PartArguments part) {
+		if (!part.path().isStoredAs(AttributeValueType.S) && !part.path().isStoredAs(AttributeValueType.B)) {
+			throw part.refuse("only strings and binary values have a beginning, but it is stored as type "
+					+ part.path().converter().attributeValueType(), "Use Between");
+		}
+		return new Condition.BeginsWith(part.path().path(), part.value());
+	}
+
+	private static Condition containing(PartArguments part) {
+		boolean text = part.path().isStoredAs(AttributeValueType.S) || part.path().isStoredAs(AttributeValueType.B);
+		return new Condition.Contains(part.path().path(), text ? part.value() : part.element());
+	}
+
+	private static Condition in(PartArguments part) {
+		return new Condition.In(part.path().path(), part.values());
+	}
+
+	private static Condition is(PartArguments part, boolean value) {
+		if (ClassUtils.resolvePrimitiveIfNecessary(part.path().type()) != Boolean.class) {
+			throw part.refuse("it is no boolean but " + part.path().type().getSimpleName(), "Compare it with a parameter");
+		}
+		return new Condition.Comparison(part.path().path(), Operator.EQ, part.literal(value));
+	}
+
+}

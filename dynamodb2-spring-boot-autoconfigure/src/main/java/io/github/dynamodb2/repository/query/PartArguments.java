@@ -1,0 +1,53 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.dynamodb2.repository.query;
+
+import io.github.dynamodb2.core.condition.Operand;
+
+import org.springframework.data.repository.query.parser.Part;
+
+/**
+ * One part of a method name, with its attribute and the parameters that are left for it.
+ *
+ * @param part the part
+ * @param path its property and attribute
+ * @param slots gives the parameters out, in order
+ */
+record PartArguments(Part part, ResolvedPath path, SlotAllocator slots) {
+
+	Operand value() {
+		return this.slots.next(this.path, ArgumentForm.VALUE);
+	}
+
+	Operand values() {
+		return this.slots.next(this.path, ArgumentForm.VALUES);
+	}
+
+	Operand element() {
+		return this.slots.next(this.path, ArgumentForm.ELEMENT);
+	}
+
+	Operand literal(Object value) {
+		return Operand.literal(this.path.encode(value));
+	}
+
+	UnsupportedMethodException refuse(String reason, String cure) {
+		String keyword = this.part.getType().getKeywords().stream().findFirst().orElse("IgnoreCase");
+		return this.slots.refuse("keyword '%s' on property '%s': %s".formatted(keyword, this.path.name(), reason), cure);
+	}
+
+}

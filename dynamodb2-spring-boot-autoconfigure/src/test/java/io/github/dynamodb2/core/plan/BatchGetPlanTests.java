@@ -1,0 +1,102 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.dynamodb2.core.plan;
+
+import java.util.List;
+import java.util.Map;
+
+import io.github.dynamodb2.core.condition.Operand;
+import io.github.dynamodb2.core.plan.BatchGetPlan.KeyChoice;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+import static io.github.dynamodb2.core.plan.SampleTables.number;
+import static io.github.dynamodb2.core.plan.SampleTables.text;
+import static io.github.dynamodb2.core.plan.TestValues.bindings;
+import static io.github.dynamodb2.core.plan.TestValues.n;
+import static io.github.dynamodb2.core.plan.TestValues.s;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+/**
+ * Tests of {@link BatchGetPlan}.
+ */
+class BatchGetPlanTests {
+
+	private static final BatchGetPlan COUNTRIES = plan(new KeyChoice(text("code"), Operand.slot(0), true));
+
+	private static final BatchGetPlan ORDERS = plan(new KeyChoice(text("customer"), Operand.slot(0), true),
+			new KeyChoice(number("number"), Operand.slot(1), true));
+
+	@Test
+	void bindsEveryValueInItsOrder() {
+		assertThat(COUNTRIES.bindKeys(bindings(list(s("fr"), s("de"))))).containsExactly(Map.of("code", s("fr")),
+				Map.of("code", s("de")));
+	}
+
+	@Test
+	void bindsEveryCombination() {
+		assertThat(ORDERS.bindKeys(bindings(list(s("a"), s("b")), list(n("1"), n("2"))))).containsExactly(
+				Map.of("customer", s("a"), "number", n("1")), Map.of("customer", s("a"), "number", n("2")),
+				Map.of("customer", s("b"), "number", n("1")), Map.of("customer", s("b"), "number", n("2")));
+	}
+
+	@Test
+	void bindsOneValueBesideSeveral() {
+		BatchGetPlan plan = plan(new KeyChoice(text("customer"), Operand.literal(s("a")), false),
+				new KeyChoice(number("number"), Operand.slot(0), true));
+		assertThat(plan.bindKeys(bindings(list(n("1"), n("2"))))).containsExactly(
+				Map.of("customer", s("a"), "number", n("1")), Map.of("customer", s("a"), "number", n("2")));
+	}
+
+	@Test
+	void asksForAValueOnce() {
+		assertThat(COUNTRIES.bindKeys(bindings(list(s("fr"), s("de"), s("fr"))))).hasSize(2);
+	}
+
+	@Test
+	void asksForANumberOnceHoweverItIsWritten() {
+		assertThat(ORDERS.bindKeys(bindings(list(s("a")), list(n("1"), n("1.0"), n("2"))))).hasSize(2);
+	}
+
+	@Test
+	void leavesEmptyValuesOut() {
+		assertThat(COUNTRIES.bindKeys(bindings(list(s(""), s("de"))))).containsExactly(Map.of("code", s("de")));
+	}
+
+	@Test
+	void asksForNothingWhereNoValueIsGiven() {
+		assertThat(COUNTRIES.bindKeys(bindings(list()))).isEmpty();
+		assertThat(ORDERS.bindKeys(bindings(list(s("a")), list()))).isEmpty();
+		assertThat(ORDERS.bindKeys(bindings(list(), list(n("1"))))).isEmpty();
+	}
+
+	@Test
+	void refusesAValueOfAnotherType() {
+		assertThatIllegalArgumentException().isThrownBy(() -> COUNTRIES.bindKeys(bindings(list(s("fr"), n("1")))))
+			.withMessage("Key attribute 'code' is of type S but was given a value of type N");
+	}
+
+	private static BatchGetPlan plan(KeyChoice... key) {
+		return new BatchGetPlan("table", List.of(key), Selection.everything(), false);
+	}
+
+	private static AttributeValue list(AttributeValue... values) {
+		return AttributeValue.fromL(List.of(values));
+	}
+
+}
