@@ -54,12 +54,13 @@ public interface DynamoDb2Repository<T, ID> extends ListCrudRepository<T, ID> {
 	<S extends T> S insert(S entity);
 
 	/**
-	 * Writes the mapped attributes of an entity and keeps the others of its item; creates
-	 * the item when it is absent. Attributes whose property is {@code null} are removed.
-	 * Costs one UpdateItem.
+	 * Writes the mapped attributes of an entity and keeps the others of its item. Attributes
+	 * whose property is {@code null} are removed. Costs one UpdateItem.
 	 * @param entity the entity
 	 * @param <S> the type of the entity
-	 * @return the entity as it was written
+	 * @return the entity as it is now
+	 * @throws org.springframework.dao.EmptyResultDataAccessException when there is no item
+	 * with its key
 	 * @throws org.springframework.dao.OptimisticLockingFailureException when the entity has
 	 * a version and the item another one
 	 */

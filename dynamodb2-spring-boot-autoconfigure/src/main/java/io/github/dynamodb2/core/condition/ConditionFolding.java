@@ -23,78 +23,98 @@ import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * Finds out from the values of a call what need not be asked: an {@code IN} of nothing and
- * a reversed BETWEEN match no item, and DynamoDB would refuse them.
+ * Decides the parts of a filter that the values of a call decide alone, because DynamoDB
+ * refuses them: an {@code IN} of nothing and a {@code BETWEEN} whose ends are reversed hold
+ * for no item, a beginning that is empty restricts nothing.
  */
 public final class ConditionFolding {
 
-	private ConditionFolding() {
+	private static final Optional<Condition> NOTHING = Optional.empty();
+
+	private static final Optional<Condition> EVERYTHING = Optional.of(Condition.none());
+
+	private final Bindings bindings;
+
+	private ConditionFolding(Bindings bindings) {
+		this.bindings = bindings;
 	}
 
 	/**
-	 * Simplifies a condition for one call.
+	 * Folds a condition.
 	 * @param condition the condition
 	 * @param bindings the values of the call
-	 * @return the condition that is left, or empty when no item can meet it
+	 * @return what is left to ask DynamoDB, or empty when no item can meet the condition
 	 */
 	public static Optional<Condition> fold(Condition condition, Bindings bindings) {
-		if (condition instanceof Condition.And and) {
-			return and(and, bindings);
-		}
-		if (condition instanceof Condition.Or or) {
-			return or(or, bindings);
-		}
-		if (condition instanceof Condition.Not not) {
-			return not(not, bindings);
-		}
-		return matchesNothing(condition, bindings) ? Optional.empty() : Optional.of(condition);
+		return new ConditionFolding(bindings).fold(condition);
 	}
 
-	private static Optional<Condition> and(Condition.And and, Bindings bindings) {
+	private Optional<Condition> fold(Condition condition) {
+		if (condition instanceof Condition.And and) {
+			return all(and.parts());
+		}
+		if (condition instanceof Condition.Or or) {
+			return any(or.parts());
+		}
+		if (condition instanceof Condition.Not not) {
+			return negate(fold(not.part()));
+		}
+		return leaf(condition);
+	}
+
+	private Optional<Condition> all(List<Condition> parts) {
 		List<Condition> left = new ArrayList<>();
-		for (Condition part : and.parts()) {
-			Optional<Condition> folded = fold(part, bindings);
+		for (Condition part : parts) {
+			Optional<Condition> folded = fold(part);
 			if (folded.isEmpty()) {
-				return Optional.empty();
+				return NOTHING;
 			}
 			left.add(folded.get());
 		}
-		return Optional.of(left.equals(and.parts()) ? and : Condition.and(left));
+		return Optional.of(Condition.and(left));
 	}
 
-	private static Optional<Condition> or(Condition.Or or, Bindings bindings) {
-		List<Condition> left = new ArrayList<>();
-		for (Condition part : or.parts()) {
-			Optional<Condition> folded = fold(part, bindings);
-			if (folded.isPresent() && folded.get().isNone()) {
-				return folded;
-			}
-			folded.ifPresent(left::add);
-		}
+	private Optional<Condition> any(List<Condition> parts) {
+		List<Condition> left = parts.stream().map(this::fold).flatMap(Optional::stream).toList();
 		if (left.isEmpty()) {
-			return Optional.empty();
+			return NOTHING;
+		}
+		if (left.stream().anyMatch(Condition::isNone)) {
+			return EVERYTHING;
 		}
 		return Optional.of((left.size() == 1) ? left.get(0) : new Condition.Or(left));
 	}
 
-	private static Optional<Condition> not(Condition.Not not, Bindings bindings) {
-		Optional<Condition> folded = fold(not.part(), bindings);
-		if (folded.isEmpty()) {
-			return Optional.of(Condition.none());
+	private static Optional<Condition> negate(Optional<Condition> part) {
+		if (part.isEmpty()) {
+			return EVERYTHING;
 		}
-		return folded.get().isNone() ? Optional.empty() : Optional.of(new Condition.Not(folded.get()));
+		return part.filter((condition) -> !condition.isNone()).map(Condition.Not::new);
 	}
 
-	private static boolean matchesNothing(Condition leaf, Bindings bindings) {
+	private Optional<Condition> leaf(Condition leaf) {
 		if (leaf instanceof Condition.In in) {
-			return bindings.get(in.values()).l().isEmpty();
+			return this.bindings.get(in.values()).l().isEmpty() ? NOTHING : Optional.of(in);
 		}
 		if (leaf instanceof Condition.Between between) {
-			AttributeValue lower = bindings.get(between.lower());
-			AttributeValue upper = bindings.get(between.upper());
-			return lower.type() == upper.type() && KeyOrder.compare(lower, upper) > 0;
+			return isReversed(between) ? NOTHING : Optional.of(between);
 		}
-		return false;
+		if (leaf instanceof Condition.BeginsWith begins) {
+			return isEmpty(this.bindings.get(begins.prefix())) ? EVERYTHING : Optional.of(begins);
+		}
+		return Optional.of(leaf);
+	}
+
+	private boolean isReversed(Condition.Between between) {
+		return KeyOrder.compare(this.bindings.get(between.lower()), this.bindings.get(between.upper())) > 0;
+	}
+
+	private static boolean isEmpty(AttributeValue value) {
+		return switch (value.type()) {
+			case S -> value.s().isEmpty();
+			case B -> value.b().asByteArrayUnsafe().length == 0;
+			default -> false;
+		};
 	}
 
 }

@@ -20,21 +20,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 import io.github.dynamodb2.core.condition.Condition;
-import io.github.dynamodb2.core.plan.OrderBy;
 
-import org.springframework.data.core.PropertyPath;
-import org.springframework.data.domain.Sort;
 import org.springframework.data.repository.query.parser.Part;
 import org.springframework.data.repository.query.parser.PartTree;
 
 /**
- * Walks the parts of a method name and makes one condition of them.
+ * Walks the parts of a method name once and makes one condition of them.
  */
 final class ConditionCreator {
 
-	private final DynamoDb2QueryMethod method;
+	private final MethodName method;
 
-	private final PathResolver paths;
+	private final PropertyAttributes attributes;
 
 	private final SlotAllocator slots;
 
@@ -42,9 +39,9 @@ final class ConditionCreator {
 
 	private final List<String> warnings = new ArrayList<>();
 
-	ConditionCreator(DynamoDb2QueryMethod method, PathResolver paths) {
-		this.method = method;
-		this.paths = paths;
+	ConditionCreator(DynamoDb2QueryMethod method, PropertyAttributes attributes) {
+		this.method = method.methodName();
+		this.attributes = attributes;
 		this.slots = new SlotAllocator(method);
 	}
 
@@ -60,45 +57,11 @@ final class ConditionCreator {
 	}
 
 	private Condition condition(Part part) {
-		ResolvedPath path = resolve(part.getProperty());
-		Condition condition = this.keywords.condition(new PartArguments(part, path, this.slots));
+		ResolvedPath path = this.attributes.resolve(part.getProperty());
 		if (KeywordTable.isRange(part.getType())) {
-			EncodingOrder.warning(this.method.methodName(), path).ifPresent(this.warnings::add);
+			EncodingOrder.warning(this.method, path).ifPresent(this.warnings::add);
 		}
-		return condition;
-	}
-
-	List<OrderBy> order(Sort sort) {
-		return sort.stream().map(this::orderBy).toList();
-	}
-
-	private OrderBy orderBy(Sort.Order order) {
-		if (order.isIgnoreCase()) {
-			throw refuse("DynamoDB cannot ignore case when it orders by '%s'".formatted(order.getProperty()),
-					"Store a lower-case copy as the sort key of an index");
-		}
-		ResolvedPath path = resolve(PropertyPath.from(order.getProperty(), this.method.domainClass()));
-		if (!path.path().isTopLevel()) {
-			throw refuse("no index can sort by '%s', which is not an attribute of the item itself".formatted(path.name()),
-					"Store it in an attribute of its own, with an index that sorts by it");
-		}
-		EncodingOrder.warning(this.method.methodName(), path).ifPresent(this.warnings::add);
-		return new OrderBy(path.path().root(), order.isAscending());
-	}
-
-	private ResolvedPath resolve(PropertyPath property) {
-		for (PropertyPath step = property; step.hasNext(); step = step.next()) {
-			if (step.isCollection()) {
-				throw refuse("DynamoDB cannot look at '%s' of the elements of '%s'"
-					.formatted(property.getLeafProperty().getSegment(), step.getSegment()),
-						"Store those values in a set of their own and use Containing on that");
-			}
-		}
-		return this.paths.resolve(property);
-	}
-
-	private UnsupportedMethodException refuse(String reason, String cure) {
-		return this.slots.refuse(reason, cure);
+		return this.keywords.condition(new PartArguments(part, path, this.slots));
 	}
 
 	List<ParameterBinder> binders() {

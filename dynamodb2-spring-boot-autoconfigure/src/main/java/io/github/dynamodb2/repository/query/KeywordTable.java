@@ -41,7 +41,7 @@ final class KeywordTable {
 
 	Condition condition(PartArguments part) {
 		if (part.part().shouldIgnoreCase() != Part.IgnoreCaseType.NEVER) {
-			throw part.refuse("DynamoDB cannot ignore case", SCAN_INSTEAD);
+			throw part.refuseKeyword("IgnoreCase", "DynamoDB cannot ignore case", SCAN_INSTEAD);
 		}
 		return switch (part.part().getType()) {
 			case SIMPLE_PROPERTY -> compare(part, Operator.EQ);

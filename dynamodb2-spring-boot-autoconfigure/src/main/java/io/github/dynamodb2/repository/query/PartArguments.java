@@ -16,6 +16,8 @@
 
 package io.github.dynamodb2.repository.query;
 
+import java.util.Comparator;
+
 import io.github.dynamodb2.core.condition.Operand;
 
 import org.springframework.data.repository.query.parser.Part;
@@ -46,8 +48,19 @@ record PartArguments(Part part, ResolvedPath path, SlotAllocator slots) {
 	}
 
 	UnsupportedMethodException refuse(String reason, String cure) {
-		String keyword = this.part.getType().getKeywords().stream().findFirst().orElse("IgnoreCase");
-		return this.slots.refuse("keyword '%s' on property '%s': %s".formatted(keyword, this.path.name(), reason), cure);
+		String name = this.slots.methodName().name();
+		String keyword = this.part.getType()
+			.getKeywords()
+			.stream()
+			.filter(name::contains)
+			.max(Comparator.comparing(String::length))
+			.orElse(this.part.getType().name());
+		return refuseKeyword(keyword, reason, cure);
+	}
+
+	UnsupportedMethodException refuseKeyword(String keyword, String reason, String cure) {
+		return this.slots.refuse("'%s' on property '%s' is not supported because %s".formatted(keyword,
+				this.path.name(), reason), cure);
 	}
 
 }

@@ -68,8 +68,12 @@ final class SlotAllocator {
 		return List.copyOf(this.binders);
 	}
 
+	MethodName methodName() {
+		return this.method.methodName();
+	}
+
 	UnsupportedMethodException refuse(String reason, String cure) {
-		return new UnsupportedMethodException(this.method.methodName(), reason, cure);
+		return this.method.refuse(reason, cure);
 	}
 
 }

@@ -1,0 +1,42 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.dynamodb2.autoconfigure.embedded;
+
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+
+/**
+ * Shows the dependency to add when DynamoDB Local is not on the class path.
+ */
+final class EmbeddedDynamoDbUnavailableFailureAnalyzer
+		extends AbstractFailureAnalyzer<EmbeddedDynamoDbUnavailableException> {
+
+	@Override
+	protected FailureAnalysis analyze(Throwable rootFailure, EmbeddedDynamoDbUnavailableException cause) {
+		RequiredLibrary missing = cause.missing();
+		return new FailureAnalysis(
+				"DynamoDB Local is to run inside this JVM ('endpoint: embedded'), but '%s' is not on the class path."
+					.formatted(missing.coordinates()),
+				"""
+						Add this dependency (scope 'test' if only tests need it), or set 'dynamodb2.endpoint' to the \
+						address of a running DynamoDB:
+
+						%s""".formatted(missing.xml()),
+				cause);
+	}
+
+}

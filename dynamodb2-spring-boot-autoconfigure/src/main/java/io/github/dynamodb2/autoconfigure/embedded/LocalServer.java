@@ -1,0 +1,97 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.dynamodb2.autoconfigure.embedded;
+
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * DynamoDB Local's request handler on a Jetty server that listens on the loopback address
+ * only. Both are reached by reflection: they live in a class loader of their own, and this
+ * class has to load without them. Their command line is not used: it listens on all
+ * addresses, and reports its start to Amazon.
+ *
+ * @param handler the handler
+ * @param jetty the server
+ * @param connector the connector of the server
+ */
+record LocalServer(Object handler, Object jetty, Object connector) {
+
+	private static final String LOCAL = "software.amazon.dynamodb.services.local.server.";
+
+	private static final String JETTY = "org.eclipse.jetty.server.";
+
+	/**
+	 * Makes a server and starts it on a free port.
+	 * @param classLoader where to load it from
+	 * @param directory where it keeps the tables, {@code null} for in memory
+	 * @return the running server
+	 * @throws ReflectiveOperationException when a class or method is missing, or fails
+	 */
+	static LocalServer start(ClassLoader classLoader, @Nullable Path directory) throws ReflectiveOperationException {
+		Class<?> type = classLoader.loadClass(JETTY + "Server");
+		Object jetty = type.getConstructor().newInstance();
+		Object handler = handler(classLoader, directory);
+		Object connector = connector(classLoader, jetty);
+		type.getMethod("addConnector", classLoader.loadClass(JETTY + "Connector")).invoke(jetty, connector);
+		type.getMethod("setHandler", classLoader.loadClass(JETTY + "Handler")).invoke(jetty, handler);
+		type.getMethod("start").invoke(jetty);
+		return new LocalServer(handler, jetty, connector);
+	}
+
+	private static Object handler(ClassLoader classLoader, @Nullable Path directory)
+			throws ReflectiveOperationException {
+		boolean inMemory = directory == null;
+		Object requests = classLoader.loadClass(LOCAL + "LocalDynamoDBRequestHandler")
+			.getConstructor(int.class, boolean.class, String.class, boolean.class, boolean.class)
+			.newInstance(0, inMemory, inMemory ? null : directory.toString(), false, false);
+		return classLoader.loadClass(LOCAL + "LocalDynamoDBServerHandler")
+			.getConstructor(classLoader.loadClass(LOCAL + "DynamoDBRequestHandler"), String.class)
+			.newInstance(requests, null);
+	}
+
+	private static Object connector(ClassLoader classLoader, Object jetty) throws ReflectiveOperationException {
+		Class<?> type = classLoader.loadClass(JETTY + "ServerConnector");
+		Object connector = type.getConstructor(jetty.getClass()).newInstance(jetty);
+		type.getMethod("setHost", String.class).invoke(connector, InetAddress.getLoopbackAddress().getHostAddress());
+		return connector;
+	}
+
+	URI endpoint() throws ReflectiveOperationException, URISyntaxException {
+		Object host = call(this.connector, "getHost");
+		Object port = call(this.connector, "getLocalPort");
+		return new URI("http", null, (String) host, (int) port, null, null, null);
+	}
+
+	void stop() throws ReflectiveOperationException {
+		try {
+			call(this.jetty, "stop");
+		}
+		finally {
+			call(this.handler, "close");
+		}
+	}
+
+	private static Object call(Object target, String method) throws ReflectiveOperationException {
+		return target.getClass().getMethod(method).invoke(target);
+	}
+
+}

@@ -1,0 +1,106 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.dynamodb2.autoconfigure.embedded;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The threads of one DynamoDB Local. They make more of their own, some of them no daemons;
+ * a thread group is what tells them all from the application's.
+ */
+final class ServerThreads {
+
+	private static final String NAME = "dynamodb-local";
+
+	private final ThreadGroup group = new ThreadGroup(root(), NAME);
+
+	private final ClassLoader classLoader;
+
+	ServerThreads(ClassLoader classLoader) {
+		this.classLoader = classLoader;
+	}
+
+	/**
+	 * Runs a task in a thread of its own, so that what it starts belongs here, and it leaves
+	 * no thread locals with the caller.
+	 * @param <T> what it returns
+	 * @param task the task
+	 * @return what it returns
+	 * @throws ExecutionException when the task fails
+	 * @throws InterruptedException when the caller is interrupted
+	 */
+	<T> T call(Callable<T> task) throws ExecutionException, InterruptedException {
+		FutureTask<T> future = new FutureTask<>(task);
+		Thread thread = new Thread(this.group, future, NAME, 0, false);
+		thread.setContextClassLoader(this.classLoader);
+		thread.start();
+		return future.get();
+	}
+
+	/**
+	 * Waits for the threads to end; those that have not by then are interrupted.
+	 * @param patience how long to wait before, and at most as long after
+	 * @throws InterruptedException when the caller is interrupted
+	 */
+	void end(Duration patience) throws InterruptedException {
+		join(patience);
+		this.group.interrupt();
+		join(patience);
+	}
+
+	private void join(Duration patience) throws InterruptedException {
+		long deadline = System.nanoTime() + patience.toNanos();
+		for (Thread thread : threads(this.group)) {
+			thread.join(Math.max(1, Duration.ofNanos(deadline - System.nanoTime()).toMillis()));
+		}
+	}
+
+	/**
+	 * Finds a thread that keeps the JVM alive and is not one of any DynamoDB Local's.
+	 * @return such a thread, or {@code null} when the JVM would end without them
+	 */
+	static @Nullable Thread findOther() {
+		return threads(root()).stream().filter(ServerThreads::keepsAlive).findAny().orElse(null);
+	}
+
+	private static boolean keepsAlive(Thread thread) {
+		ThreadGroup group = thread.getThreadGroup();
+		return !thread.isDaemon() && group != null && !NAME.equals(group.getName())
+				&& !"DestroyJavaVM".equals(thread.getName());
+	}
+
+	private static List<Thread> threads(ThreadGroup group) {
+		Thread[] threads = new Thread[2 * group.activeCount() + 8];
+		return Stream.of(threads).limit(group.enumerate(threads)).toList();
+	}
+
+	private static ThreadGroup root() {
+		ThreadGroup group = Thread.currentThread().getThreadGroup();
+		while (group.getParent() != null) {
+			group = group.getParent();
+		}
+		return group;
+	}
+
+}

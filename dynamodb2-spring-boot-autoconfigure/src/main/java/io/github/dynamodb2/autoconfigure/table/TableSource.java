@@ -1,0 +1,75 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.dynamodb2.autoconfigure.table;
+
+import java.util.List;
+
+import io.github.dynamodb2.autoconfigure.DynamoDb2Properties.Table;
+import io.github.dynamodb2.autoconfigure.InvalidConfigurationException;
+import io.github.dynamodb2.core.model.KeyAttribute;
+import software.amazon.awssdk.enhanced.dynamodb.AttributeValueType;
+import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
+
+/**
+ * All that is said about one table: by the configuration and by the classes of its items.
+ *
+ * @param property the full name of the table's properties
+ * @param settings the table's properties
+ * @param classes the classes of the items, as far as they are known
+ */
+record TableSource(String property, Table settings, List<ClassTable> classes) {
+
+	TableSource {
+		classes = List.copyOf(classes);
+	}
+
+	/**
+	 * Reads the key attributes of a property and compares their types with the classes'.
+	 * @param at the full name of the property
+	 * @param texts its values
+	 * @return the attributes, in that order
+	 * @throws InvalidConfigurationException when one is no key attribute, or another type in
+	 * a class
+	 */
+	List<KeyAttribute> read(String at, List<String> texts) {
+		List<KeyAttribute> attributes = KeyText.parse(at, texts);
+		attributes.forEach((attribute) -> this.classes.forEach((type) -> compare(at, attribute, type)));
+		return attributes;
+	}
+
+	/**
+	 * Refuses an attribute that a class stores as anything but a number.
+	 * @param at the full name of the property
+	 * @param attribute the attribute's name
+	 * @throws InvalidConfigurationException when a class stores it as something else
+	 */
+	void requireNumber(String at, String attribute) {
+		KeyAttribute number = new KeyAttribute(attribute, ScalarAttributeType.N);
+		this.classes.forEach((type) -> compare(at, number, type));
+	}
+
+	private static void compare(String at, KeyAttribute attribute, ClassTable type) {
+		AttributeValueType stored = type.attributeType(attribute.name()).orElse(null);
+		if (stored != null && stored.scalarAttributeType() != attribute.type()) {
+			throw new InvalidConfigurationException(at,
+					"declares '%s' as %s, but class %s stores it as %s.".formatted(attribute.name(), attribute.type(),
+							type.type().getName(), stored),
+					"Make both the same; a key is S, N or B.");
+		}
+	}
+
+}

@@ -1,0 +1,59 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.dynamodb2.autoconfigure.table;
+
+import io.github.dynamodb2.autoconfigure.DynamoDb2Properties;
+import io.github.dynamodb2.autoconfigure.InvalidConfigurationException;
+import io.github.dynamodb2.core.model.Index;
+import io.github.dynamodb2.core.model.IndexType;
+import io.github.dynamodb2.core.model.Throughput;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads provisioned throughput.
+ */
+final class TableThroughput {
+
+	private TableThroughput() {
+	}
+
+	static @Nullable Throughput read(String property, DynamoDb2Properties.@Nullable Throughput settings) {
+		if (settings == null) {
+			return null;
+		}
+		require(property + ".throughput.read", settings.read());
+		require(property + ".throughput.write", settings.write());
+		return new Throughput(settings.read(), settings.write());
+	}
+
+	static Index apply(Index index, String property, DynamoDb2Properties.@Nullable Throughput settings) {
+		Throughput throughput = read(property, settings);
+		if (throughput != null && index.type() == IndexType.LOCAL) {
+			throw new InvalidConfigurationException(property + ".throughput",
+					"is set, but a local index uses its table's.", "Remove it.");
+		}
+		return (throughput != null) ? index.throughput(throughput.read(), throughput.write()) : index;
+	}
+
+	private static void require(String property, long units) {
+		if (units < 1) {
+			throw new InvalidConfigurationException(property, "is %d, but must be at least 1.".formatted(units),
+					"Set both 'read' and 'write', or leave 'throughput' out for an on-demand table.");
+		}
+	}
+
+}

@@ -1,0 +1,50 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.dynamodb2.core;
+
+import java.util.List;
+
+import io.github.dynamodb2.core.condition.AttributePath;
+import io.github.dynamodb2.core.condition.Bindings;
+import io.github.dynamodb2.core.condition.Condition;
+import io.github.dynamodb2.core.operation.ReadOptions;
+import io.github.dynamodb2.core.plan.PlanPolicy;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a caller asked of a table.
+ *
+ * @param condition what the items must be like
+ * @param bindings the values of the condition
+ * @param policy what the planner may do
+ * @param attributes the attributes wanted, none for whole items
+ * @param paging how to read
+ */
+record ReadQuestion(Condition condition, Bindings bindings, PlanPolicy policy, List<AttributePath> attributes,
+		Paging paging) {
+
+	/**
+	 * How to read.
+	 *
+	 * @param options the options
+	 * @param reverse whether the items come in descending order
+	 * @param token where to go on, or {@code null} for the start
+	 */
+	record Paging(ReadOptions options, boolean reverse, @Nullable String token) {
+	}
+
+}

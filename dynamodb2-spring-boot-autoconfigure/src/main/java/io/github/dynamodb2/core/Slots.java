@@ -1,0 +1,58 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.dynamodb2.core;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+import io.github.dynamodb2.core.condition.AttributePath;
+import io.github.dynamodb2.core.condition.Bindings;
+import io.github.dynamodb2.core.condition.Operand;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * Collects the values of one call, so that conditions and plans stay free of them.
+ */
+final class Slots {
+
+	private final ValueWriter writer;
+
+	private final List<AttributeValue> values = new ArrayList<>();
+
+	Slots(ValueWriter writer) {
+		this.writer = writer;
+	}
+
+	Operand add(AttributePath path, Object value) {
+		return add(this.writer.write(path, value));
+	}
+
+	Operand addList(AttributePath path, Collection<?> elements) {
+		return add(AttributeValue.fromL(elements.stream().map((value) -> this.writer.write(path, value)).toList()));
+	}
+
+	Operand add(AttributeValue value) {
+		this.values.add(value);
+		return Operand.slot(this.values.size() - 1);
+	}
+
+	Bindings bindings() {
+		return new Bindings(this.values);
+	}
+
+}

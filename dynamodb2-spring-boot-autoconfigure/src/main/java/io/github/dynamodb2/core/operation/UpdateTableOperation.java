@@ -1,0 +1,154 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.dynamodb2.core.operation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+import io.github.dynamodb2.core.model.Index;
+import io.github.dynamodb2.core.model.KeyAttribute;
+import io.github.dynamodb2.core.model.Throughput;
+import software.amazon.awssdk.services.dynamodb.model.BillingMode;
+import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndexDescription;
+import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndexUpdate;
+import software.amazon.awssdk.services.dynamodb.model.TableDescription;
+import software.amazon.awssdk.services.dynamodb.model.UpdateTableRequest;
+
+/**
+ * UpdateTable, made from what the service says of the table.
+ */
+public final class UpdateTableOperation {
+
+	private final ServiceCalls calls;
+
+	private final TableDescription now;
+
+	/**
+	 * Creates the operation.
+	 * @param calls the way to the service
+	 * @param now the table as it is
+	 */
+	public UpdateTableOperation(ServiceCalls calls, TableDescription now) {
+		this.calls = calls;
+		this.now = now;
+	}
+
+	/**
+	 * Provisions throughput for the table; one that is on-demand becomes provisioned with
+	 * its global indexes. The same throughput as now sends no request.
+	 * @param throughput the throughput
+	 */
+	public void throughput(Throughput throughput) {
+		Throughput old = DescribeTableOperation.throughput(this.now.provisionedThroughput());
+		if (Objects.equals(old, throughput)) {
+			return;
+		}
+		List<GlobalSecondaryIndexUpdate> indexes = (old != null) ? List.of()
+				: this.now.globalSecondaryIndexes()
+					.stream()
+					.map((index) -> change(index.indexName(), throughput))
+					.toList();
+		send(begin().billingMode(BillingMode.PROVISIONED)
+			.provisionedThroughput(TableElements.throughput(throughput))
+			.globalSecondaryIndexUpdates(indexes.isEmpty() ? null : indexes));
+	}
+
+	/**
+	 * Provisions throughput for a global index. The same throughput as now sends no
+	 * request.
+	 * @param index the index's name
+	 * @param throughput the throughput
+	 * @throws IllegalArgumentException when the table has no such global index or is
+	 * on-demand
+	 */
+	public void indexThroughput(String index, Throughput throughput) {
+		Throughput old = DescribeTableOperation.throughput(requireGlobal(index).provisionedThroughput());
+		if (old == null) {
+			throw new IllegalArgumentException(
+					("Index '%s' of table '%s' cannot have a throughput: the table is on-demand. "
+							+ "Call updateThroughput first")
+						.formatted(index, this.now.tableName()));
+		}
+		if (!old.equals(throughput)) {
+			send(begin().globalSecondaryIndexUpdates(change(index, throughput)));
+		}
+	}
+
+	/**
+	 * Creates a global index; on a provisioned table without a throughput of its own it
+	 * gets the table's.
+	 * @param index the index
+	 */
+	public void createIndex(Index index) {
+		Throughput own = index.throughput();
+		Throughput tables = DescribeTableOperation.throughput(this.now.provisionedThroughput());
+		if (own != null && tables == null) {
+			throw new IllegalArgumentException(("Index '%s' has a throughput but table '%s' is on-demand. "
+					+ "Take the index's away, or call updateThroughput first")
+				.formatted(index.name(), this.now.tableName()));
+		}
+		send(begin()
+			.attributeDefinitions(TableElements.definitions(index.keys()
+				.attributes()
+				.stream()
+				.collect(Collectors.toMap(KeyAttribute::name, KeyAttribute::type))))
+			.globalSecondaryIndexUpdates((update) -> update.create((create) -> create.indexName(index.name())
+				.keySchema(TableElements.keySchema(index.keys()))
+				.projection(TableElements.projection(index.projection()))
+				.provisionedThroughput(TableElements.throughput((own != null) ? own : tables)))));
+	}
+
+	/**
+	 * Deletes a global index.
+	 * @param index the index's name
+	 * @throws IllegalArgumentException when the table has no such global index
+	 */
+	public void deleteIndex(String index) {
+		requireGlobal(index);
+		send(begin().globalSecondaryIndexUpdates((update) -> update.delete((delete) -> delete.indexName(index))));
+	}
+
+	private UpdateTableRequest.Builder begin() {
+		return UpdateTableRequest.builder().tableName(this.now.tableName());
+	}
+
+	private static GlobalSecondaryIndexUpdate change(String index, Throughput throughput) {
+		return GlobalSecondaryIndexUpdate.builder()
+			.update((update) -> update.indexName(index).provisionedThroughput(TableElements.throughput(throughput)))
+			.build();
+	}
+
+	private GlobalSecondaryIndexDescription requireGlobal(String index) {
+		Map<String, GlobalSecondaryIndexDescription> global = this.now.globalSecondaryIndexes()
+			.stream()
+			.collect(Collectors.toMap(GlobalSecondaryIndexDescription::indexName, (each) -> each));
+		GlobalSecondaryIndexDescription found = global.get(index);
+		if (found == null) {
+			throw new IllegalArgumentException("Table '%s' has no global index '%s' (it has: %s)"
+				.formatted(this.now.tableName(), index, global.keySet().stream().sorted().toList()));
+		}
+		return found;
+	}
+
+	private void send(UpdateTableRequest.Builder builder) {
+		UpdateTableRequest request = builder.build();
+		this.calls.send("UpdateTable", this.now.tableName(), (client) -> client.updateTable(request));
+	}
+
+}

@@ -1,0 +1,65 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.dynamodb2.repository.query;
+
+import java.util.List;
+
+import io.github.dynamodb2.core.condition.Bindings;
+import io.github.dynamodb2.core.operation.EntityAccess;
+import io.github.dynamodb2.core.plan.AccessPlan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A compiled query method: everything that can be known before a call.
+ *
+ * @param plans how it is answered
+ * @param binders put the arguments into the slots of the plan's conditions
+ * @param arguments finds the arguments that are no values
+ * @param shape makes the result
+ * @param warnings what may surprise the author of the method
+ */
+record DerivedQuery(PlanChoice plans, List<ParameterBinder> binders, SpecialArguments arguments, ResultShape shape,
+		List<String> warnings) {
+
+	DerivedQuery {
+		binders = List.copyOf(binders);
+		warnings = List.copyOf(warnings);
+	}
+
+	/**
+	 * Returns how the method is answered when a call gives no order of its own.
+	 * @return the plan
+	 */
+	AccessPlan plan() {
+		return this.plans.standard();
+	}
+
+	/**
+	 * Runs a call.
+	 * @param access the table
+	 * @param values the arguments of the call
+	 * @return the result
+	 * @throws IllegalArgumentException when an argument is {@code null} or of a wrong form
+	 */
+	@Nullable Object run(EntityAccess<?> access, @Nullable Object[] values) {
+		Bindings bindings = new Bindings(this.binders.stream().map((binder) -> binder.bind(values)).toList());
+		AccessPlan plan = this.plans.by(this.arguments.sort(values));
+		return this.shape.run(new Execution<>(access, plan, bindings, this.arguments.limit(values),
+				this.arguments.position(values)));
+	}
+
+}

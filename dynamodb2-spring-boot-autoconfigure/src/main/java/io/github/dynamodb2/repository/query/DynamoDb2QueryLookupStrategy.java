@@ -1,0 +1,108 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.dynamodb2.repository.query;
+
+import java.lang.reflect.Method;
+import java.util.function.Function;
+
+import io.github.dynamodb2.core.operation.EntityAccess;
+import io.github.dynamodb2.mapping.DynamoDb2MappingContext;
+import io.github.dynamodb2.repository.DynamoDb2Plans;
+import io.github.dynamodb2.repository.MethodPlan;
+import io.github.dynamodb2.repository.RepositorySettings;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.data.annotation.QueryAnnotation;
+import org.springframework.data.projection.ProjectionFactory;
+import org.springframework.data.repository.core.NamedQueries;
+import org.springframework.data.repository.core.RepositoryMetadata;
+import org.springframework.data.repository.query.QueryLookupStrategy;
+import org.springframework.data.repository.query.RepositoryQuery;
+
+/**
+ * Compiles query methods by their names when a repository is created, and records the plan
+ * of each.
+ */
+public final class DynamoDb2QueryLookupStrategy implements QueryLookupStrategy {
+
+	private static final Logger logger = LoggerFactory.getLogger(DynamoDb2QueryLookupStrategy.class);
+
+	private final Function<Class<?>, EntityAccess<?>> tables;
+
+	private final DynamoDb2MappingContext mapping;
+
+	private final RepositorySettings settings;
+
+	private final DynamoDb2Plans plans;
+
+	private DynamoDb2QueryLookupStrategy(Function<Class<?>, EntityAccess<?>> tables, DynamoDb2MappingContext mapping,
+			RepositorySettings settings, DynamoDb2Plans plans) {
+		this.tables = tables;
+		this.mapping = mapping;
+		this.settings = settings;
+		this.plans = plans;
+	}
+
+	/**
+	 * Creates the strategy of an application's repositories.
+	 * @param key how methods are to be looked up, or {@code null} for the only way
+	 * @param tables finds the table of a domain class
+	 * @param mapping knows the attributes of domain classes
+	 * @param settings what the application decides
+	 * @param plans takes the plans
+	 * @return the strategy
+	 * @throws IllegalArgumentException when declared queries are asked for
+	 */
+	public static QueryLookupStrategy create(@Nullable Key key, Function<Class<?>, EntityAccess<?>> tables,
+			DynamoDb2MappingContext mapping, RepositorySettings settings, DynamoDb2Plans plans) {
+		if (key == Key.USE_DECLARED_QUERY) {
+			throw new IllegalArgumentException("The query lookup strategy USE_DECLARED_QUERY is not supported because "
+					+ "there are no declared queries for DynamoDB. Use CREATE, or leave it out");
+		}
+		return new DynamoDb2QueryLookupStrategy(tables, mapping, settings, plans);
+	}
+
+	@Override
+	public RepositoryQuery resolveQuery(Method method, RepositoryMetadata metadata, ProjectionFactory factory,
+			NamedQueries namedQueries) {
+		DynamoDb2QueryMethod queryMethod = new DynamoDb2QueryMethod(method, metadata, factory);
+		if (AnnotatedElementUtils.hasAnnotation(method, QueryAnnotation.class)) {
+			throw queryMethod.refuse("declared queries are not supported", "Say what to find by the method's name");
+		}
+		EntityAccess<?> access = this.tables.apply(metadata.getDomainType());
+		DerivedQuery query = compiler(metadata.getDomainType(), access).compile(queryMethod);
+		record(queryMethod.methodName(), query);
+		return new DynamoDb2RepositoryQuery(queryMethod, query, access);
+	}
+
+	private QueryCompiler compiler(Class<?> domainType, EntityAccess<?> access) {
+		PathResolver paths = (property) -> ResolvedPath.of(property, this.mapping.attributePath(domainType, property),
+				this.mapping.converter(domainType, property));
+		return new QueryCompiler(access.model(), access.schema().attributeNames(), paths, this.settings.scan());
+	}
+
+	private void record(MethodName method, DerivedQuery query) {
+		MethodPlan plan = new MethodPlan(method.repository(), method.signature(), query.plan());
+		this.plans.add(plan);
+		logger.debug("{}", plan.sentence());
+		query.warnings().forEach((warning) -> logger.warn("{}", warning));
+	}
+
+}

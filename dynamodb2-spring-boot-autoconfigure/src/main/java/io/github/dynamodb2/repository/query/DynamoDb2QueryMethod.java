@@ -1,0 +1,97 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.dynamodb2.repository.query;
+
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+
+import io.github.dynamodb2.core.plan.PlanPolicy;
+import io.github.dynamodb2.core.plan.PlanPolicy.Access;
+import io.github.dynamodb2.repository.AllowScan;
+import io.github.dynamodb2.repository.ConsistentRead;
+import io.github.dynamodb2.repository.ParallelScan;
+import io.github.dynamodb2.repository.ScanMode;
+import io.github.dynamodb2.repository.UseIndex;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.ResolvableType;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.data.projection.ProjectionFactory;
+import org.springframework.data.repository.core.RepositoryMetadata;
+import org.springframework.data.repository.query.QueryMethod;
+
+/**
+ * A query method with the annotations that say what it may cost.
+ */
+final class DynamoDb2QueryMethod extends QueryMethod {
+
+	private final Method method;
+
+	private final Class<?> repository;
+
+	DynamoDb2QueryMethod(Method method, RepositoryMetadata metadata, ProjectionFactory projections) {
+		super(method, metadata, projections);
+		this.method = method;
+		this.repository = metadata.getRepositoryInterface();
+	}
+
+	MethodName methodName() {
+		return MethodName.of(this.repository, this.method);
+	}
+
+	Class<?> domainClass() {
+		return getDomainClass();
+	}
+
+	Class<?> returnType() {
+		return this.method.getReturnType();
+	}
+
+	ResolvableType parameterType(int index) {
+		return ResolvableType.forMethodParameter(this.method, index, this.repository);
+	}
+
+	/**
+	 * Tells whether an annotation of the method permits it to scan.
+	 * @return whether it says so itself
+	 */
+	boolean allowsScan() {
+		return AnnotatedElementUtils.hasAnnotation(this.method, AllowScan.class)
+				|| AnnotatedElementUtils.hasAnnotation(this.method, ParallelScan.class);
+	}
+
+	PlanPolicy policy(ScanMode mode) {
+		boolean any = allowsScan() || mode != ScanMode.REJECT;
+		UseIndex index = find(UseIndex.class);
+		ParallelScan parallel = find(ParallelScan.class);
+		boolean consistent = find(ConsistentRead.class) != null
+				|| AnnotatedElementUtils.hasAnnotation(this.repository, ConsistentRead.class);
+		return PlanPolicy.of(any ? Access.ANY : Access.KEYED)
+			.withIndex((index != null) ? index.value() : null)
+			.withSegments((parallel != null) ? parallel.segments() : 1)
+			.withConsistent(consistent);
+	}
+
+	UnsupportedMethodException refuse(String reason, String cure) {
+		return new UnsupportedMethodException(methodName(), reason, cure);
+	}
+
+	private <A extends Annotation> @Nullable A find(Class<A> type) {
+		return AnnotatedElementUtils.findMergedAnnotation(this.method, type);
+	}
+
+}

@@ -1,0 +1,90 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.dynamodb2.repository.query;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import io.github.dynamodb2.core.condition.Condition;
+import io.github.dynamodb2.core.model.TableModel;
+import io.github.dynamodb2.core.plan.AccessPlan;
+import io.github.dynamodb2.core.plan.ScanPlan;
+import io.github.dynamodb2.core.plan.Selection;
+import io.github.dynamodb2.repository.ScanMode;
+
+import org.springframework.data.domain.Sort;
+import org.springframework.data.repository.query.parser.PartTree;
+
+/**
+ * Compiles the query methods over one table. It takes values and returns a value, and calls
+ * nobody.
+ *
+ * @param model the table
+ * @param attributes the names of the attributes that the domain class maps
+ * @param paths finds the attributes behind properties
+ * @param mode what a method may do that only a Scan answers
+ */
+record QueryCompiler(TableModel model, Collection<String> attributes, PathResolver paths, ScanMode mode) {
+
+	/**
+	 * Compiles a method.
+	 * @param method the method
+	 * @return the compiled method
+	 * @throws UnsupportedMethodException when it uses what there is not
+	 * @throws UnplannableMethodException when nothing that it allows can answer it
+	 */
+	DerivedQuery compile(DynamoDb2QueryMethod method) {
+		PartTree tree = new PartTree(method.getName(), method.domainClass());
+		ResultShape shape = new ResultShapes(method, tree).shape();
+		PropertyAttributes properties = new PropertyAttributes(method, this.paths);
+		ConditionCreator creator = new ConditionCreator(method, properties);
+		Condition condition = creator.create(tree);
+		List<ParameterBinder> binders = creator.binders();
+		MethodPlanner planner = new MethodPlanner(method, this.model, condition, selection(tree),
+				method.policy(this.mode));
+		OrderCreator orders = new OrderCreator(method, properties);
+		AccessPlan plan = planner.plan(orders.create(tree.getSort()));
+		refuseParallelWindow(method, plan);
+		return new DerivedQuery(
+				new PlanChoice(plan, (sort) -> planner.plan(orders.create(tree.getSort().and(sort)))), binders,
+				SpecialArguments.of(method, tree.getResultLimit()), shape,
+				Stream.of(creator.warnings().stream(), orders.warnings(tree.getSort()), scanWarning(method, plan))
+					.flatMap((warnings) -> warnings)
+					.distinct()
+					.toList());
+	}
+
+	private Selection selection(PartTree tree) {
+		return Selection.mapped(tree.isCountProjection() ? Set.of() : this.attributes);
+	}
+
+	private static void refuseParallelWindow(DynamoDb2QueryMethod method, AccessPlan plan) {
+		if (method.isScrollQuery() && plan instanceof ScanPlan scan && scan.segments() > 1) {
+			throw method.refuse("a Window cannot go on in a parallel Scan", "Use @AllowScan in place of @ParallelScan");
+		}
+	}
+
+	private Stream<String> scanWarning(DynamoDb2QueryMethod method, AccessPlan plan) {
+		boolean unasked = plan.scans() && this.mode == ScanMode.WARN && !method.allowsScan();
+		return unasked ? Stream.of(("%s is a %s, which reads and pays for every item. Add an index, or annotate the "
+				+ "method with @AllowScan")
+			.formatted(method.methodName(), plan)) : Stream.empty();
+	}
+
+}

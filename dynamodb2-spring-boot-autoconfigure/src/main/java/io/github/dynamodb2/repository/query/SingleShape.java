@@ -1,0 +1,52 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.dynamodb2.repository.query;
+
+import java.util.List;
+
+import io.github.dynamodb2.core.operation.ReadOptions;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.dao.IncorrectResultSizeDataAccessException;
+import org.springframework.data.domain.Limit;
+
+/**
+ * The only item, or none. Reads at most two.
+ *
+ * @param method the method
+ */
+record SingleShape(MethodName method) implements ResultShape {
+
+	private static final Limit TWO = Limit.of(2);
+
+	@Override
+	public @Nullable Object run(Execution<?> execution) {
+		if (execution.wantsNothing()) {
+			return null;
+		}
+		boolean one = execution.limit().isLimited() && execution.limit().max() == 1;
+		List<?> found = PagedItems.list(execution.read(ReadOptions.all(), one ? execution.limit() : TWO));
+		if (found.size() > 1) {
+			throw new IncorrectResultSizeDataAccessException(
+					"%s must find at most one item but found more. Return a List, or add First to its name"
+						.formatted(this.method),
+					1);
+		}
+		return found.isEmpty() ? null : found.get(0);
+	}
+
+}

@@ -1,0 +1,34 @@
+package io.github.dynamodb2.repository.support;
+
+import java.util.List;
+
+import io.github.dynamodb2.core.condition.AttributePath;
+import io.github.dynamodb2.core.condition.Condition;
+import io.github.dynamodb2.core.model.TableModel;
+import io.github.dynamodb2.core.operation.EntityAccess;
+import io.github.dynamodb2.core.plan.AccessPlan;
+import io.github.dynamodb2.core.plan.AccessPlanner;
+import io.github.dynamodb2.core.plan.Selection;
+
+/**
+ * The plans of the methods that read a whole table, made once.
+ *
+ * @param findAll reads all items
+ * @param count counts all items
+ * @param keys reads the keys of all items
+ */
+record CrudPlans(AccessPlan findAll, AccessPlan count, AccessPlan keys) {
+
+	static CrudPlans of(EntityAccess<?> access, CrudReads reads) {
+		TableModel model = access.model();
+		List<AttributePath> keys = model.keys().names().stream().map(AttributePath::of).toList();
+		return new CrudPlans(plan(model, Selection.mapped(access.schema().attributeNames()), reads, "findAll"),
+				plan(model, Selection.everything(), reads, "count"),
+				plan(model, Selection.only(keys), reads, "deleteAll"));
+	}
+
+	private static AccessPlan plan(TableModel model, Selection selection, CrudReads reads, String method) {
+		return new AccessPlanner().plan(model, Condition.none(), List.of(), selection, reads.policy(method));
+	}
+
+}

@@ -1,0 +1,99 @@
+package io.github.dynamodb2.repository.support;
+
+import io.github.dynamodb2.core.Connection;
+import io.github.dynamodb2.mapping.DynamoDb2MappingContext;
+import io.github.dynamodb2.repository.DynamoDb2Plans;
+import io.github.dynamodb2.repository.RepositorySettings;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.data.repository.Repository;
+import org.springframework.data.repository.core.support.RepositoryFactoryBeanSupport;
+import org.springframework.data.repository.core.support.RepositoryFactorySupport;
+import org.springframework.util.Assert;
+
+/**
+ * Makes one repository as a bean. What it is not given it looks up by type, the table
+ * resolver at last under {@value #CONNECTION_TABLES}.
+ *
+ * @param <T> the type of the repository
+ * @param <S> the type of its entities
+ * @param <ID> the type of their ids
+ */
+public class DynamoDb2RepositoryFactoryBean<T extends Repository<S, ID>, S, ID>
+		extends RepositoryFactoryBeanSupport<T, S, ID> {
+
+	/**
+	 * The name of the bean that finds tables by annotations alone, on the {@link Connection}
+	 * of the application; it is no candidate for injection.
+	 */
+	public static final String CONNECTION_TABLES = "dynamoDb2ConnectionEntityTableResolver";
+
+	private @Nullable EntityTableResolver tables;
+
+	private @Nullable DynamoDb2MappingContext context;
+
+	private @Nullable BeanFactory beanFactory;
+
+	/**
+	 * Creates the bean.
+	 * @param repositoryInterface the interface of the repository
+	 */
+	public DynamoDb2RepositoryFactoryBean(Class<? extends T> repositoryInterface) {
+		super(repositoryInterface);
+	}
+
+	/**
+	 * Gives the resolver to use in place of the application's.
+	 * @param tables finds the tables of entities
+	 */
+	public void setEntityTableResolver(EntityTableResolver tables) {
+		this.tables = tables;
+	}
+
+	/**
+	 * Gives the description of entities.
+	 * @param context the mapping context
+	 */
+	public void setDynamoDb2MappingContext(DynamoDb2MappingContext context) {
+		this.context = context;
+		setMappingContext(context);
+	}
+
+	@Override
+	public void setBeanFactory(BeanFactory beanFactory) {
+		super.setBeanFactory(beanFactory);
+		this.beanFactory = beanFactory;
+	}
+
+	@Override
+	protected RepositoryFactorySupport createRepositoryFactory() {
+		BeanFactory beans = this.beanFactory;
+		Assert.state(beans != null, "A BeanFactory is required");
+		DynamoDb2MappingContext mapping = (this.context != null) ? this.context
+				: beans.getBean(DynamoDb2MappingContext.class);
+		return createRepositoryFactory((this.tables != null) ? this.tables : tables(beans), mapping,
+				beans.getBeanProvider(RepositorySettings.class).getIfAvailable(RepositorySettings::standard),
+				beans.getBeanProvider(DynamoDb2Plans.class).getIfAvailable(DynamoDb2Plans::new));
+	}
+
+	/**
+	 * Creates the factory; to be overridden by those who need another one.
+	 * @param tables finds the tables of entities
+	 * @param context describes the classes of entities
+	 * @param settings what the application decides for all repositories
+	 * @param plans takes the plans of the methods in
+	 * @return the factory
+	 */
+	protected RepositoryFactorySupport createRepositoryFactory(EntityTableResolver tables,
+			DynamoDb2MappingContext context, RepositorySettings settings, DynamoDb2Plans plans) {
+		return new DynamoDb2RepositoryFactory(tables, context, settings, plans);
+	}
+
+	private static EntityTableResolver tables(BeanFactory beans) {
+		ObjectProvider<EntityTableResolver> provider = beans.getBeanProvider(EntityTableResolver.class);
+		return provider.getIfAvailable(() -> beans.getBean(CONNECTION_TABLES, EntityTableResolver.class));
+	}
+
+}

@@ -1,0 +1,71 @@
+package io.github.dynamodb2.repository.support;
+
+import java.util.List;
+
+import io.github.dynamodb2.core.Key;
+import io.github.dynamodb2.core.model.KeySchema;
+import io.github.dynamodb2.core.schema.AttributeDescription;
+import io.github.dynamodb2.core.schema.ItemSchema;
+import io.github.dynamodb2.mapping.DynamoDb2MappingContext;
+import io.github.dynamodb2.mapping.DynamoDb2PersistentEntity;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.enhanced.dynamodb.AttributeConverter;
+
+import org.springframework.util.ClassUtils;
+
+/**
+ * Finds out what the ids of a repository are.
+ */
+final class EntityIdsCreator {
+
+	private final DynamoDb2MappingContext context;
+
+	private final ItemSchema<?> schema;
+
+	private final List<KeyProperty> parts;
+
+	EntityIdsCreator(DynamoDb2MappingContext context, ItemSchema<?> schema, KeySchema keys) {
+		this.context = context;
+		this.schema = schema;
+		this.parts = keys.names().stream().map(this::part).toList();
+	}
+
+	@SuppressWarnings("unchecked")
+	private KeyProperty part(String attribute) {
+		AttributeDescription description = this.schema.attribute(attribute)
+			.orElseThrow(() -> new IllegalArgumentException("Key attribute '%s' is not mapped by a property of %s"
+				.formatted(attribute, this.schema.type().getName())));
+		Class<?> type = description.enhancedType().rawClass();
+		return new KeyProperty(description.propertyName(), attribute, ClassUtils.resolvePrimitiveIfNecessary(type),
+				(AttributeConverter<Object>) description.converter(), description::get);
+	}
+
+	@SuppressWarnings("unchecked")
+	<ID> EntityIds<ID> create(Class<ID> declaredType) {
+		Class<ID> type = (Class<ID>) ClassUtils.resolvePrimitiveIfNecessary(declaredType);
+		if (type == Key.class) {
+			return (EntityIds<ID>) new KeyIds(this.schema.type(), this.parts);
+		}
+		if (this.parts.size() == 1 && type.isAssignableFrom(this.parts.get(0).type())) {
+			return new SimpleIds<>(this.parts.get(0), type);
+		}
+		DynamoDb2PersistentEntity<?> idEntity = this.context.getPersistentEntity(type);
+		if (!hasParts(idEntity)) {
+			throw new IllegalArgumentException(refusal(type));
+		}
+		return CompositeIds.of(this.schema.type(), this.parts, (DynamoDb2PersistentEntity<ID>) idEntity);
+	}
+
+	private boolean hasParts(@Nullable DynamoDb2PersistentEntity<?> idEntity) {
+		return idEntity != null
+				&& this.parts.stream().allMatch((part) -> idEntity.getPersistentProperty(part.name()) != null);
+	}
+
+	private String refusal(Class<?> type) {
+		String simple = (this.parts.size() == 1) ? "be of type " + this.parts.get(0).type().getName() + ", or " : "";
+		return "%s cannot be the id of %s: an id must %shave the properties %s, or be a %s".formatted(type.getName(),
+				this.schema.type().getName(), simple, this.parts.stream().map(KeyProperty::name).toList(),
+				Key.class.getName());
+	}
+
+}

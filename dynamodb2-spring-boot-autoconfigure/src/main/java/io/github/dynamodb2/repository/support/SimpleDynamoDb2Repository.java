@@ -1,0 +1,185 @@
+package io.github.dynamodb2.repository.support;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import io.github.dynamodb2.core.EntityTable;
+import io.github.dynamodb2.core.condition.Bindings;
+import io.github.dynamodb2.core.operation.EntityAccess;
+import io.github.dynamodb2.core.operation.Pages;
+import io.github.dynamodb2.core.operation.ReadOptions;
+import io.github.dynamodb2.repository.DynamoDb2Repository;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+import org.springframework.data.util.Streamable;
+import org.springframework.util.Assert;
+
+/**
+ * The methods that every repository has. A base class of one's own extends it with a
+ * constructor of the same parameters.
+ *
+ * @param <T> the type of the entities
+ * @param <ID> the type of their ids
+ */
+public class SimpleDynamoDb2Repository<T, ID> implements DynamoDb2Repository<T, ID> {
+
+	private static final String ID_REQUIRED = "The given id must not be null";
+
+	private static final String IDS_REQUIRED = "Ids must not be null";
+
+	private static final String ENTITY_REQUIRED = "Entity must not be null";
+
+	private static final String ENTITIES_REQUIRED = "Entities must not be null";
+
+	private final DynamoDb2EntityInformation<T, ID> information;
+
+	private final EntityAccess<T> access;
+
+	private final CrudReads reads;
+
+	private final CrudPlans plans;
+
+	/**
+	 * Creates the repository of a table.
+	 * @param information what is known of the entities
+	 * @param table the table
+	 * @param reads how the methods read
+	 */
+	public SimpleDynamoDb2Repository(DynamoDb2EntityInformation<T, ID> information, EntityTable<T> table,
+			CrudReads reads) {
+		this.information = information;
+		this.access = table.access();
+		this.reads = reads;
+		this.plans = CrudPlans.of(this.access, reads);
+	}
+
+	@Override
+	public <S extends T> S save(S entity) {
+		Assert.notNull(entity, ENTITY_REQUIRED);
+		return written(this.access.put(entity));
+	}
+
+	@Override
+	public <S extends T> S insert(S entity) {
+		Assert.notNull(entity, ENTITY_REQUIRED);
+		return written(this.access.insert(entity));
+	}
+
+	@Override
+	public <S extends T> S update(S entity) {
+		Assert.notNull(entity, ENTITY_REQUIRED);
+		return written(this.access.update(entity));
+	}
+
+	@Override
+	public <S extends T> List<S> saveAll(Iterable<S> entities) {
+		return this.access.putAll(elements(entities, ENTITIES_REQUIRED, ENTITY_REQUIRED))
+			.stream()
+			.map(this::<S>written)
+			.collect(Collectors.toCollection(ArrayList::new));
+	}
+
+	@SuppressWarnings("unchecked")
+	private <S extends T> S written(T entity) {
+		return (S) entity;
+	}
+
+	@Override
+	public Optional<T> findById(ID id) {
+		return this.access.get(key(id), this.reads.policy("findById").consistent());
+	}
+
+	@Override
+	public boolean existsById(ID id) {
+		return this.access.has(key(id), this.reads.policy("existsById").consistent());
+	}
+
+	@Override
+	public List<T> findAll() {
+		return collect(this.access.read(this.plans.findAll(), Bindings.none(), ReadOptions.all()));
+	}
+
+	@Override
+	public List<T> findAllById(Iterable<ID> ids) {
+		return collect(this.access.getAll(keys(ids), this.reads.policy("findAllById").consistent()));
+	}
+
+	@Override
+	public long count() {
+		return this.access.count(this.plans.count(), Bindings.none());
+	}
+
+	@Override
+	public void deleteById(ID id) {
+		this.access.delete(key(id));
+	}
+
+	@Override
+	public void delete(T entity) {
+		Assert.notNull(entity, ENTITY_REQUIRED);
+		this.access.deleteEntity(entity);
+	}
+
+	@Override
+	public void deleteAllById(Iterable<? extends ID> ids) {
+		this.access.deleteAll(keys(ids));
+	}
+
+	@Override
+	public void deleteAll(Iterable<? extends T> entities) {
+		List<? extends T> all = elements(entities, ENTITIES_REQUIRED, ENTITY_REQUIRED);
+		if (this.information.isVersioned()) {
+			all.forEach(this.access::deleteEntity);
+			return;
+		}
+		this.access.deleteAll(all.stream().map(this.access::key).toList());
+	}
+
+	@Override
+	public void deleteAll() {
+		forEachPage(this.access.read(this.plans.keys(), Bindings.none(), ReadOptions.all(), this::keyOf),
+				this.access::deleteAll);
+	}
+
+	private Map<String, AttributeValue> keyOf(Map<String, AttributeValue> item) {
+		return this.access.model().keys().names().stream().collect(Collectors.toMap(Function.identity(), item::get));
+	}
+
+	private Map<String, AttributeValue> key(ID id) {
+		Assert.notNull(id, ID_REQUIRED);
+		return this.information.key(id);
+	}
+
+	private Collection<Map<String, AttributeValue>> keys(Iterable<? extends ID> ids) {
+		Collection<Map<String, AttributeValue>> keys = new LinkedHashSet<>();
+		elements(ids, IDS_REQUIRED, ID_REQUIRED).forEach((id) -> keys.add(key(id)));
+		return keys;
+	}
+
+	private static <E> List<E> elements(Iterable<E> elements, String message, String elementMessage) {
+		Assert.notNull(elements, message);
+		List<E> all = Streamable.of(elements).toList();
+		all.forEach((element) -> Assert.notNull(element, elementMessage));
+		return all;
+	}
+
+	private static <E> List<E> collect(Pages<E> pages) {
+		List<E> all = new ArrayList<>();
+		forEachPage(pages, all::addAll);
+		return all;
+	}
+
+	private static <E> void forEachPage(Pages<E> pages, Consumer<List<E>> action) {
+		try (pages) {
+			pages.forEachRemaining((page) -> action.accept(page.items()));
+		}
+	}
+
+}
