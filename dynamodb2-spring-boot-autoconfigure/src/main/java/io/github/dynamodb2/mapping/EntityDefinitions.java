@@ -16,21 +16,24 @@
 
 package io.github.dynamodb2.mapping;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import io.github.dynamodb2.core.TableDefinition;
+import io.github.dynamodb2.core.model.Index;
+import io.github.dynamodb2.core.model.KeyAttribute;
 import io.github.dynamodb2.core.model.KeySchema;
 import io.github.dynamodb2.core.model.TableModel;
 import io.github.dynamodb2.core.schema.AttributeDescription;
 import io.github.dynamodb2.core.schema.ItemSchema;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.annotation.AnnotatedElementUtils;
 
 /**
- * Makes the definition of the table that a class needs, from its annotations and from what
- * a configuration says about it. It takes values and returns values.
+ * Reads what a class says about its table out of its annotations. It takes values and
+ * returns values.
  */
 public final class EntityDefinitions {
 
@@ -49,48 +52,58 @@ public final class EntityDefinitions {
 	}
 
 	/**
-	 * Defines the table of a class. Indexes of the class and of the configuration are
-	 * merged by name; a projection comes from the configuration, else from
-	 * {@link IndexProjection}, else is of all attributes. Attributes of primitive
-	 * properties count as always present.
+	 * Defines the table of a class: keys and indexes by the SDK's annotations, projections
+	 * by {@link IndexProjection} and else of all attributes, on-demand and without expiry.
+	 * An index with the table's own partition key and one sort key is local.
 	 * @param schema the description of the class
 	 * @param physicalName the table's name, prefix and suffix included
-	 * @param declared what the configuration says, or {@code null} for nothing
 	 * @return the definition
-	 * @throws IllegalArgumentException when the class has no partition key, when class and
-	 * configuration contradict each other, or when DynamoDB could not make such a table
+	 * @throws IllegalArgumentException when the class has no partition key, or when DynamoDB
+	 * could not make such a table
 	 */
-	public static TableDefinition define(ItemSchema<?> schema, String physicalName, @Nullable DeclaredTable declared) {
-		DeclaredTable given = (declared != null) ? declared : DeclaredTable.nothing();
-		DeclaredTypes types = new DeclaredTypes(schema, physicalName);
-		KeySchema keys = keys(schema, physicalName, given, types);
-		types.checkTimeToLive(given.timeToLive());
-		TableModel model = TableModel
-			.of(physicalName, keys, new IndexMerge(schema, physicalName, keys, types).merge(given.indexes()))
-			.withPresent(present(schema));
-		return new TableDefinition(model, given.throughput(), given.timeToLive());
-	}
-
-	private static KeySchema keys(ItemSchema<?> schema, String table, DeclaredTable declared, DeclaredTypes types) {
+	public static TableDefinition define(ItemSchema<?> schema, String physicalName) {
 		KeySchema keys = new SchemaKeys(schema).primary();
-		KeySchema given = declared.keys();
-		if (given == null) {
-			return keys;
-		}
-		types.check("the key", given);
-		if (!given.names().equals(keys.names())) {
-			throw new IllegalArgumentException("The key of table '%s' is %s in the configuration but %s in %s. Make them the same"
-				.formatted(table, given, keys, schema.type().getName()));
-		}
-		return keys;
+		TableModel model = TableModel.of(physicalName, keys, new SchemaIndexes(schema, keys).indexes())
+			.withPresent(present(schema));
+		return new TableDefinition(model, null, null);
 	}
 
-	private static Set<String> present(ItemSchema<?> schema) {
+	/**
+	 * Returns the attributes that no item of a class lacks, because their properties are
+	 * primitive.
+	 * @param schema the description of the class
+	 * @return the names of the attributes
+	 */
+	public static Set<String> present(ItemSchema<?> schema) {
 		return schema.attributes()
 			.stream()
 			.filter(AttributeDescription::primitive)
 			.map(AttributeDescription::attributeName)
 			.collect(Collectors.toUnmodifiableSet());
+	}
+
+	/**
+	 * Finds the sort keys that DynamoDB sorts otherwise than Java sorts their properties,
+	 * such as an {@link java.time.Instant} as the SDK's text.
+	 * @param schema the description of the class
+	 * @param model its table
+	 * @return one sentence for each, which names the cure; empty when all is well
+	 */
+	public static List<String> misleadingSortKeys(ItemSchema<?> schema, TableModel model) {
+		List<String> warnings = new ArrayList<>();
+		for (Index index : model.candidates()) {
+			for (KeyAttribute key : index.keys().sort()) {
+				schema.attribute(key.name())
+					.filter((attribute) -> !SortOrder.isPreserved(attribute))
+					.ifPresent((attribute) -> warnings.add(warning(schema, index, attribute)));
+			}
+		}
+		return warnings;
+	}
+
+	private static String warning(ItemSchema<?> schema, Index index, AttributeDescription attribute) {
+		return "Property '%s' of %s is a sort key (%s) but its text does not sort as its values do. %s".formatted(
+				attribute.propertyName(), schema.type().getName(), index.label(), SortOrder.cure(attribute));
 	}
 
 }

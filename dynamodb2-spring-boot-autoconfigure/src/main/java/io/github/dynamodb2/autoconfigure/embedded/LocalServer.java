@@ -31,9 +31,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param handler the handler
  * @param jetty the server
- * @param connector the connector of the server
+ * @param endpoint where it listens
  */
-record LocalServer(Object handler, Object jetty, Object connector) {
+record LocalServer(Object handler, Object jetty, URI endpoint) {
 
 	private static final String LOCAL = "software.amazon.dynamodb.services.local.server.";
 
@@ -45,8 +45,10 @@ record LocalServer(Object handler, Object jetty, Object connector) {
 	 * @param directory where it keeps the tables, {@code null} for in memory
 	 * @return the running server
 	 * @throws ReflectiveOperationException when a class or method is missing, or fails
+	 * @throws URISyntaxException when the loopback address is none for a URI
 	 */
-	static LocalServer start(ClassLoader classLoader, @Nullable Path directory) throws ReflectiveOperationException {
+	static LocalServer start(ClassLoader classLoader, @Nullable Path directory)
+			throws ReflectiveOperationException, URISyntaxException {
 		Class<?> type = classLoader.loadClass(JETTY + "Server");
 		Object jetty = type.getConstructor().newInstance();
 		Object handler = handler(classLoader, directory);
@@ -54,7 +56,7 @@ record LocalServer(Object handler, Object jetty, Object connector) {
 		type.getMethod("addConnector", classLoader.loadClass(JETTY + "Connector")).invoke(jetty, connector);
 		type.getMethod("setHandler", classLoader.loadClass(JETTY + "Handler")).invoke(jetty, handler);
 		type.getMethod("start").invoke(jetty);
-		return new LocalServer(handler, jetty, connector);
+		return new LocalServer(handler, jetty, endpoint(connector));
 	}
 
 	private static Object handler(ClassLoader classLoader, @Nullable Path directory)
@@ -75,10 +77,10 @@ record LocalServer(Object handler, Object jetty, Object connector) {
 		return connector;
 	}
 
-	URI endpoint() throws ReflectiveOperationException, URISyntaxException {
-		Object host = call(this.connector, "getHost");
-		Object port = call(this.connector, "getLocalPort");
-		return new URI("http", null, (String) host, (int) port, null, null, null);
+	private static URI endpoint(Object connector) throws ReflectiveOperationException, URISyntaxException {
+		String host = (String) call(connector, "getHost");
+		int port = (int) call(connector, "getLocalPort");
+		return new URI("http", null, host, port, null, null, null);
 	}
 
 	void stop() throws ReflectiveOperationException {

@@ -43,30 +43,51 @@ final class ServerThreads {
 
 	/**
 	 * Runs a task in a thread of its own, so that what it starts belongs here, and it leaves
-	 * no thread locals with the caller.
+	 * no thread locals with the caller. An interrupt waits until it is done: half a start, or
+	 * none at all of a stop, would leave threads behind.
 	 * @param <T> what it returns
 	 * @param task the task
 	 * @return what it returns
 	 * @throws ExecutionException when the task fails
-	 * @throws InterruptedException when the caller is interrupted
 	 */
-	<T> T call(Callable<T> task) throws ExecutionException, InterruptedException {
+	<T> T call(Callable<T> task) throws ExecutionException {
 		FutureTask<T> future = new FutureTask<>(task);
 		Thread thread = new Thread(this.group, future, NAME, 0, false);
 		thread.setContextClassLoader(this.classLoader);
 		thread.start();
-		return future.get();
+		boolean interrupted = Thread.interrupted();
+		try {
+			while (true) {
+				try {
+					return future.get();
+				}
+				catch (InterruptedException ex) {
+					interrupted = true;
+				}
+			}
+		}
+		finally {
+			if (interrupted) {
+				Thread.currentThread().interrupt();
+			}
+		}
 	}
 
 	/**
-	 * Waits for the threads to end; those that have not by then are interrupted.
+	 * Waits for the threads to end; those that have not by then are interrupted, and at once
+	 * when the caller is.
 	 * @param patience how long to wait before, and at most as long after
-	 * @throws InterruptedException when the caller is interrupted
 	 */
-	void end(Duration patience) throws InterruptedException {
-		join(patience);
-		this.group.interrupt();
-		join(patience);
+	void end(Duration patience) {
+		try {
+			join(patience);
+			this.group.interrupt();
+			join(patience);
+		}
+		catch (InterruptedException ex) {
+			this.group.interrupt();
+			Thread.currentThread().interrupt();
+		}
 	}
 
 	private void join(Duration patience) throws InterruptedException {

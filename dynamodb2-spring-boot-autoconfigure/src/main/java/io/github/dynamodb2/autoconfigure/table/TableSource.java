@@ -21,6 +21,8 @@ import java.util.List;
 import io.github.dynamodb2.autoconfigure.DynamoDb2Properties.Table;
 import io.github.dynamodb2.autoconfigure.InvalidConfigurationException;
 import io.github.dynamodb2.core.model.KeyAttribute;
+import io.github.dynamodb2.core.schema.AttributeDescription;
+import io.github.dynamodb2.core.schema.ItemSchema;
 import software.amazon.awssdk.enhanced.dynamodb.AttributeValueType;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 
@@ -31,7 +33,7 @@ import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
  * @param settings the table's properties
  * @param classes the classes of the items, as far as they are known
  */
-record TableSource(String property, Table settings, List<ClassTable> classes) {
+record TableSource(String property, Table settings, List<ItemSchema<?>> classes) {
 
 	TableSource {
 		classes = List.copyOf(classes);
@@ -42,8 +44,8 @@ record TableSource(String property, Table settings, List<ClassTable> classes) {
 	 * @param at the full name of the property
 	 * @param texts its values
 	 * @return the attributes, in that order
-	 * @throws InvalidConfigurationException when one is no key attribute, or another type in
-	 * a class
+	 * @throws InvalidConfigurationException when one is no key attribute, or has another
+	 * type in a class
 	 */
 	List<KeyAttribute> read(String at, List<String> texts) {
 		List<KeyAttribute> attributes = KeyText.parse(at, texts);
@@ -62,14 +64,30 @@ record TableSource(String property, Table settings, List<ClassTable> classes) {
 		this.classes.forEach((type) -> compare(at, number, type));
 	}
 
-	private static void compare(String at, KeyAttribute attribute, ClassTable type) {
-		AttributeValueType stored = type.attributeType(attribute.name()).orElse(null);
-		if (stored != null && stored.scalarAttributeType() != attribute.type()) {
-			throw new InvalidConfigurationException(at,
-					"declares '%s' as %s, but class %s stores it as %s.".formatted(attribute.name(), attribute.type(),
-							type.type().getName(), stored),
-					"Make both the same; a key is S, N or B.");
-		}
+	private static void compare(String at, KeyAttribute attribute, ItemSchema<?> type) {
+		type.attribute(attribute.name())
+			.map(AttributeDescription::converter)
+			.map((converter) -> converter.attributeValueType())
+			.filter((stored) -> !stored.name().equals(attribute.type().toString()))
+			.ifPresent((stored) -> refuse(at, attribute, type.type(), stored));
+	}
+
+	private static void refuse(String at, KeyAttribute attribute, Class<?> type, AttributeValueType stored) {
+		throw new InvalidConfigurationException(at,
+				"declares '%s' as %s, but class %s stores it as %s.".formatted(attribute.name(), attribute.type(),
+						type.getName(), stored),
+				"Make both the same, here or with a converter in the class.");
+	}
+
+	/**
+	 * Tells whether a class declares an index.
+	 * @param index the index's name
+	 * @return whether one of the classes has key annotations for it
+	 */
+	boolean hasIndex(String index) {
+		return this.classes.stream()
+			.flatMap((type) -> type.tableSchema().tableMetadata().indices().stream())
+			.anyMatch((declared) -> declared.name().equals(index));
 	}
 
 }

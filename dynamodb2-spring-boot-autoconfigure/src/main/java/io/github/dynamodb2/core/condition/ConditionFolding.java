@@ -24,8 +24,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * Decides the parts of a filter that the values of a call decide alone, because DynamoDB
- * refuses them: an {@code IN} of nothing and a {@code BETWEEN} whose ends are reversed hold
- * for no item, a beginning that is empty restricts nothing.
+ * refuses them: an {@code IN} of nothing and a {@code BETWEEN} whose ends are reversed
+ * hold for no item, a beginning that is empty restricts nothing.
  */
 public final class ConditionFolding {
 

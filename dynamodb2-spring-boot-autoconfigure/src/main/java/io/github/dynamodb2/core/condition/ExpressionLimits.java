@@ -33,7 +33,8 @@ final class ExpressionLimits {
 	static void check(Condition condition, String text, int operators) {
 		if (operators > MOST_OPERATORS) {
 			throw new IllegalArgumentException(
-					"A condition takes at most %d operators but this one has %d, over %d attributes. Ask for less at once"
+					("A condition takes at most %d operators but this one has %d, over %d attributes. "
+							+ "Ask for less at once")
 						.formatted(MOST_OPERATORS, operators, condition.paths().distinct().count()));
 		}
 		int bytes = text.getBytes(StandardCharsets.UTF_8).length;

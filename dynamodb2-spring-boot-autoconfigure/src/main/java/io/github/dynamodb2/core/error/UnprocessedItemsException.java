@@ -40,8 +40,8 @@ public class UnprocessedItemsException extends DynamoDb2Exception {
 	}
 
 	/**
-	 * Returns exactly what was not done: the SDK's {@code WriteRequest}s of a batch write,
-	 * the keys of a batch read.
+	 * Returns exactly what was not done: the SDK's {@code WriteRequest}s of a batch
+	 * write, the keys of a batch read.
 	 * @return the operations or keys left, in the order given
 	 */
 	public List<?> unprocessed() {

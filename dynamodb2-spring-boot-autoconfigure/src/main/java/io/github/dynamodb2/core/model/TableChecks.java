@@ -61,8 +61,8 @@ final class TableChecks {
 		int sort = index.keys().sort().size();
 		if (partition < 1 || partition > MOST_ATTRIBUTES || sort > MOST_ATTRIBUTES) {
 			throw new IllegalArgumentException(
-					("Global index '%s' of table '%s' needs 1 to %d partition attributes and at most %d sort attributes "
-							+ "but has %s and %s")
+					("Global index '%s' of table '%s' needs 1 to %d partition attributes "
+							+ "and at most %d sort attributes but has %s and %s")
 						.formatted(index.name(), table, MOST_ATTRIBUTES, MOST_ATTRIBUTES, index.keys().partition(),
 								index.keys().sort()));
 		}

@@ -51,7 +51,8 @@ public record TableModel(String name, Index primary, List<Index> indexes, Set<St
 	 * @param indexes the secondary indexes in any order
 	 * @return the model
 	 * @throws IllegalArgumentException when an index is declared twice, a local index has
-	 * no sort attribute, a global one no partition attribute, or an attribute has two types
+	 * no sort attribute, a global one no partition attribute, or an attribute has two
+	 * types
 	 */
 	public static TableModel of(String name, KeySchema keys, List<Index> indexes) {
 		TableChecks.key(name, keys);
@@ -109,8 +110,9 @@ public record TableModel(String name, Index primary, List<Index> indexes, Set<St
 		if (indexName == null) {
 			return this.primary;
 		}
-		return index(indexName).orElseThrow(() -> new IllegalArgumentException("Table '%s' has no index '%s' (it has: %s)"
-			.formatted(this.name, indexName, this.indexes.stream().map(Index::name).toList())));
+		return index(indexName)
+			.orElseThrow(() -> new IllegalArgumentException("Table '%s' has no index '%s' (it has: %s)"
+				.formatted(this.name, indexName, this.indexes.stream().map(Index::name).toList())));
 	}
 
 	/**

@@ -72,8 +72,8 @@ public record Backoff(int attempts, Duration base, Duration cap, Duration budget
 
 		/**
 		 * Waits before the next attempt.
-		 * @return whether there is one; not when attempts or time are used up or the thread
-		 * was interrupted, which stays so
+		 * @return whether there is one; not when attempts or time are used up or the
+		 * thread was interrupted, which stays so
 		 */
 		boolean next() {
 			Duration spent = Duration.ofNanos(System.nanoTime() - this.begun);

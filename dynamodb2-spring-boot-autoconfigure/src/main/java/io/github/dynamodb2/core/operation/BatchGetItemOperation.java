@@ -99,8 +99,7 @@ final class BatchGetItemOperation<T> implements Pages<T> {
 		return inOrder(chunk, found, capacity);
 	}
 
-	private PageReads.BatchGetPage<T> attempt(Collection<Map<String, AttributeValue>> open,
-			Backoff.Attempts attempts) {
+	private PageReads.BatchGetPage<T> attempt(Collection<Map<String, AttributeValue>> open, Backoff.Attempts attempts) {
 		try {
 			return this.reads.batchGet(this.target.table(), request(open), this.reader, this.target.keys());
 		}
@@ -138,7 +137,8 @@ final class BatchGetItemOperation<T> implements Pages<T> {
 		List<Map<String, AttributeValue>> left = new ArrayList<>(open);
 		this.keys.forEachRemaining(left::add);
 		return new UnprocessedItemsException(
-				"BatchGetItem on table '%s' left %d keys unread after %d attempts. Ask for less at once, or raise the throughput"
+				("BatchGetItem on table '%s' left %d keys unread after %d attempts. "
+						+ "Ask for less at once, or raise the throughput")
 					.formatted(this.target.table(), left.size(), attempts),
 				left, cause);
 	}

@@ -78,8 +78,9 @@ public final class BatchWriteItemOperation {
 	private static Collection<WriteRequest> lastOfEachKey(List<String> keys, Collection<WriteRequest> requests) {
 		Map<CanonicalKey, WriteRequest> last = new LinkedHashMap<>();
 		for (WriteRequest request : requests) {
-			last.put(CanonicalKey.of((request.putRequest() != null) ? request.putRequest().item()
-					: request.deleteRequest().key(), keys), request);
+			last.put(CanonicalKey
+				.of((request.putRequest() != null) ? request.putRequest().item() : request.deleteRequest().key(), keys),
+					request);
 		}
 		return last.values();
 	}

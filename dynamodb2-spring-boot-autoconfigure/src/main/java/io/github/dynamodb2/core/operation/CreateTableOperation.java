@@ -65,8 +65,8 @@ public record CreateTableOperation(TableModel model, @Nullable Throughput throug
 	/**
 	 * Sends it.
 	 * @param calls the way to the service
-	 * @throws io.github.dynamodb2.core.error.TableExistsException when there is a table of
-	 * that name
+	 * @throws io.github.dynamodb2.core.error.TableExistsException when there is a table
+	 * of that name
 	 */
 	public void send(ServiceCalls calls) {
 		CreateTableRequest request = request();

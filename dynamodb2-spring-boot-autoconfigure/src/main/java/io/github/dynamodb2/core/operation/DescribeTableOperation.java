@@ -102,7 +102,8 @@ public record DescribeTableOperation(String table) {
 
 	private static Projection projection(software.amazon.awssdk.services.dynamodb.model.Projection projection) {
 		boolean include = projection.projectionType() == ProjectionType.INCLUDE;
-		return new Projection(projection.projectionType(), include ? Set.copyOf(projection.nonKeyAttributes()) : Set.of());
+		return new Projection(projection.projectionType(),
+				include ? Set.copyOf(projection.nonKeyAttributes()) : Set.of());
 	}
 
 	/**

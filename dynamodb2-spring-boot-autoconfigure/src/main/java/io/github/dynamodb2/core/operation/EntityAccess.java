@@ -156,8 +156,8 @@ public final class EntityAccess<T> {
 	}
 
 	/**
-	 * Begins to read entities by BatchGetItem, 100 a request, each distinct key once and in
-	 * the order given; what the service leaves out is asked for again.
+	 * Begins to read entities by BatchGetItem, 100 a request, each distinct key once and
+	 * in the order given; what the service leaves out is asked for again.
 	 * @param keys the primary keys
 	 * @param consistent whether the reads are strongly consistent
 	 * @return the pages
@@ -208,8 +208,8 @@ public final class EntityAccess<T> {
 	 * versioned ones, whose check no batch can make, by one PutItem each.
 	 * @param entities the entities; of several with one key the last wins
 	 * @return the entities as they were written, in the order given
-	 * @throws io.github.dynamodb2.core.error.UnprocessedItemsException when some could not
-	 * be written; it lists them
+	 * @throws io.github.dynamodb2.core.error.UnprocessedItemsException when some could
+	 * not be written; it lists them
 	 */
 	public List<T> putAll(Collection<? extends T> entities) {
 		return this.writes.putAll(entities);
@@ -239,8 +239,8 @@ public final class EntityAccess<T> {
 	/**
 	 * Deletes items by BatchWriteItem, 25 a request, retrying what is left unprocessed.
 	 * @param keys the primary keys; absent ones are no error
-	 * @throws io.github.dynamodb2.core.error.UnprocessedItemsException when some could not
-	 * be deleted; it lists them
+	 * @throws io.github.dynamodb2.core.error.UnprocessedItemsException when some could
+	 * not be deleted; it lists them
 	 */
 	public void deleteAll(Collection<Map<String, AttributeValue>> keys) {
 		this.writes.deleteAll(keys);

@@ -36,8 +36,8 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
 
 /**
- * Lets the Enhanced Client write the requests for entities, so that its extensions run once
- * and what they generate is known, and sends nothing.
+ * Lets the Enhanced Client write the requests for entities, so that its extensions run
+ * once and what they generate is known, and sends nothing.
  *
  * @param <T> the type of the entities
  */

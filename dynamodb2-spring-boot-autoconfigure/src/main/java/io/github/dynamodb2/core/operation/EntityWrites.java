@@ -67,8 +67,7 @@ final class EntityWrites<T> {
 		this.calls = calls;
 		this.model = model;
 		this.schema = schema;
-		this.requests = new EntityRequests<>(model.name(), schema, extension,
-				model.keys().partition().get(0).name());
+		this.requests = new EntityRequests<>(model.name(), schema, extension, model.keys().partition().get(0).name());
 	}
 
 	T put(T entity) {
@@ -87,9 +86,11 @@ final class EntityWrites<T> {
 			return send(request);
 		}
 		catch (ConditionFailedException ex) {
-			throw new ItemExistsException(("An item with this key exists in table '%s' already. "
-					+ "Save it to replace it, or choose another key")
-				.formatted(this.model.name()), ex.getCause());
+			throw new ItemExistsException(
+					("An item with this key exists in table '%s' already. "
+							+ "Save it to replace it, or choose another key")
+						.formatted(this.model.name()),
+					ex.getCause());
 		}
 	}
 
@@ -103,12 +104,14 @@ final class EntityWrites<T> {
 		UpdateItemRequest request = this.requests.update(entity);
 		key(request.key());
 		try {
-			return this.calls.send("UpdateItem", this.model.name(), (client) -> client.updateItem(request)).attributes();
+			return this.calls.send("UpdateItem", this.model.name(), (client) -> client.updateItem(request))
+				.attributes();
 		}
 		catch (ConditionFailedException ex) {
 			if (ex.found().isEmpty()) {
-				throw new ItemNotFoundException("No item with this key is in table '%s'. Save it to create it"
-					.formatted(this.model.name()), ex.getCause());
+				throw new ItemNotFoundException(
+						"No item with this key is in table '%s'. Save it to create it".formatted(this.model.name()),
+						ex.getCause());
 			}
 			throw changed("UpdateItem", ex);
 		}
@@ -124,9 +127,7 @@ final class EntityWrites<T> {
 			}
 			else {
 				key(request.item());
-				batch.add(WriteRequest.builder()
-					.putRequest(PutRequest.builder().item(request.item()).build())
-					.build());
+				batch.add(WriteRequest.builder().putRequest(PutRequest.builder().item(request.item()).build()).build());
 				written.add(this.schema.mapToItem(request.item()));
 			}
 		}
@@ -200,9 +201,11 @@ final class EntityWrites<T> {
 	}
 
 	private ItemChangedException changed(String operation, ConditionFailedException ex) {
-		return new ItemChangedException(("%s on table '%s' was not done: the item found is not the one that was read. "
-				+ "Read it again and repeat the change")
-			.formatted(operation, this.model.name()), ex.getCause());
+		return new ItemChangedException(
+				("%s on table '%s' was not done: the item found is not the one that was read. "
+						+ "Read it again and repeat the change")
+					.formatted(operation, this.model.name()),
+				ex.getCause());
 	}
 
 }

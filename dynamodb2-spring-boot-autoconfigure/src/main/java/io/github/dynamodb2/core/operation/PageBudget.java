@@ -19,9 +19,9 @@ package io.github.dynamodb2.core.operation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many items are still wanted, and how many the next request shall evaluate. Without a
- * filter that is the number wanted; with one, pages grow, because DynamoDB counts before
- * the filter.
+ * How many items are still wanted, and how many the next request shall evaluate. Without
+ * a filter that is the number wanted; with one, pages grow, because DynamoDB counts
+ * before the filter.
  */
 final class PageBudget {
 

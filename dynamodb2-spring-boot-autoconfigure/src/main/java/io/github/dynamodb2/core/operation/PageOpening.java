@@ -58,10 +58,11 @@ final class PageOpening<T> implements AccessPlan.Visitor<Pages<T>> {
 	@Override
 	public Pages<T> get(GetPlan plan) {
 		Optional<Map<String, AttributeValue>> key = plan.key().bindKey(this.context.bindings());
-		return pages(false, (from, size) -> key
-			.map((bound) -> new GetItemOperation(plan.table(), bound, plan.selection(), plan.consistent())
-				.read(this.reads.calls(), this.context.options().capacity(), this.reader))
-			.orElseGet(ReadPage::empty));
+		return pages(false,
+				(from, size) -> key
+					.map((bound) -> new GetItemOperation(plan.table(), bound, plan.selection(), plan.consistent())
+						.read(this.reads.calls(), this.context.options().capacity(), this.reader))
+					.orElseGet(ReadPage::empty));
 	}
 
 	@Override
@@ -89,8 +90,8 @@ final class PageOpening<T> implements AccessPlan.Visitor<Pages<T>> {
 			return pages(true, new Hydration<>(this.reads, operation, this.tableKeys.names(), this.reader));
 		}
 		ItemReader<T> within = new WithinBounds<>(operation.keys(), this.reader);
-		return pages(filtered, (from, size) -> this.reads
-			.query(operation.request(this.reads.calls(), from, size), within, tracked(operation.positions())));
+		return pages(filtered, (from, size) -> this.reads.query(operation.request(this.reads.calls(), from, size),
+				within, tracked(operation.positions())));
 	}
 
 	@Override

@@ -21,7 +21,6 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.NoSuchElementException;
 import java.util.Set;
-import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -69,8 +68,8 @@ final class ParallelScanPages<T> implements Pages<T> {
 	}
 
 	static <T> Pages<T> start(int segments, IntFunction<PageSource<T>> sources, ReadOptions options) {
-		ParallelScanPages<T> pages = new ParallelScanPages<>(segments,
-				SegmentThreads.of(options.executor(), segments), options.maxPageSize());
+		ParallelScanPages<T> pages = new ParallelScanPages<>(segments, SegmentThreads.of(options.executor(), segments),
+				options.maxPageSize());
 		for (int segment = 0; segment < segments; segment++) {
 			pages.waiting.add(new Segment<>(sources.apply(segment), Continuation.start()));
 		}

@@ -33,8 +33,7 @@ import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionChe
  * @param condition what the item that is there must be like
  * @param bindings the values of the condition
  */
-public record PutItemOperation(String table, Map<String, AttributeValue> item, Condition condition,
-		Bindings bindings) {
+public record PutItemOperation(String table, Map<String, AttributeValue> item, Condition condition, Bindings bindings) {
 
 	PutItemRequest request(ServiceCalls calls) {
 		ConditionRenderer renderer = new ConditionRenderer(this.bindings);

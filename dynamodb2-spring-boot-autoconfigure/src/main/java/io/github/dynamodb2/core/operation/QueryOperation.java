@@ -50,7 +50,8 @@ record QueryOperation(QueryPlan plan, BoundKeys keys, Condition filter, List<Str
 			request.projectionExpression(renderer.projection(Expressions.paths(this.positions)));
 		}
 		else if (!this.plan.selection().paths().isEmpty()) {
-			request.projectionExpression(renderer.projection(Expressions.projected(this.plan.selection(), this.positions)));
+			request.projectionExpression(
+					renderer.projection(Expressions.projected(this.plan.selection(), this.positions)));
 		}
 		else if (this.plan.fetch() == QueryPlan.Fetch.TABLE) {
 			request.select(Select.ALL_ATTRIBUTES);
@@ -85,9 +86,7 @@ record QueryOperation(QueryPlan plan, BoundKeys keys, Condition filter, List<Str
 	}
 
 	private static QueryRequest finish(QueryRequest.Builder request, ConditionRenderer renderer) {
-		return request.expressionAttributeNames(renderer.names())
-			.expressionAttributeValues(renderer.values())
-			.build();
+		return request.expressionAttributeNames(renderer.names()).expressionAttributeValues(renderer.values()).build();
 	}
 
 }

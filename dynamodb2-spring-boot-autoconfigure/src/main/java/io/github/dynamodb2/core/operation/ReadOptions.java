@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param start where to begin
  * @param positions whether every page tells where each item lies
  * @param capacity whether the consumed capacity is asked for
- * @param executor runs the segments of a parallel Scan, or {@code null} for daemon threads
- * made for it
+ * @param executor runs the segments of a parallel Scan, or {@code null} for daemon
+ * threads made for it
  */
 public record ReadOptions(@Nullable Integer limit, @Nullable Integer maxPageSize, Continuation start, boolean positions,
 		boolean capacity, @Nullable Executor executor) {
@@ -59,7 +59,8 @@ public record ReadOptions(@Nullable Integer limit, @Nullable Integer maxPageSize
 
 	/**
 	 * Returns the options with a limit.
-	 * @param count how many matching items are wanted in all, or {@code null} for every one
+	 * @param count how many matching items are wanted in all, or {@code null} for every
+	 * one
 	 * @return the options
 	 */
 	public ReadOptions withLimit(@Nullable Integer count) {

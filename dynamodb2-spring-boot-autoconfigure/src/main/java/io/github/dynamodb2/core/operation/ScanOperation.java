@@ -79,9 +79,7 @@ record ScanOperation(ScanPlan plan, Condition filter, List<String> positions, @N
 	}
 
 	private static ScanRequest finish(ScanRequest.Builder request, ConditionRenderer renderer) {
-		return request.expressionAttributeNames(renderer.names())
-			.expressionAttributeValues(renderer.values())
-			.build();
+		return request.expressionAttributeNames(renderer.names()).expressionAttributeValues(renderer.values()).build();
 	}
 
 	/**

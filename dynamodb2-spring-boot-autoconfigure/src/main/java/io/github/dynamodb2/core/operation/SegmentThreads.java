@@ -25,8 +25,8 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The threads of one parallel Scan: those of an executor that was given, or daemon threads
- * made for the Scan and ended with it.
+ * The threads of one parallel Scan: those of an executor that was given, or daemon
+ * threads made for the Scan and ended with it.
  */
 final class SegmentThreads {
 

@@ -21,8 +21,8 @@ import java.util.NoSuchElementException;
 import io.github.dynamodb2.core.page.Continuation;
 
 /**
- * The pages of a result, one after the other. No page is requested before it is asked for,
- * none after the limit.
+ * The pages of a result, one after the other. No page is requested before it is asked
+ * for, none after the limit.
  *
  * @param <T> the type of the items
  */

@@ -25,7 +25,8 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
 
 /**
- * The way of every call to the service: past the listener, and with exceptions of our own.
+ * The way of every call to the service: past the listener, and with exceptions of our
+ * own.
  *
  * @param client the SDK's client
  * @param connection the name of the connection

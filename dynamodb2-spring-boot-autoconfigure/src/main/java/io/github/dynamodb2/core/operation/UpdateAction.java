@@ -81,8 +81,7 @@ public record UpdateAction(Kind kind, AttributePath path, @Nullable Operand oper
 		/**
 		 * Appends to a list, an absent one being empty.
 		 */
-		APPEND("SET", "%1$s = list_append(if_not_exists(%1$s, %3$s), %2$s)",
-				AttributeValue.fromL(List.of())),
+		APPEND("SET", "%1$s = list_append(if_not_exists(%1$s, %3$s), %2$s)", AttributeValue.fromL(List.of())),
 
 		/**
 		 * Adds elements to a set.

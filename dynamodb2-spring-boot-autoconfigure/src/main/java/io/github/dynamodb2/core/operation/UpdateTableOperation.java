@@ -103,11 +103,8 @@ public final class UpdateTableOperation {
 					+ "Take the index's away, or call updateThroughput first")
 				.formatted(index.name(), this.now.tableName()));
 		}
-		send(begin()
-			.attributeDefinitions(TableElements.definitions(index.keys()
-				.attributes()
-				.stream()
-				.collect(Collectors.toMap(KeyAttribute::name, KeyAttribute::type))))
+		send(begin().attributeDefinitions(TableElements.definitions(
+				index.keys().attributes().stream().collect(Collectors.toMap(KeyAttribute::name, KeyAttribute::type))))
 			.globalSecondaryIndexUpdates((update) -> update.create((create) -> create.indexName(index.name())
 				.keySchema(TableElements.keySchema(index.keys()))
 				.projection(TableElements.projection(index.projection()))

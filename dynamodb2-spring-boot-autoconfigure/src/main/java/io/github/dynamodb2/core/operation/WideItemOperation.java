@@ -44,8 +44,8 @@ public record WideItemOperation(String table, Map<String, AttributeValue> key,
 	 * Sends an UpdateItem.
 	 * @param calls the way to the service
 	 * @param actions sets and removes of top-level attributes with literal values
-	 * @throws io.github.dynamodb2.core.error.ConditionFailedException when an attribute is
-	 * not as expected
+	 * @throws io.github.dynamodb2.core.error.ConditionFailedException when an attribute
+	 * is not as expected
 	 */
 	public void update(ServiceCalls calls, List<UpdateAction> actions) {
 		UpdateItemRequest request = UpdateItemRequest.builder()
@@ -62,8 +62,8 @@ public record WideItemOperation(String table, Map<String, AttributeValue> key,
 	/**
 	 * Sends a DeleteItem.
 	 * @param calls the way to the service
-	 * @throws io.github.dynamodb2.core.error.ConditionFailedException when an attribute is
-	 * not as expected
+	 * @throws io.github.dynamodb2.core.error.ConditionFailedException when an attribute
+	 * is not as expected
 	 */
 	public void delete(ServiceCalls calls) {
 		DeleteItemRequest request = DeleteItemRequest.builder()

@@ -39,6 +39,8 @@ public final class ContinuationToken {
 
 	private static final byte VERSION = 1;
 
+	private static final String DAMAGED = "The token is damaged: it is cut or altered";
+
 	private ContinuationToken() {
 	}
 
@@ -73,7 +75,7 @@ public final class ContinuationToken {
 	 * @throws IllegalArgumentException when it is no token, or one of another question
 	 */
 	public static Continuation decode(String token, int question) {
-		try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(Base64.getUrlDecoder().decode(token)))) {
+		try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes(token)))) {
 			if (in.readByte() != VERSION) {
 				throw new IllegalArgumentException("The token is not one of this version of the library");
 			}
@@ -84,7 +86,16 @@ public final class ContinuationToken {
 			return read(in);
 		}
 		catch (IOException ex) {
-			throw new IllegalArgumentException("The token is damaged: it is cut or altered", ex);
+			throw new IllegalArgumentException(DAMAGED, ex);
+		}
+	}
+
+	private static byte[] bytes(String token) {
+		try {
+			return Base64.getUrlDecoder().decode(token);
+		}
+		catch (IllegalArgumentException ex) {
+			throw new IllegalArgumentException(DAMAGED, ex);
 		}
 	}
 
@@ -114,7 +125,11 @@ public final class ContinuationToken {
 
 	private static AttributeValue readValue(DataInputStream in) throws IOException {
 		int type = in.readByte();
-		SdkBytes bytes = SdkBytes.fromByteArray(in.readNBytes(in.readInt()));
+		int length = in.readInt();
+		if (length < 0 || length > in.available()) {
+			throw new IOException("a length beyond the end");
+		}
+		SdkBytes bytes = SdkBytes.fromByteArray(in.readNBytes(length));
 		return switch (type) {
 			case 'S' -> AttributeValue.fromS(bytes.asUtf8String());
 			case 'N' -> AttributeValue.fromN(bytes.asUtf8String());

@@ -40,8 +40,8 @@ public record ItemPage<T>(List<T> items, int scannedCount, double consumedCapaci
 	 * @return an opaque, URL-safe token that contains key values; empty on the last page
 	 */
 	public Optional<String> token() {
-		return (this.next instanceof Continuation.After after) ? Optional.of(ContinuationToken.encode(after, this.question))
-				: Optional.empty();
+		return (this.next instanceof Continuation.After after)
+				? Optional.of(ContinuationToken.encode(after, this.question)) : Optional.empty();
 	}
 
 }

@@ -107,7 +107,8 @@ public final class AccessPlanner {
 			.map((rejection) -> rejection.candidate() + ": " + rejection.reason())
 			.collect(Collectors.joining("; "));
 		return new UnplannableQueryException(
-				"No key or index of table '%s' can answer '%s' (tried: %s). Give the partition key of one of them by =, add an index, or use a Scan"
+				("No key or index of table '%s' can answer '%s' (tried: %s). "
+						+ "Give the partition key of one of them by =, add an index, or use a Scan")
 					.formatted(table, question.text(), reasons),
 				table, question.text(), tried);
 	}

@@ -44,8 +44,8 @@ final class IndexAssessor {
 		KeyMatcher matcher = new KeyMatcher(index.keys(), this.question.condition());
 		Optional<KeyAttribute> unbound = matcher.match();
 		if (unbound.isPresent()) {
-			return new Assessment.Unusable("partition attribute '%s' is not given by ="
-				.formatted(unbound.get().name()));
+			return new Assessment.Unusable(
+					"partition attribute '%s' is not given by =".formatted(unbound.get().name()));
 		}
 		return filterProblem(index, matcher.left()).<Assessment>map(Assessment.Unusable::new)
 			.orElseGet(() -> ordered(index, matcher));
@@ -78,9 +78,9 @@ final class IndexAssessor {
 		if (!check.serves(this.question.order())) {
 			return new Assessment.Unusable("it does not sort by " + this.question.order());
 		}
-		return new Assessment.Usable(new Candidate(index, matcher.keyMatch(), matcher.left(),
-				check.ascending(this.question.order()),
-				this.question.selection().isHeldBy(this.question.model(), index), without(index)));
+		return new Assessment.Usable(
+				new Candidate(index, matcher.keyMatch(), matcher.left(), check.ascending(this.question.order()),
+						this.question.selection().isHeldBy(this.question.model(), index), without(index)));
 	}
 
 	List<String> without(Index index) {

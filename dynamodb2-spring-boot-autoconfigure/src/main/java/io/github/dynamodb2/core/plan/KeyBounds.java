@@ -32,8 +32,8 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * A sort attribute that lies within bounds. DynamoDB takes one condition on it, so a lower
- * and an upper bound become BETWEEN and an exclusive end is dropped by the reader.
+ * A sort attribute that lies within bounds. DynamoDB takes one condition on it, so a
+ * lower and an upper bound become BETWEEN and an exclusive end is dropped by the reader.
  *
  * @param attribute the sort attribute
  * @param bounds the bounds, at least one
@@ -68,7 +68,8 @@ public record KeyBounds(KeyAttribute attribute, List<Bound> bounds) implements K
 			return combine(null, upper);
 		}
 		if (lower == null) {
-			return Optional.of(new BoundRange((upper != null) ? single(upper, Operator.LTE, Operator.LT) : Condition.none()));
+			return Optional
+				.of(new BoundRange((upper != null) ? single(upper, Operator.LTE, Operator.LT) : Condition.none()));
 		}
 		if (upper == null) {
 			return Optional.of(new BoundRange(single(lower, Operator.GTE, Operator.GT)));

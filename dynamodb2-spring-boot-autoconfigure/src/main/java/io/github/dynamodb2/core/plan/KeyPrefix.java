@@ -37,8 +37,8 @@ public record KeyPrefix(KeyAttribute attribute, Operand prefix) implements KeyRa
 	public Optional<BoundRange> bind(Bindings bindings) {
 		AttributeValue value = KeyValues.checked(this.attribute, bindings.get(this.prefix));
 		AttributePath path = AttributePath.of(this.attribute.name());
-		return Optional.of(new BoundRange(KeyValues.isEmpty(value) ? Condition.none()
-				: new Condition.BeginsWith(path, Operand.literal(value))));
+		return Optional.of(new BoundRange(
+				KeyValues.isEmpty(value) ? Condition.none() : new Condition.BeginsWith(path, Operand.literal(value))));
 	}
 
 	@Override

@@ -27,8 +27,8 @@ import io.github.dynamodb2.core.plan.BatchGetPlan.KeyChoice;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Plans GetItem and BatchGetItem for questions that give the whole primary key and nothing
- * else.
+ * Plans GetItem and BatchGetItem for questions that give the whole primary key and
+ * nothing else.
  */
 final class KeyedPlanner {
 

@@ -45,8 +45,9 @@ final class OrderCheck {
 		Iterator<KeyAttribute> free = this.sort.stream()
 			.filter((attribute) -> !this.keys.fixes(attribute.name()))
 			.iterator();
-		return open.stream().allMatch((step) -> step.ascending() == open.get(0).ascending() && free.hasNext()
-				&& free.next().name().equals(step.attribute()));
+		return open.stream()
+			.allMatch((step) -> step.ascending() == open.get(0).ascending() && free.hasNext()
+					&& free.next().name().equals(step.attribute()));
 	}
 
 	/**

@@ -52,8 +52,8 @@ public record ScanPlan(String table, Index index, Condition filter, Selection se
 	@Override
 	public String toString() {
 		String source = PlanSentence.source(this.index, this.table);
-		return new PlanSentence((this.segments > 1) ? "parallel Scan of " + source + " in " + this.segments + " segments"
-				: "Scan of " + source)
+		return new PlanSentence((this.segments > 1)
+				? "parallel Scan of " + source + " in " + this.segments + " segments" : "Scan of " + source)
 			.filter(this.filter)
 			.attributes(this.selection)
 			.without(this.without)

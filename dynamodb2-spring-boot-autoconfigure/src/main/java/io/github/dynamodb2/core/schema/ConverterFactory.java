@@ -18,7 +18,6 @@ package io.github.dynamodb2.core.schema;
 
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
-import java.lang.reflect.GenericArrayType;
 
 import software.amazon.awssdk.enhanced.dynamodb.AttributeConverter;
 
@@ -32,9 +31,7 @@ final class ConverterFactory {
 
 	static AttributeConverter<?> create(DeclaredProperty property, Class<?> converterClass) {
 		AttributeConverter<?> converter = instance(property, converterClass);
-		if (!(property.type() instanceof GenericArrayType)) {
-			check(property, converter);
-		}
+		check(property, converter);
 		return converter;
 	}
 

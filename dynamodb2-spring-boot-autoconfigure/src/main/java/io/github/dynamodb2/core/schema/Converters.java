@@ -50,10 +50,10 @@ final class Converters {
 	 * The SDK's own list, set or map, of elements that are converted by what is found here.
 	 */
 	private Optional<AttributeConverter<?>> container(EnhancedType<?> type) {
-		if (type.tableSchema().isPresent() || type.rawClassParameters().isEmpty()) {
+		List<EnhancedType<?>> parameters = type.rawClassParameters();
+		if (parameters == null || parameters.isEmpty()) {
 			return Optional.empty();
 		}
-		List<EnhancedType<?>> parameters = type.rawClassParameters();
 		return find(parameters.get(parameters.size() - 1))
 			.flatMap((element) -> ask(DefaultAttributeConverterProvider.builder().addConverter(element).build(), type));
 	}

@@ -27,10 +27,12 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.AttributeConverter;
+import software.amazon.awssdk.enhanced.dynamodb.AttributeValueType;
 import software.amazon.awssdk.enhanced.dynamodb.EnhancedType;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTag;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticImmutableTableSchema;
+import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticTableMetadata;
 
 /**
  * What a property is in an item: an attribute, several attributes, or all attributes that nobody else has.
@@ -64,8 +66,12 @@ sealed interface Mapping {
 				throw UnmappableTypeException.of(this.property.declared(), "its attribute name must not be empty.");
 			}
 			try {
-				this.tags.forEach((tag) -> tag.validateType(name, this.description.enhancedType(),
-						this.description.converter().attributeValueType()));
+				AttributeValueType type = this.description.converter().attributeValueType();
+				StaticTableMetadata.Builder trial = StaticTableMetadata.builder();
+				for (StaticAttributeTag tag : this.tags) {
+					tag.validateType(name, this.description.enhancedType(), type);
+					tag.modifyMetadata(name, type).accept(trial);
+				}
 				return this;
 			}
 			catch (IllegalArgumentException | IllegalStateException ex) {

@@ -16,6 +16,7 @@
 
 package io.github.dynamodb2.core.schema;
 
+import java.lang.reflect.GenericArrayType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
@@ -55,6 +56,9 @@ final class TypeBindings {
 		}
 		if (type instanceof TypeVariable<?> variable) {
 			return rawClass(variable.getBounds()[0]);
+		}
+		if (type instanceof GenericArrayType array) {
+			return rawClass(array.getGenericComponentType()).arrayType();
 		}
 		return Object.class;
 	}

@@ -20,13 +20,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.enhanced.dynamodb.AttributeValueType;
-import software.amazon.awssdk.enhanced.dynamodb.EnhancedType;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
-import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticImmutableTableSchema;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.WrappedTableSchema;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -46,7 +42,9 @@ final class WithoutEmptySets<T> extends WrappedTableSchema<T, TableSchema<T>> {
 	 * The schema as it is where none of the attributes can hold a set.
 	 */
 	static <T> TableSchema<T> of(TableSchema<T> schema, List<AttributeDescription> attributes) {
-		return attributes.stream().anyMatch(WithoutEmptySets::holdsSets) ? new WithoutEmptySets<>(schema) : schema;
+		SetSearch search = new SetSearch();
+		return attributes.stream().map(AttributeDescription::converter).anyMatch(search::finds)
+				? new WithoutEmptySets<>(schema) : schema;
 	}
 
 	@Override
@@ -63,28 +61,6 @@ final class WithoutEmptySets<T> extends WrappedTableSchema<T, TableSchema<T>> {
 	public @Nullable AttributeValue attributeValue(T item, String attributeName) {
 		AttributeValue value = super.attributeValue(item, attributeName);
 		return (value != null) ? cleaned(value) : null;
-	}
-
-	private static boolean holdsSets(AttributeDescription attribute) {
-		AttributeValueType stored = attribute.converter().attributeValueType();
-		return switch (stored) {
-			case SS, NS, BS -> true;
-			case M -> holdsSets(attribute.enhancedType());
-			default -> false;
-		};
-	}
-
-	/**
-	 * Of nested classes only those that the SDK maps are asked; ours leave empty sets out themselves.
-	 */
-	private static boolean holdsSets(EnhancedType<?> type) {
-		return type.tableSchema().filter(WithoutEmptySets::isOfSdk).isPresent() || Set.class.isAssignableFrom(type.rawClass())
-				|| type.rawClassParameters().stream().anyMatch(WithoutEmptySets::holdsSets);
-	}
-
-	private static boolean isOfSdk(TableSchema<?> nested) {
-		return !(nested instanceof WithoutEmptySets || nested instanceof StaticImmutableTableSchema
-				|| nested instanceof SchemaReference);
 	}
 
 	private static Map<String, AttributeValue> cleaned(Map<String, AttributeValue> attributes,

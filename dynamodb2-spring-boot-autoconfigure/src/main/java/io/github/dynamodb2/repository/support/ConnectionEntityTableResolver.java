@@ -1,3 +1,19 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
 package io.github.dynamodb2.repository.support;
 
 import java.util.Map;
@@ -61,7 +77,7 @@ public final class ConnectionEntityTableResolver implements EntityTableResolver 
 
 	private <T> EntityTable<T> create(Class<T> domainType) {
 		ItemSchema<T> schema = this.context.schema(domainType);
-		TableDefinition definition = EntityDefinitions.define(schema, name(domainType), null);
+		TableDefinition definition = EntityDefinitions.define(schema, name(domainType));
 		return this.connection.entityTable(definition, schema.tableSchema());
 	}
 

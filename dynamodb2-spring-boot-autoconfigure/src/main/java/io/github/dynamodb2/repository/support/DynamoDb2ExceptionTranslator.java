@@ -53,40 +53,40 @@ public final class DynamoDb2ExceptionTranslator implements PersistenceExceptionT
 
 	@Override
 	public @Nullable DataAccessException translateExceptionIfPossible(RuntimeException ex) {
-		if (ex instanceof SdkException sdk) {
-			return SdkExceptions.translate(String.valueOf(sdk.getMessage()), sdk, sdk);
+		if (ex instanceof SdkException || ex instanceof DynamoDb2Exception) {
+			return translate(String.valueOf(ex.getMessage()), ex, reason(ex));
 		}
-		return (ex instanceof DynamoDb2Exception ours) ? translate(message(ours), ours) : null;
+		return null;
 	}
 
-	private static DataAccessException translate(String message, DynamoDb2Exception ex) {
-		if (ex instanceof ItemExistsException) {
+	private static Throwable reason(RuntimeException ex) {
+		return (ex instanceof UnprocessedItemsException && ex.getCause() instanceof DynamoDb2Exception cause) ? cause : ex;
+	}
+
+	private static DataAccessException translate(String message, RuntimeException ex, Throwable reason) {
+		if (reason instanceof ItemExistsException) {
 			return new DuplicateKeyException(message, ex);
 		}
-		if (ex instanceof ConditionFailedException || ex instanceof ItemChangedException) {
+		if (reason instanceof ConditionFailedException || reason instanceof ItemChangedException) {
 			return new OptimisticLockingFailureException(message, ex);
 		}
-		if (ex instanceof ThrottledException || ex instanceof UnprocessedItemsException) {
+		if (reason instanceof ThrottledException || reason instanceof UnprocessedItemsException) {
 			return new TransientDataAccessResourceException(message, ex);
 		}
-		if (ex instanceof ItemNotFoundException) {
+		if (reason instanceof ItemNotFoundException) {
 			return new EmptyResultDataAccessException(message, 1, ex);
 		}
-		return translateUsage(message, ex);
+		return translateUsage(message, ex, reason);
 	}
 
-	private static DataAccessException translateUsage(String message, DynamoDb2Exception ex) {
-		if (ex instanceof TableNotFoundException || ex instanceof TableExistsException) {
+	private static DataAccessException translateUsage(String message, RuntimeException ex, Throwable reason) {
+		if (reason instanceof TableNotFoundException || reason instanceof TableExistsException) {
 			return new InvalidDataAccessResourceUsageException(message, ex);
 		}
-		if (ex instanceof UnplannableQueryException) {
+		if (reason instanceof UnplannableQueryException) {
 			return new InvalidDataAccessApiUsageException(message, ex);
 		}
-		return SdkExceptions.translate(message, ex, ex.getCause());
-	}
-
-	private static String message(DynamoDb2Exception ex) {
-		return String.valueOf(ex.getMessage());
+		return SdkExceptions.translate(message, ex, (reason instanceof SdkException) ? reason : reason.getCause());
 	}
 
 }

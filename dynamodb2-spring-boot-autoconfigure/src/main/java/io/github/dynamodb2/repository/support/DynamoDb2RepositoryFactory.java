@@ -1,3 +1,19 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
 package io.github.dynamodb2.repository.support;
 
 import java.util.Optional;
@@ -16,7 +32,6 @@ import org.springframework.data.repository.core.support.RepositoryFactorySupport
 import org.springframework.data.repository.query.QueryLookupStrategy;
 import org.springframework.data.repository.query.QueryLookupStrategy.Key;
 import org.springframework.data.repository.query.ValueExpressionDelegate;
-import org.springframework.util.Assert;
 
 /**
  * Makes repositories of interfaces. Their methods throw Spring's exceptions of data access.
@@ -71,9 +86,8 @@ public class DynamoDb2RepositoryFactory extends RepositoryFactorySupport {
 	@Override
 	protected Optional<QueryLookupStrategy> getQueryLookupStrategy(@Nullable Key key,
 			ValueExpressionDelegate valueExpressionDelegate) {
-		Assert.isTrue(key != Key.USE_DECLARED_QUERY, "DynamoDB repositories have no declared queries: "
-				+ "use the query lookup strategy CREATE or CREATE_IF_NOT_FOUND");
-		return Optional.of(DynamoDb2QueryLookupStrategy.create(this.tables::resolve, this.context, this.settings, this.plans));
+		return Optional.of(DynamoDb2QueryLookupStrategy.create(key, (type) -> this.tables.resolve(type).access(),
+				this.context, this.settings, this.plans));
 	}
 
 }

@@ -74,8 +74,8 @@ class AttributePathTests {
 			"a[1234567890]", "[0].a" })
 	void refusesWhatIsNoPath(String text) {
 		assertThatIllegalArgumentException().isThrownBy(() -> AttributePath.parse(text))
-			.withMessage("'" + text
-					+ "' is not a path: names parted by dots, places in brackets, as in 'reviews[0].stars'");
+			.withMessage(
+					"'" + text + "' is not a path: names parted by dots, places in brackets, as in 'reviews[0].stars'");
 	}
 
 	@Test

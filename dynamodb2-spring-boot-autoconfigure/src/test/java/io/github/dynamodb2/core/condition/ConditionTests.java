@@ -109,8 +109,8 @@ class ConditionTests {
 
 	@Test
 	void namesEveryPathInOrder() {
-		assertThat(all(A, any(B, not(equal("x.y[0]", 2))), A).paths().map(AttributePath::toString))
-			.containsExactly("a", "b", "x.y[0]", "a");
+		assertThat(all(A, any(B, not(equal("x.y[0]", 2))), A).paths().map(AttributePath::toString)).containsExactly("a",
+				"b", "x.y[0]", "a");
 		assertThat(Condition.none().paths()).isEmpty();
 	}
 

@@ -60,8 +60,7 @@ class IndexTests {
 	void takesAProjection() {
 		Index index = Index.global("by-day").partitionKey("day");
 		assertThat(index.projectKeysOnly().projection()).isEqualTo(Projection.keysOnly());
-		assertThat(index.project("title", "text").projection())
-			.isEqualTo(Projection.include(List.of("text", "title")));
+		assertThat(index.project("title", "text").projection()).isEqualTo(Projection.include(List.of("text", "title")));
 		assertThat(index.projectKeysOnly().projectAll()).isEqualTo(index);
 	}
 

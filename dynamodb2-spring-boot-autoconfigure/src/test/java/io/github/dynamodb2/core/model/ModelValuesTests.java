@@ -107,7 +107,7 @@ class ModelValuesTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(classes = { KeyAttribute.class, KeySchema.class, Throughput.class, Index.class, TableModel.class })
+	@ValueSource(classes = { KeyAttribute.class, KeySchema.class, Index.class, TableModel.class })
 	void areValues(Class<?> type) {
 		EqualsVerifier.forClass(type)
 			.withPrefabValues(KeyAttribute.class, TENANT, DAY)

@@ -102,9 +102,9 @@ class TableModelTests {
 
 	@Test
 	void listsKeyAttributesByName() {
-		assertThat(MODEL.attributeTypes()).isEqualTo(Map.of("account", ScalarAttributeType.S, "city",
-				ScalarAttributeType.S, "email", ScalarAttributeType.S, "joined", ScalarAttributeType.N, "name",
-				ScalarAttributeType.S));
+		assertThat(MODEL.attributeTypes())
+			.isEqualTo(Map.of("account", ScalarAttributeType.S, "city", ScalarAttributeType.S, "email",
+					ScalarAttributeType.S, "joined", ScalarAttributeType.N, "name", ScalarAttributeType.S));
 		assertThat(TableModel.of("t", KEYS, List.of(BY_DATE)).attributeTypes()).containsExactly(
 				entry("account", ScalarAttributeType.S), entry("joined", ScalarAttributeType.N),
 				entry("name", ScalarAttributeType.S));
@@ -113,8 +113,8 @@ class TableModelTests {
 	@Test
 	void takesPresentAttributes() {
 		assertThat(MODEL.present()).isEmpty();
-		assertThat(MODEL.withPresent(Set.of("email"))).isEqualTo(
-				new TableModel("users", MODEL.primary(), MODEL.indexes(), Set.of("email")));
+		assertThat(MODEL.withPresent(Set.of("email")))
+			.isEqualTo(new TableModel("users", MODEL.primary(), MODEL.indexes(), Set.of("email")));
 	}
 
 	@Test

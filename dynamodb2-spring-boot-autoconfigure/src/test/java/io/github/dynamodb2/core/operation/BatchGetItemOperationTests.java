@@ -106,8 +106,9 @@ class BatchGetItemOperationTests {
 
 	private BatchGetItemOperation<String> pages(List<Map<String, AttributeValue>> keys) {
 		PageReads reads = new PageReads(new ServiceCalls(this.client, "test", OperationListener.NONE));
-		return new BatchGetItemOperation<>(reads, new BatchGetItemOperation.Target("t", List.of("id"),
-				Selection.everything(), false, false, QUICK), (item) -> item.get("id").n(), keys);
+		return new BatchGetItemOperation<>(reads,
+				new BatchGetItemOperation.Target("t", List.of("id"), Selection.everything(), false, false, QUICK),
+				(item) -> item.get("id").n(), keys);
 	}
 
 	private static BatchGetItemResponse answer(BatchGetItemRequest request, int leave, boolean missing) {

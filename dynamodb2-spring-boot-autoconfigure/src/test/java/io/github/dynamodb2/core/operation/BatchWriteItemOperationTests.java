@@ -166,8 +166,8 @@ class BatchWriteItemOperationTests {
 			}
 		}
 		this.client.onBatchWrite((request) -> process(request, random.nextInt(3)));
-		new BatchWriteItemOperation(calls(), new Backoff(1000, Duration.ofNanos(1), Duration.ofNanos(1),
-				Duration.ofMinutes(1)))
+		new BatchWriteItemOperation(calls(),
+				new Backoff(1000, Duration.ofNanos(1), Duration.ofNanos(1), Duration.ofMinutes(1)))
 			.write("t", KEYS, program);
 		assertThat(this.table).isEqualTo(expected);
 	}

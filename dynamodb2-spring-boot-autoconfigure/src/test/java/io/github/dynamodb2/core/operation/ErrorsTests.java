@@ -77,7 +77,8 @@ class ErrorsTests {
 	@Test
 	void whatTheServiceSaysIsPassedOnWithItsCode() {
 		SdkException ex = DynamoDbException.builder()
-			.awsErrorDetails(AwsErrorDetails.builder().errorCode("ValidationException").errorMessage("too long").build())
+			.awsErrorDetails(
+					AwsErrorDetails.builder().errorCode("ValidationException").errorMessage("too long").build())
 			.build();
 		assertThat(translate(ex)).isExactlyInstanceOf(DynamoDb2Exception.class)
 			.hasMessage("Query on table 'users' failed: ValidationException: too long");

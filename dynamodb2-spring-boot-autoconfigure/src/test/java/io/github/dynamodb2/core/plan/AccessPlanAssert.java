@@ -102,8 +102,8 @@ public final class AccessPlanAssert extends AbstractAssert<AccessPlanAssert, Acc
 
 	private void equal(String what, String found, String wanted) {
 		if (!wanted.equals(found)) {
-			throw failureWithActualExpected(found, wanted, "Expected %s <%s> but was <%s> in <%s>", what, wanted,
-					found, this.actual);
+			throw failureWithActualExpected(found, wanted, "Expected %s <%s> but was <%s> in <%s>", what, wanted, found,
+					this.actual);
 		}
 	}
 

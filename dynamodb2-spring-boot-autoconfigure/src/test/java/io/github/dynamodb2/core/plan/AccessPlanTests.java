@@ -18,6 +18,7 @@ package io.github.dynamodb2.core.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import io.github.dynamodb2.core.condition.Condition;
 import io.github.dynamodb2.core.condition.Operand;
@@ -55,8 +56,8 @@ class AccessPlanTests {
 	@Test
 	void visitorIsGivenThePlanOfItsKind() {
 		List<AccessPlan> plans = List.of(GET, BATCH_GET, QUERY, SCAN);
-		assertThat(plans.stream().map((plan) -> plan.accept(new Naming())))
-			.containsExactly("get gets", "batch get batches", "query queries", "scan scans");
+		assertThat(plans.stream().map((plan) -> plan.accept(new Naming()))).containsExactly("get gets",
+				"batch get batches", "query queries", "scan scans");
 	}
 
 	@Test
@@ -80,7 +81,10 @@ class AccessPlanTests {
 			KeyEquals.class, KeyBounds.class, KeyBounds.Bound.class, KeyPrefix.class, KeyChoice.class, BoundKeys.class,
 			BoundRange.class, OrderBy.class, Selection.Only.class, Selection.Mapped.class })
 	void plansAreValues(Class<?> type) {
-		EqualsVerifier.forClass(type).suppress(Warning.NULL_FIELDS).verify();
+		EqualsVerifier.forClass(type)
+			.withPrefabValues(Selection.class, Selection.everything(), Selection.mapped(Set.of("owner")))
+			.suppress(Warning.NULL_FIELDS)
+			.verify();
 	}
 
 	private static final class Naming implements AccessPlan.Visitor<String> {

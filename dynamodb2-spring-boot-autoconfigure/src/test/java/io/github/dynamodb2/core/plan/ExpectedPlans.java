@@ -27,7 +27,8 @@ import io.github.dynamodb2.core.plan.BatchGetPlan.KeyChoice;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Starts the plans that cases expect; table, selection and consistency are the question's.
+ * Starts the plans that cases expect; table, selection and consistency are the
+ * question's.
  */
 final class ExpectedPlans {
 

@@ -105,10 +105,7 @@ final class FetchCases {
 				asking("a local index fetches consistently", SampleTables.ORDERS, equal("customer", 0))
 					.orderedBy(descending("total"))
 					.consistently()
-					.gives(query("by-total").equal("customer", 0)
-						.descending()
-						.fetching(Fetch.TABLE)
-						.without("total")));
+					.gives(query("by-total").equal("customer", 0).descending().fetching(Fetch.TABLE).without("total")));
 	}
 
 	static Stream<RefusalCase> refused() {

@@ -102,7 +102,8 @@ class KeyBoundsTests {
 
 	@Test
 	void theTightestOfSeveralBoundsCounts() {
-		assertThat(bind(AT, List.of(GT, GTE, GT), n("1"), n("20"), n("3"))).contains(range(compare("at", GTE, n("20"))));
+		assertThat(bind(AT, List.of(GT, GTE, GT), n("1"), n("20"), n("3")))
+			.contains(range(compare("at", GTE, n("20"))));
 		assertThat(bind(AT, List.of(LT, LTE, LT), n("20"), n("3"), n("4"))).contains(range(compare("at", LTE, n("3"))));
 	}
 
@@ -173,17 +174,17 @@ class KeyBoundsTests {
 
 	@Test
 	void saysTheBoundsWithoutValues() {
-		KeyBounds bounds = new KeyBounds(AT, List.of(new KeyBounds.Bound(GT, Operand.literal(n("123"))),
-				new KeyBounds.Bound(LTE, Operand.slot(0))));
+		KeyBounds bounds = new KeyBounds(AT,
+				List.of(new KeyBounds.Bound(GT, Operand.literal(n("123"))), new KeyBounds.Bound(LTE, Operand.slot(0))));
 		assertThat(bounds).hasToString("at > ? and at <= ?");
 	}
 
 	@Test
 	void boundKnowsItsSideAndItsEnd() {
-		assertThat(Stream.of(Operator.values()).filter((operator) -> bound(operator).isLower()))
-			.containsExactly(EQ, GT, GTE);
-		assertThat(Stream.of(Operator.values()).filter((operator) -> bound(operator).isUpper()))
-			.containsExactly(EQ, LT, LTE);
+		assertThat(Stream.of(Operator.values()).filter((operator) -> bound(operator).isLower())).containsExactly(EQ, GT,
+				GTE);
+		assertThat(Stream.of(Operator.values()).filter((operator) -> bound(operator).isUpper())).containsExactly(EQ, LT,
+				LTE);
 		assertThat(List.of(bound(EQ).isInclusive(), bound(LTE).isInclusive(), bound(GTE).isInclusive()))
 			.containsOnly(true);
 		assertThat(List.of(bound(LT).isInclusive(), bound(GT).isInclusive())).containsOnly(false);

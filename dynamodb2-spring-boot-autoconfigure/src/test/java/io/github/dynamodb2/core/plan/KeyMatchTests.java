@@ -51,10 +51,11 @@ class KeyMatchTests {
 
 	@Test
 	void bindsValues() {
-		assertThat(WHOLE.bind(bindings(s("me"), n("5"), b(1)))).contains(new BoundKeys(
-				Condition.and(List.of(compare("owner", Operator.EQ, s("me")), compare("at", Operator.EQ, n("5")),
-						compare("part", Operator.EQ, b(1)))),
-				"", List.of()));
+		assertThat(WHOLE.bind(bindings(s("me"), n("5"), b(1)))).contains(
+				new BoundKeys(
+						Condition.and(List.of(compare("owner", Operator.EQ, s("me")),
+								compare("at", Operator.EQ, n("5")), compare("part", Operator.EQ, b(1)))),
+						"", List.of()));
 	}
 
 	@Test
@@ -72,9 +73,8 @@ class KeyMatchTests {
 
 	@Test
 	void bindsARangeWithItsExclusiveEnds() {
-		KeyMatch match = ranged(new KeyBounds(number("at"),
-				List.of(new KeyBounds.Bound(Operator.GT, Operand.slot(1)),
-						new KeyBounds.Bound(Operator.LT, Operand.slot(2)))));
+		KeyMatch match = ranged(new KeyBounds(number("at"), List.of(new KeyBounds.Bound(Operator.GT, Operand.slot(1)),
+				new KeyBounds.Bound(Operator.LT, Operand.slot(2)))));
 		assertThat(match.bind(bindings(s("me"), n("1"), n("9")))).contains(new BoundKeys(
 				Condition.and(List.of(compare("owner", Operator.EQ, s("me")), between("at", n("1"), n("9")))), "at",
 				List.of(n("1"), n("9"))));
@@ -129,8 +129,7 @@ class KeyMatchTests {
 		assertThatIllegalArgumentException().isThrownBy(() -> WHOLE.bindKey(bindings(s("me"), s("secret"), b(1))))
 			.withMessage("Key attribute 'at' is of type N but was given a value of type S");
 		assertThatIllegalArgumentException()
-			.isThrownBy(
-					() -> ranged(new KeyPrefix(text("title"), Operand.slot(1))).bind(bindings(s("me"), n("1"))))
+			.isThrownBy(() -> ranged(new KeyPrefix(text("title"), Operand.slot(1))).bind(bindings(s("me"), n("1"))))
 			.withMessage("Key attribute 'title' is of type S but was given a value of type N");
 	}
 

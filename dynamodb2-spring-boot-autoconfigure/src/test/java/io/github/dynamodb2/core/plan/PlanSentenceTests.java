@@ -91,8 +91,8 @@ class PlanSentenceTests {
 
 	@Test
 	void queryNamesIndexRangeAndFilter() {
-		KeyBounds range = new KeyBounds(number("placed"), List.of(new KeyBounds.Bound(Operator.GT, SECRET),
-				new KeyBounds.Bound(Operator.LTE, Operand.slot(1))));
+		KeyBounds range = new KeyBounds(number("placed"),
+				List.of(new KeyBounds.Bound(Operator.GT, SECRET), new KeyBounds.Bound(Operator.LTE, Operand.slot(1))));
 		Condition filter = all(equal("title", 2), any(exists("info.tags"), equal("status", 3)));
 		assertThat(query(index("by-placed"), new KeyMatch(List.of(CUSTOMER), range), filter)).usesIndex("by-placed")
 			.filtersOn("title", "info.tags", "status")

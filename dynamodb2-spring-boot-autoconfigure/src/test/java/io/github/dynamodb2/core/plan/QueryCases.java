@@ -44,8 +44,8 @@ import static io.github.dynamodb2.core.plan.RefusalCase.unbound;
 import static io.github.dynamodb2.core.plan.RefusalCase.unfit;
 
 /**
- * Questions about one partition: what binds the sort attribute, what is left to the filter,
- * what can do neither.
+ * Questions about one partition: what binds the sort attribute, what is left to the
+ * filter, what can do neither.
  */
 final class QueryCases {
 

@@ -16,8 +16,8 @@
 
 package io.github.dynamodb2.core.plan;
 
-import java.util.Collections;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -72,11 +72,13 @@ final class SampleTables {
 	/**
 	 * A global index of several attributes of each kind.
 	 */
-	static final TableModel VISITS = table("visits", key("id"), Index.global("by-place")
-		.partitionKey("tenant")
-		.partitionKey("region")
-		.sortKey("kind")
-		.sortKey("created", ScalarAttributeType.N)).withPresent(Set.of("kind", "created"));
+	static final TableModel VISITS = table("visits", key("id"),
+			Index.global("by-place")
+				.partitionKey("tenant")
+				.partitionKey("region")
+				.sortKey("kind")
+				.sortKey("created", ScalarAttributeType.N))
+		.withPresent(Set.of("kind", "created"));
 
 	private SampleTables() {
 	}

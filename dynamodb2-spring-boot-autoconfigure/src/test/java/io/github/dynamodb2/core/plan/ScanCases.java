@@ -51,8 +51,7 @@ final class ScanCases {
 	}
 
 	private static Stream<PlanCase> allowed() {
-		return Stream.of(
-				asking("everything is scanned", SampleTables.NOTES).allowing(Access.ANY).gives(scan(null)),
+		return Stream.of(asking("everything is scanned", SampleTables.NOTES).allowing(Access.ANY).gives(scan(null)),
 				asking("what binds no key is scanned", SampleTables.NOTES, equal("text", 0)).allowing(Access.ANY)
 					.gives(scan(null)),
 				asking("key attributes may be filtered in a Scan", SampleTables.NOTES, not(equal("owner", 0)),

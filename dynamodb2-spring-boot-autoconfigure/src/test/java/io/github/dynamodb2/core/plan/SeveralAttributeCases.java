@@ -91,8 +91,8 @@ final class SeveralAttributeCases {
 					.isRefused(unbound(PRIMARY, "id"), unbound(BY_PLACE, "region")),
 				asking("the first partition attribute is missing", SampleTables.VISITS, equal("region", 0))
 					.isRefused(unbound(PRIMARY, "id"), unbound(BY_PLACE, "tenant")),
-				visits("a sort attribute after an unbound one", equal("created", 2))
-					.isRefused(unbound(PRIMARY, "id"), unfit(BY_PLACE, "created")),
+				visits("a sort attribute after an unbound one", equal("created", 2)).isRefused(unbound(PRIMARY, "id"),
+						unfit(BY_PLACE, "created")),
 				visits("a sort attribute after a range", above("kind", 2), equal("created", 3))
 					.isRefused(unbound(PRIMARY, "id"), unfit(BY_PLACE, "created")),
 				visits("an order in two directions", all()).orderedBy(ascending("kind"), descending("created"))

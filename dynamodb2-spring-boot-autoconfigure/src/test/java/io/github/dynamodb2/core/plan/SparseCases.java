@@ -29,13 +29,13 @@ import static io.github.dynamodb2.core.condition.TestConditions.above;
 import static io.github.dynamodb2.core.condition.TestConditions.equal;
 import static io.github.dynamodb2.core.condition.TestConditions.exists;
 import static io.github.dynamodb2.core.condition.TestConditions.isNotNull;
+import static io.github.dynamodb2.core.condition.TestConditions.notExists;
 import static io.github.dynamodb2.core.plan.Asking.ascending;
 import static io.github.dynamodb2.core.plan.Asking.asking;
 import static io.github.dynamodb2.core.plan.Asking.descending;
 import static io.github.dynamodb2.core.plan.ExpectedPlans.query;
 import static io.github.dynamodb2.core.plan.RefusalCase.unbound;
 import static io.github.dynamodb2.core.plan.RefusalCase.unfit;
-import static io.github.dynamodb2.core.condition.TestConditions.notExists;
 import static io.github.dynamodb2.core.plan.SampleTables.key;
 import static io.github.dynamodb2.core.plan.SampleTables.table;
 import static io.github.dynamodb2.core.plan.SampleTables.text;
@@ -100,8 +100,7 @@ final class SparseCases {
 					.gives(query().equal("owner", 0).filter(equal("note", 1))),
 				asking("an index with a gap does not displace one that has to fetch", PLAYERS, TEAM)
 					.gives(query("team-keys").equal("team", 0).fetching(Fetch.BATCH)),
-				asking("nor does an index without a gap",
-						TASKS.withPresent(Set.of("due")), equal("owner", 0))
+				asking("nor does an index without a gap", TASKS.withPresent(Set.of("due")), equal("owner", 0))
 					.gives(query().equal("owner", 0)),
 				asking("the table comes first where the gap is closed", TASKS, equal("owner", 0), isNotNull("due"))
 					.gives(query().equal("owner", 0).filter(isNotNull("due"))),
@@ -113,9 +112,10 @@ final class SparseCases {
 	}
 
 	static Stream<RefusalCase> refused() {
-		return Stream.of(asking("a sparse index does not find what it lacks", SampleTables.PEOPLE, TEAM, notExists("joined"))
-			.isRefused(unbound("primary [id]", "id"), unbound("by-city [city, name]", "city"),
-					unbound("by-email [email]", "email"), unfit("by-team [team, joined:N]", "joined")));
+		return Stream
+			.of(asking("a sparse index does not find what it lacks", SampleTables.PEOPLE, TEAM, notExists("joined"))
+				.isRefused(unbound("primary [id]", "id"), unbound("by-city [city, name]", "city"),
+						unbound("by-email [email]", "email"), unfit("by-team [team, joined:N]", "joined")));
 	}
 
 }

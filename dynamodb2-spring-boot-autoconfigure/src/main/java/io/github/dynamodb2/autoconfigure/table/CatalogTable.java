@@ -16,23 +16,16 @@
 
 package io.github.dynamodb2.autoconfigure.table;
 
-import java.util.List;
-
-import io.github.dynamodb2.core.model.KeyAttribute;
+import io.github.dynamodb2.core.TableDefinition;
+import org.jspecify.annotations.Nullable;
 
 /**
- * An index as a class declares it with annotations on its key properties.
+ * One table of the application.
  *
- * @param name the index's name
- * @param partition its partition attributes; none where the class leaves that to a local
- * index
- * @param sort its sort attributes
+ * @param property the full name of its properties, set or not
+ * @param connection the name of its connection
+ * @param name its physical name
+ * @param definition what it is, or {@code null} when nobody says so
  */
-record ClassIndex(String name, List<KeyAttribute> partition, List<KeyAttribute> sort) {
-
-	ClassIndex {
-		partition = List.copyOf(partition);
-		sort = List.copyOf(sort);
-	}
-
+record CatalogTable(String property, String connection, String name, @Nullable TableDefinition definition) {
 }

@@ -17,59 +17,42 @@
 package io.github.dynamodb2.autoconfigure.table;
 
 import java.util.List;
-import java.util.Optional;
 
 import io.github.dynamodb2.autoconfigure.InvalidConfigurationException;
 import io.github.dynamodb2.core.model.KeyAttribute;
 import io.github.dynamodb2.core.model.KeySchema;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the key of a table.
+ * Reads the key of a table.
  *
  * @param source what is said about the table
  */
-record KeyMerge(TableSource source) {
+record KeySettings(TableSource source) {
 
 	/**
-	 * Returns the key that the configuration declares, else that of the classes.
-	 * @return the key, or empty when nobody says what it is
-	 * @throws InvalidConfigurationException when two say different things
+	 * Reads the key.
+	 * @return the key, or {@code null} when the configuration leaves it out
+	 * @throws InvalidConfigurationException when it is no key of a table
 	 */
-	Optional<KeySchema> keys() {
-		Optional<KeySchema> declared = declared();
-		Optional<KeySchema> keys = declared.or(() -> this.source.classes().stream().map(ClassTable::keys).findFirst());
-		keys.ifPresent((key) -> this.source.classes().forEach((type) -> compare(declared.isPresent(), key, type)));
-		return keys;
-	}
-
-	private Optional<KeySchema> declared() {
+	@Nullable KeySchema read() {
 		String partitionProperty = this.source.property() + ".partition-key";
 		String sortProperty = this.source.property() + ".sort-key";
 		List<KeyAttribute> partition = this.source.read(partitionProperty, this.source.settings().partitionKey());
 		List<KeyAttribute> sort = this.source.read(sortProperty, this.source.settings().sortKey());
 		if (partition.isEmpty() && !sort.isEmpty()) {
 			throw new InvalidConfigurationException(partitionProperty, "is missing, but 'sort-key' is set.",
-					"Set both, or only 'partition-key'.");
+					"Set both, or 'partition-key' alone.");
 		}
 		refuseSeveral(partitionProperty, partition);
 		refuseSeveral(sortProperty, sort);
-		return partition.isEmpty() ? Optional.empty() : Optional.of(new KeySchema(partition, sort));
+		return partition.isEmpty() ? null : new KeySchema(partition, sort);
 	}
 
 	private static void refuseSeveral(String property, List<KeyAttribute> attributes) {
 		if (attributes.size() > 1) {
 			throw new InvalidConfigurationException(property, "names several attributes: %s.".formatted(attributes),
 					"Name one; only global indexes may have several.");
-		}
-	}
-
-	private void compare(boolean declared, KeySchema keys, ClassTable type) {
-		if (!keys.equals(type.keys())) {
-			throw new InvalidConfigurationException(this.source.property(),
-					"has key %s %s, but class %s has %s.".formatted(keys,
-							declared ? "here" : "in class " + this.source.classes().get(0).type().getName(),
-							type.type().getName(), type.keys()),
-					"Make both the same.");
 		}
 	}
 

@@ -18,19 +18,24 @@ package io.github.dynamodb2.autoconfigure.table;
 
 import io.github.dynamodb2.autoconfigure.DynamoDb2Properties;
 import io.github.dynamodb2.autoconfigure.InvalidConfigurationException;
-import io.github.dynamodb2.core.model.Index;
-import io.github.dynamodb2.core.model.IndexType;
 import io.github.dynamodb2.core.model.Throughput;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads provisioned throughput.
  */
-final class TableThroughput {
+final class ThroughputSettings {
 
-	private TableThroughput() {
+	private ThroughputSettings() {
 	}
 
+	/**
+	 * Reads the throughput of a table or an index.
+	 * @param property the full name of the table's or index's properties
+	 * @param settings the throughput's properties, or {@code null} when left out
+	 * @return the throughput, or {@code null} when left out
+	 * @throws InvalidConfigurationException when it is less than 1
+	 */
 	static @Nullable Throughput read(String property, DynamoDb2Properties.@Nullable Throughput settings) {
 		if (settings == null) {
 			return null;
@@ -40,19 +45,10 @@ final class TableThroughput {
 		return new Throughput(settings.read(), settings.write());
 	}
 
-	static Index apply(Index index, String property, DynamoDb2Properties.@Nullable Throughput settings) {
-		Throughput throughput = read(property, settings);
-		if (throughput != null && index.type() == IndexType.LOCAL) {
-			throw new InvalidConfigurationException(property + ".throughput",
-					"is set, but a local index uses its table's.", "Remove it.");
-		}
-		return (throughput != null) ? index.throughput(throughput.read(), throughput.write()) : index;
-	}
-
 	private static void require(String property, long units) {
 		if (units < 1) {
 			throw new InvalidConfigurationException(property, "is %d, but must be at least 1.".formatted(units),
-					"Set both 'read' and 'write', or leave 'throughput' out for an on-demand table.");
+					"Set both 'read' and 'write', or leave 'throughput' out: the table is on-demand then.");
 		}
 	}
 

@@ -1,0 +1,150 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.dynamodb2.autoconfigure.table;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Map.Entry;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import io.github.dynamodb2.autoconfigure.BeanNames;
+import io.github.dynamodb2.autoconfigure.DynamoDb2Properties;
+import io.github.dynamodb2.autoconfigure.DynamoDb2Properties.Table;
+import io.github.dynamodb2.autoconfigure.InvalidConfigurationException;
+import io.github.dynamodb2.core.schema.ItemSchema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All tables of the application: those of the configuration and those that classes of
+ * items stand for.
+ */
+final class TableCatalog {
+
+	private static final Table NOTHING_SET = new Table(null, null, List.of(), List.of(), null, null, null, Map.of());
+
+	private final DynamoDb2Properties properties;
+
+	private final EntitySource entities;
+
+	private final Map<String, Set<Class<?>>> classes = new LinkedHashMap<>();
+
+	TableCatalog(DynamoDb2Properties properties, EntitySource entities) {
+		this.properties = properties;
+		this.entities = entities;
+		properties.tables().forEach((key, table) -> add(key, table.type()));
+		entities.types().forEach((type) -> add(key(type), type));
+	}
+
+	private void add(String key, @Nullable Class<?> type) {
+		Set<Class<?>> types = this.classes.computeIfAbsent(key, (name) -> new LinkedHashSet<>());
+		if (type != null) {
+			types.add(type);
+		}
+	}
+
+	/**
+	 * Returns every table, those of the configuration first.
+	 * @return the tables
+	 * @throws InvalidConfigurationException when one of them cannot be
+	 */
+	List<CatalogTable> tables() {
+		return this.classes.keySet().stream().map(this::table).toList();
+	}
+
+	/**
+	 * Returns a table by its key.
+	 * @param key a key under {@code dynamodb2.tables}, or the name that a class gives
+	 * @return the table
+	 * @throws InvalidConfigurationException when it cannot be
+	 */
+	CatalogTable table(String key) {
+		return define(key, this.classes.getOrDefault(key, Set.of()));
+	}
+
+	/**
+	 * Returns a table with one of its classes, which decides what attributes are always
+	 * present.
+	 * @param key a key of the catalog
+	 * @param type the class of the items
+	 * @return the table
+	 * @throws InvalidConfigurationException when it cannot be
+	 */
+	CatalogTable table(String key, Class<?> type) {
+		List<Class<?>> types = new ArrayList<>(this.classes.getOrDefault(key, Set.of()));
+		types.remove(type);
+		types.add(type);
+		return define(key, types);
+	}
+
+	private CatalogTable define(String key, Collection<Class<?>> types) {
+		String property = "dynamodb2.tables." + key;
+		Table settings = this.properties.tables().getOrDefault(key, NOTHING_SET);
+		String name = this.properties.tableName().physical((settings.name() != null) ? settings.name() : key);
+		List<ItemSchema<?>> schemas = new ArrayList<>();
+		types.forEach((type) -> schemas.add(this.entities.schema(type)));
+		TableSettings table = new TableSettings(new TableSource(property, settings, schemas));
+		return new CatalogTable(property, (settings.connection() != null) ? settings.connection() : "default", name,
+				table.define(name).orElse(null));
+	}
+
+	/**
+	 * Finds the table of a class: one of the configuration with that type, else one whose
+	 * key is the name that the class gives, else one of its own.
+	 * @param type the class of the items
+	 * @return a key of the configuration, or the name that the class gives
+	 * @throws InvalidConfigurationException when several tables have that type
+	 */
+	String key(Class<?> type) {
+		String name = this.entities.tableName(type);
+		List<String> typed = keys((entry) -> type.equals(entry.getValue().type()));
+		if (typed.size() > 1 && !typed.contains(name)) {
+			throw new InvalidConfigurationException("dynamodb2.tables.%s.type".formatted(typed.get(1)),
+					"is %s, but so is that of '%s'.".formatted(type.getName(), typed.get(0)),
+					"Name one of them in @TableName of the class, so that its repositories know where to go.");
+		}
+		return Stream
+			.of(typed.contains(name) ? List.<String>of() : typed, keys((entry) -> entry.getKey().equals(name)),
+					keys((entry) -> sameWords(entry.getKey(), name)), keys((entry) -> name.equals(entry.getValue().name())))
+			.flatMap(List::stream)
+			.findFirst()
+			.orElse(name);
+	}
+
+	private static boolean sameWords(String key, String name) {
+		return BeanNames.camelCase(key).equals(BeanNames.camelCase(name));
+	}
+
+	private List<String> keys(TableFilter filter) {
+		return this.properties.tables().entrySet().stream().filter(filter::test).map(Entry::getKey).toList();
+	}
+
+	/**
+	 * Chooses tables of the configuration.
+	 */
+	@FunctionalInterface
+	private interface TableFilter {
+
+		boolean test(Entry<String, Table> entry);
+
+	}
+
+}
