@@ -16,6 +16,9 @@
 
 package io.github.dynamodb2.autoconfigure;
 
+import java.nio.file.Path;
+
+import io.github.dynamodb2.autoconfigure.embedded.EmbeddedDynamoDb;
 import io.github.dynamodb2.core.Connection;
 import io.github.dynamodb2.core.operation.OperationListener;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
@@ -28,9 +31,11 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.context.annotation.Primary;
 
 /**
@@ -39,14 +44,30 @@ import org.springframework.context.annotation.Primary;
 @AutoConfiguration(afterName = "io.awspring.cloud.autoconfigure.dynamodb.DynamoDbAutoConfiguration")
 @ConditionalOnClass({ DynamoDbClient.class, DynamoDbEnhancedClient.class })
 @EnableConfigurationProperties(DynamoDb2Properties.class)
-@Import({ EmbeddedConfiguration.class, ConnectionsRegistrar.class })
+@Import(ConnectionsRegistrar.class)
 public final class DynamoDb2AutoConfiguration {
 
 	@Bean
+	@Lazy
 	@ConditionalOnMissingBean
-	ClientFactory dynamoDb2ClientFactory(DynamoDb2Properties properties, EmbeddedEndpoint embedded,
+	EmbeddedDynamoDb embeddedDynamoDb(DynamoDb2Properties properties, ConfigurableApplicationContext context) {
+		Path directory = properties.embedded().directory();
+		try {
+			return EmbeddedDynamoDb.start(directory, context::close);
+		}
+		catch (IllegalArgumentException ex) {
+			throw new InvalidConfigurationException("dynamodb2.embedded.directory",
+					"is '%s', which cannot be used: %s.".formatted(directory, ex.getMessage()),
+					"Name a folder that can be written to, or leave it out to keep the data in memory.");
+		}
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	ClientFactory dynamoDb2ClientFactory(DynamoDb2Properties properties, ObjectProvider<EmbeddedDynamoDb> embedded,
 			ObjectProvider<DynamoDb2ClientCustomizer> customizers) {
-		return new ClientFactory(properties, embedded, customizers.orderedStream().toList());
+		return new ClientFactory(properties, () -> embedded.getObject().endpoint(),
+				customizers.orderedStream().toList());
 	}
 
 	@Bean

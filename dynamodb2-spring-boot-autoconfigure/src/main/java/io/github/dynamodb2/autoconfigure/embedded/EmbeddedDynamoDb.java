@@ -19,7 +19,6 @@ package io.github.dynamodb2.autoconfigure.embedded;
 import java.lang.reflect.InvocationTargetException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 
@@ -35,8 +34,6 @@ import org.springframework.util.ClassUtils;
  * access key has, too. It does not keep the JVM alive.
  */
 public final class EmbeddedDynamoDb implements AutoCloseable {
-
-	private static final Duration PATIENCE = Duration.ofSeconds(5);
 
 	private final ServerThreads threads;
 
@@ -127,7 +124,7 @@ public final class EmbeddedDynamoDb implements AutoCloseable {
 			run(this.threads, this::stop, "stop");
 		}
 		finally {
-			this.threads.end(PATIENCE);
+			this.threads.end();
 		}
 	}
 

@@ -33,6 +33,10 @@ final class ServerThreads {
 
 	private static final String NAME = "dynamodb-local";
 
+	private static final Duration GRACE = Duration.ofMillis(500);
+
+	private static final Duration PATIENCE = Duration.ofSeconds(5);
+
 	private final ThreadGroup group = new ThreadGroup(root(), NAME);
 
 	private final ClassLoader classLoader;
@@ -74,15 +78,14 @@ final class ServerThreads {
 	}
 
 	/**
-	 * Waits for the threads to end; those that have not by then are interrupted, and at once
-	 * when the caller is.
-	 * @param patience how long to wait before, and at most as long after
+	 * Waits for the threads to end; those that have not after a while are interrupted (jobs of
+	 * DynamoDB Local sleep through its stop), and at once when the caller is.
 	 */
-	void end(Duration patience) {
+	void end() {
 		try {
-			join(patience);
+			join(GRACE);
 			this.group.interrupt();
-			join(patience);
+			join(PATIENCE);
 		}
 		catch (InterruptedException ex) {
 			this.group.interrupt();
@@ -90,8 +93,8 @@ final class ServerThreads {
 		}
 	}
 
-	private void join(Duration patience) throws InterruptedException {
-		long deadline = System.nanoTime() + patience.toNanos();
+	private void join(Duration limit) throws InterruptedException {
+		long deadline = System.nanoTime() + limit.toNanos();
 		for (Thread thread : threads(this.group)) {
 			thread.join(Math.max(1, Duration.ofNanos(deadline - System.nanoTime()).toMillis()));
 		}

@@ -16,6 +16,8 @@
 
 package io.github.dynamodb2.autoconfigure.table;
 
+import java.util.Set;
+
 import io.github.dynamodb2.core.TableDefinition;
 import org.jspecify.annotations.Nullable;
 
@@ -28,4 +30,19 @@ import org.jspecify.annotations.Nullable;
  * @param definition what it is, or {@code null} when nobody says so
  */
 record CatalogTable(String property, String connection, String name, @Nullable TableDefinition definition) {
+
+	/**
+	 * Returns the table with attributes that no item of a class lacks.
+	 * @param attributes the attributes' names
+	 * @return the table
+	 */
+	CatalogTable withPresent(Set<String> attributes) {
+		if (this.definition == null) {
+			return this;
+		}
+		TableDefinition present = new TableDefinition(this.definition.model().withPresent(attributes),
+				this.definition.throughput(), this.definition.timeToLive());
+		return new CatalogTable(this.property, this.connection, this.name, present);
+	}
+
 }

@@ -26,7 +26,6 @@ import io.github.dynamodb2.core.model.KeyAttribute;
 import io.github.dynamodb2.core.model.KeySchema;
 import io.github.dynamodb2.core.model.Projection;
 import io.github.dynamodb2.core.model.Throughput;
-import io.github.dynamodb2.mapping.DeclaredTable.DeclaredIndex;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,7 +56,8 @@ record IndexSettings(TableSource source, String property, String name, DynamoDb2
 					"Set it, or make the index local with '%s.type'.".formatted(this.property));
 		}
 		Throughput throughput = ThroughputSettings.read(this.property, this.settings.throughput());
-		return new DeclaredIndex(this.name, type, keys, projection(), throughput);
+		KeySchema named = (type == IndexType.LOCAL) ? new KeySchema(List.of(), keys.sort()) : keys;
+		return new DeclaredIndex(this.property, this.name, type, named, projection(), throughput);
 	}
 
 	private List<KeyAttribute> keys(String key, List<String> texts) {

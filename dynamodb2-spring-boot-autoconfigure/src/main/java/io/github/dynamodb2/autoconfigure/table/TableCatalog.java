@@ -31,6 +31,7 @@ import io.github.dynamodb2.autoconfigure.DynamoDb2Properties;
 import io.github.dynamodb2.autoconfigure.DynamoDb2Properties.Table;
 import io.github.dynamodb2.autoconfigure.InvalidConfigurationException;
 import io.github.dynamodb2.core.schema.ItemSchema;
+import io.github.dynamodb2.mapping.EntityDefinitions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,10 +90,9 @@ final class TableCatalog {
 	 * @throws InvalidConfigurationException when it cannot be
 	 */
 	CatalogTable table(String key, Class<?> type) {
-		List<Class<?>> types = new ArrayList<>(this.classes.getOrDefault(key, Set.of()));
-		types.remove(type);
+		Set<Class<?>> types = new LinkedHashSet<>(this.classes.getOrDefault(key, Set.of()));
 		types.add(type);
-		return define(key, types);
+		return define(key, types).withPresent(EntityDefinitions.present(this.entities.schema(type)));
 	}
 
 	private CatalogTable define(String key, Collection<Class<?>> types) {

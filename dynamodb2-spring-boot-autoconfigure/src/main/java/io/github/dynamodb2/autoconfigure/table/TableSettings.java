@@ -26,11 +26,9 @@ import io.github.dynamodb2.autoconfigure.InvalidConfigurationException;
 import io.github.dynamodb2.core.TableDefinition;
 import io.github.dynamodb2.core.model.Index;
 import io.github.dynamodb2.core.model.KeySchema;
-import io.github.dynamodb2.core.model.Projection;
 import io.github.dynamodb2.core.model.TableModel;
+import io.github.dynamodb2.core.model.Throughput;
 import io.github.dynamodb2.core.schema.ItemSchema;
-import io.github.dynamodb2.mapping.DeclaredTable;
-import io.github.dynamodb2.mapping.DeclaredTable.DeclaredIndex;
 import io.github.dynamodb2.mapping.EntityDefinitions;
 import org.jspecify.annotations.Nullable;
 
@@ -48,12 +46,22 @@ record TableSettings(TableSource source) {
 	 * @throws InvalidConfigurationException when something is missing or contradicts
 	 */
 	Optional<TableDefinition> define(String physicalName) {
-		DeclaredTable declared = read();
+		@Nullable KeySchema keys = new KeySettings(this.source).read();
+		Map<String, DeclaredIndex> indexes = indexes(keys);
+		Throughput throughput = ThroughputSettings.read(this.source.property(), this.source.settings().throughput());
+		String timeToLive = timeToLive();
 		try {
-			if (!this.source.classes().isEmpty()) {
-				return Optional.of(merge(physicalName, declared));
+			for (ItemSchema<?> type : this.source.classes()) {
+				TableModel model = EntityDefinitions.define(type, physicalName).model();
+				keys = merge(keys, model.keys(), type.type());
+				merge(indexes, model, type.type());
 			}
-			return Optional.ofNullable(declared.keys()).map((keys) -> define(physicalName, keys, declared));
+			if (keys == null) {
+				refuseOtherSettings();
+				return Optional.empty();
+			}
+			List<Index> complete = indexes.values().stream().map(DeclaredIndex::complete).toList();
+			return Optional.of(new TableDefinition(TableModel.of(physicalName, keys, complete), throughput, timeToLive));
 		}
 		catch (IllegalArgumentException ex) {
 			throw new InvalidConfigurationException(this.source.property(),
@@ -62,54 +70,46 @@ record TableSettings(TableSource source) {
 		}
 	}
 
-	private TableDefinition merge(String physicalName, DeclaredTable declared) {
-		DeclaredTable merged = declared;
-		TableDefinition definition = null;
-		for (ItemSchema<?> type : this.source.classes()) {
-			definition = EntityDefinitions.define(type, physicalName, merged);
-			merged = DeclaredTable.of(definition);
+	private KeySchema merge(@Nullable KeySchema ours, KeySchema theirs, Class<?> type) {
+		if (ours != null && !ours.equals(theirs)) {
+			throw new InvalidConfigurationException(this.source.property(),
+					"has key %s, but class %s has key %s.".formatted(ours, type.getName(), theirs),
+					"Make both the same, or leave 'partition-key' and 'sort-key' out.");
 		}
-		return definition;
+		return theirs;
 	}
 
-	private static TableDefinition define(String physicalName, KeySchema keys, DeclaredTable declared) {
-		List<Index> indexes = declared.indexes().stream().map(TableSettings::complete).toList();
-		return new TableDefinition(TableModel.of(physicalName, keys, indexes), declared.throughput(),
-				declared.timeToLive());
+	private void merge(Map<String, DeclaredIndex> indexes, TableModel model, Class<?> type) {
+		for (Index mapped : model.indexes()) {
+			indexes.merge(mapped.name(),
+					DeclaredIndex.of(this.source.property() + ".indexes." + mapped.name(), mapped),
+					(declared, other) -> new IndexMerge(declared, mapped, type).merge());
+		}
 	}
 
-	private static Index complete(DeclaredIndex index) {
-		Projection projection = (index.projection() != null) ? index.projection() : Projection.all();
-		return new Index(index.name(), index.type(), index.keys(), projection, index.throughput());
-	}
-
-	private DeclaredTable read() {
+	private void refuseOtherSettings() {
 		DynamoDb2Properties.Table settings = this.source.settings();
-		KeySchema keys = new KeySettings(this.source).read();
-		DeclaredTable declared = new DeclaredTable(keys, indexes(keys),
-				ThroughputSettings.read(this.source.property(), settings.throughput()), timeToLive());
-		boolean more = !declared.indexes().isEmpty() || declared.throughput() != null || declared.timeToLive() != null;
-		if (more && keys == null && this.source.classes().isEmpty()) {
+		if (!settings.indexes().isEmpty() || settings.throughput() != null || settings.timeToLive() != null) {
 			throw new InvalidConfigurationException(this.source.property() + ".partition-key",
 					"is missing, but the table has other settings.",
 					"Set it, or leave all but 'connection' and 'name' out: the table is described on first use then.");
 		}
-		return declared;
 	}
 
-	private List<DeclaredIndex> indexes(@Nullable KeySchema keys) {
-		Map<String, IndexSettings> indexes = new TreeMap<>();
+	private Map<String, DeclaredIndex> indexes(@Nullable KeySchema keys) {
+		Map<String, DeclaredIndex> indexes = new TreeMap<>();
 		this.source.settings().indexes().forEach((key, settings) -> {
 			String property = this.source.property() + ".indexes." + key;
 			String name = (settings.name() != null) ? settings.name() : key;
-			IndexSettings other = indexes.put(name, new IndexSettings(this.source, property, name, settings));
+			DeclaredIndex other = indexes.put(name,
+					new IndexSettings(this.source, property, name, settings).read(keys));
 			if (other != null) {
 				throw new InvalidConfigurationException(property,
 						"declares index '%s', but so does '%s'.".formatted(name, other.property()),
 						"Give one of them another name, or remove it.");
 			}
 		});
-		return indexes.values().stream().map((index) -> index.read(keys)).toList();
+		return indexes;
 	}
 
 	private @Nullable String timeToLive() {

@@ -103,11 +103,15 @@ final class PageOpening<T> implements AccessPlan.Visitor<Pages<T>> {
 	}
 
 	private Pages<T> scan(ScanOperation operation) {
+		Integer segment = this.context.options().segment();
+		if (segment != null) {
+			return pages(!operation.filter().isNone(), source(operation.inSegment(segment)));
+		}
 		if (operation.plan().segments() == 1) {
 			return pages(!operation.filter().isNone(), source(operation));
 		}
 		return LimitedPages.of(ParallelScanPages.start(operation.plan().segments(),
-				(segment) -> source(operation.inSegment(segment)), this.context.options()), this.context.options());
+				(number) -> source(operation.inSegment(number)), this.context.options()), this.context.options());
 	}
 
 	private PageSource<T> source(ScanOperation operation) {

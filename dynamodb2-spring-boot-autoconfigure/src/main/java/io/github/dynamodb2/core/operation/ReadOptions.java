@@ -32,11 +32,13 @@ import org.jspecify.annotations.Nullable;
  * @param capacity whether the consumed capacity is asked for
  * @param executor runs the segments of a parallel Scan, or {@code null} for daemon
  * threads made for it
+ * @param segment the one segment that a Scan reads, or {@code null} for all of them
  */
 public record ReadOptions(@Nullable Integer limit, @Nullable Integer maxPageSize, Continuation start, boolean positions,
-		boolean capacity, @Nullable Executor executor) {
+		boolean capacity, @Nullable Executor executor, @Nullable Integer segment) {
 
-	private static final ReadOptions ALL = new ReadOptions(null, null, Continuation.start(), false, false, null);
+	private static final ReadOptions ALL = new ReadOptions(null, null, Continuation.start(), false, false, null,
+			null);
 
 	public ReadOptions {
 		requirePositive("limit", limit);
@@ -64,7 +66,8 @@ public record ReadOptions(@Nullable Integer limit, @Nullable Integer maxPageSize
 	 * @return the options
 	 */
 	public ReadOptions withLimit(@Nullable Integer count) {
-		return new ReadOptions(count, this.maxPageSize, this.start, this.positions, this.capacity, this.executor);
+		return new ReadOptions(count, this.maxPageSize, this.start, this.positions, this.capacity, this.executor,
+				this.segment);
 	}
 
 	/**
@@ -73,7 +76,8 @@ public record ReadOptions(@Nullable Integer limit, @Nullable Integer maxPageSize
 	 * @return the options
 	 */
 	public ReadOptions withMaxPageSize(@Nullable Integer size) {
-		return new ReadOptions(this.limit, size, this.start, this.positions, this.capacity, this.executor);
+		return new ReadOptions(this.limit, size, this.start, this.positions, this.capacity, this.executor,
+				this.segment);
 	}
 
 	/**
@@ -83,7 +87,7 @@ public record ReadOptions(@Nullable Integer limit, @Nullable Integer maxPageSize
 	 */
 	public ReadOptions withStart(Continuation continuation) {
 		return new ReadOptions(this.limit, this.maxPageSize, continuation, this.positions, this.capacity,
-				this.executor);
+				this.executor, this.segment);
 	}
 
 	/**
@@ -91,7 +95,8 @@ public record ReadOptions(@Nullable Integer limit, @Nullable Integer maxPageSize
 	 * @return the options
 	 */
 	public ReadOptions withPositions() {
-		return new ReadOptions(this.limit, this.maxPageSize, this.start, true, this.capacity, this.executor);
+		return new ReadOptions(this.limit, this.maxPageSize, this.start, true, this.capacity, this.executor,
+				this.segment);
 	}
 
 	/**
@@ -99,7 +104,8 @@ public record ReadOptions(@Nullable Integer limit, @Nullable Integer maxPageSize
 	 * @return the options
 	 */
 	public ReadOptions withCapacity() {
-		return new ReadOptions(this.limit, this.maxPageSize, this.start, this.positions, true, this.executor);
+		return new ReadOptions(this.limit, this.maxPageSize, this.start, this.positions, true, this.executor,
+				this.segment);
 	}
 
 	/**
@@ -108,7 +114,18 @@ public record ReadOptions(@Nullable Integer limit, @Nullable Integer maxPageSize
 	 * @return the options
 	 */
 	public ReadOptions withExecutor(@Nullable Executor segments) {
-		return new ReadOptions(this.limit, this.maxPageSize, this.start, this.positions, this.capacity, segments);
+		return new ReadOptions(this.limit, this.maxPageSize, this.start, this.positions, this.capacity, segments,
+				this.segment);
+	}
+
+	/**
+	 * Returns the options with one segment of a Scan.
+	 * @param number the segment's number, from 0
+	 * @return the options
+	 */
+	public ReadOptions withSegment(int number) {
+		return new ReadOptions(this.limit, this.maxPageSize, this.start, this.positions, this.capacity, this.executor,
+				number);
 	}
 
 }

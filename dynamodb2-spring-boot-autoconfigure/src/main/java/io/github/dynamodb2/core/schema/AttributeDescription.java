@@ -25,7 +25,8 @@ import software.amazon.awssdk.enhanced.dynamodb.AttributeConverter;
 import software.amazon.awssdk.enhanced.dynamodb.EnhancedType;
 
 /**
- * What is known of one attribute of a class: its names in Java and in the table, its type and its converter.
+ * What is known of one attribute of a class: its names in Java and in the table, its type
+ * and its converter.
  */
 public final class AttributeDescription {
 
@@ -54,7 +55,8 @@ public final class AttributeDescription {
 	}
 
 	/**
-	 * The property's name in Java; for one of a flattened object with the object's name and a dot before it.
+	 * The property's name in Java; for one of a flattened object with the object's name
+	 * and a dot before it.
 	 */
 	public String propertyName() {
 		return this.propertyName;
@@ -75,7 +77,8 @@ public final class AttributeDescription {
 	}
 
 	/**
-	 * The property's type in the words of the Enhanced Client; nested classes carry their schema.
+	 * The property's type in the words of the Enhanced Client; nested classes carry their
+	 * schema.
 	 */
 	public EnhancedType<?> enhancedType() {
 		return this.type.enhancedType();
@@ -89,7 +92,8 @@ public final class AttributeDescription {
 	}
 
 	/**
-	 * Whether each item that this class writes has the attribute, as it cannot be {@code null} in Java.
+	 * Whether each item that this class writes has the attribute, as it cannot be
+	 * {@code null} in Java.
 	 */
 	public boolean primitive() {
 		return this.property.type() instanceof Class<?> declared && declared.isPrimitive()
@@ -97,8 +101,8 @@ public final class AttributeDescription {
 	}
 
 	/**
-	 * The description of the property's own class, where it is stored as a map of its properties; empty for a list or
-	 * map of such.
+	 * The description of the property's own class, where it is stored as a map of its
+	 * properties; empty for a list or map of such.
 	 */
 	public Optional<ItemSchema<?>> nested() {
 		return Optional.ofNullable(this.type.nested()).map(SchemaReference::schema);

@@ -21,7 +21,8 @@ import java.util.List;
 import software.amazon.awssdk.enhanced.dynamodb.AttributeConverter;
 
 /**
- * Where a property is stored: the attribute's name, below it those of nested attributes, and the last one's converter.
+ * Where a property is stored: the attribute's name, below it those of nested attributes,
+ * and the last one's converter.
  *
  * @param segments attribute names from the item down, at least one
  * @param converter the converter of the last one's values

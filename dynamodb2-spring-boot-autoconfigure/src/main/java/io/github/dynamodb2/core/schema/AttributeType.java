@@ -21,7 +21,8 @@ import software.amazon.awssdk.enhanced.dynamodb.AttributeConverter;
 import software.amazon.awssdk.enhanced.dynamodb.EnhancedType;
 
 /**
- * How a property's values are stored; {@code nested} is their class where they are stored as a map of its properties.
+ * How a property's values are stored; {@code nested} is their class where they are stored
+ * as a map of its properties.
  */
 record AttributeType(EnhancedType<?> enhancedType, AttributeConverter<?> converter,
 		@Nullable SchemaReference<?> nested) {

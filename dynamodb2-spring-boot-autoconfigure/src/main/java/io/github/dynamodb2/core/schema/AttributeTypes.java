@@ -33,8 +33,9 @@ import software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.DynamoDbConve
 import software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.DynamoDbPreserveEmptyObject;
 
 /**
- * Finds out how the values of a property are stored: by the converter that it names, by that of its type, or as a map
- * of the properties of its own class. Nulls of nested classes are left out.
+ * Finds out how the values of a property are stored: by the converter that it names, by
+ * that of its type, or as a map of the properties of its own class. Nulls of nested
+ * classes are left out.
  */
 final class AttributeTypes {
 

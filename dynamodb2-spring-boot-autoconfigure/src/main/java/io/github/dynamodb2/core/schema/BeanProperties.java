@@ -32,7 +32,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The properties of a class by its public getters and setters; a setter may return the object, as for the SDK.
+ * The properties of a class by its public getters and setters; a setter may return the
+ * object, as for the SDK.
  */
 final class BeanProperties {
 
@@ -56,10 +57,14 @@ final class BeanProperties {
 	}
 
 	/**
-	 * The first property that has a field but lacks its getter or its setter, so that its value would get lost.
+	 * The first property that has a field but lacks its getter or its setter, so that its
+	 * value would get lost.
 	 */
 	Optional<String> incomplete() {
-		return candidates().filter((candidate) -> !candidate.complete()).filter(this::isStored).map(this::lack).findFirst();
+		return candidates().filter((candidate) -> !candidate.complete())
+			.filter(this::isStored)
+			.map(this::lack)
+			.findFirst();
 	}
 
 	private Stream<Candidate> candidates() {

@@ -32,8 +32,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the shape of records and of classes whose constructor takes all properties: the builder is the array of the
- * constructor's arguments, which starts with what an absent attribute is in Java.
+ * Reads the shape of records and of classes whose constructor takes all properties: the
+ * builder is the array of the constructor's arguments, which starts with what an absent
+ * attribute is in Java.
  */
 final class ConstructorShape {
 
@@ -106,7 +107,8 @@ final class ConstructorShape {
 
 	private Optional<RecordComponent> component(String name) {
 		return Optional.ofNullable(this.type.getRecordComponents())
-			.flatMap((components) -> Arrays.stream(components).filter((next) -> next.getName().equals(name)).findFirst());
+			.flatMap((
+					components) -> Arrays.stream(components).filter((next) -> next.getName().equals(name)).findFirst());
 	}
 
 	private static BiConsumer<Object, @Nullable Object> argument(int index) {
@@ -119,9 +121,10 @@ final class ConstructorShape {
 
 	private static UnmappableTypeException withoutAccessor(DeclaredProperty declared) {
 		List<String> names = Members.accessorNames(declared.name()).map((name) -> "'" + name + "()'").toList();
-		return UnmappableTypeException.of(declared, "a parameter of the constructor has this name, but there is neither "
-				+ String.join(", ", names) + " nor a field '" + declared.name() + "' of type '"
-				+ declared.type().getTypeName() + "' to read it from. Add one.");
+		return UnmappableTypeException.of(declared,
+				"a parameter of the constructor has this name, but there is neither " + String.join(", ", names)
+						+ " nor a field '" + declared.name() + "' of type '" + declared.type().getTypeName()
+						+ "' to read it from. Add one.");
 	}
 
 }

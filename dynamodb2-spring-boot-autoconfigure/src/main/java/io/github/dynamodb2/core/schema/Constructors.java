@@ -41,7 +41,8 @@ final class Constructors {
 	}
 
 	/**
-	 * The constructor that somebody has marked, by the customizer's word or with {@code @ConstructorProperties}.
+	 * The constructor that somebody has marked, by the customizer's word or with
+	 * {@code @ConstructorProperties}.
 	 */
 	Optional<Constructor<?>> creator(PropertyCustomizer customizer) {
 		List<Constructor<?>> marked = matching(customizer::isCreator);
@@ -59,7 +60,8 @@ final class Constructors {
 	}
 
 	/**
-	 * The constructor with parameters, where there is one only or one only that is public.
+	 * The constructor with parameters, where there is one only or one only that is
+	 * public.
 	 */
 	Optional<Constructor<?>> onlyOneWithParameters() {
 		List<Constructor<?>> candidates = matching((constructor) -> constructor.getParameterCount() > 0);

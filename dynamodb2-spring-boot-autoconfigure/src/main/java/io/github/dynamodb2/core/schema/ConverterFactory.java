@@ -16,13 +16,13 @@
 
 package io.github.dynamodb2.core.schema;
 
-import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
 
 import software.amazon.awssdk.enhanced.dynamodb.AttributeConverter;
 
 /**
- * Makes the converter that {@code @DynamoDbConvertedBy} names, and checks that it converts the property's type.
+ * Makes the converter that {@code @DynamoDbConvertedBy} names, and checks that it
+ * converts the property's type.
  */
 final class ConverterFactory {
 
@@ -36,12 +36,11 @@ final class ConverterFactory {
 	}
 
 	private static void check(DeclaredProperty property, AttributeConverter<?> converter) {
-		Class<?> expected = boxed(TypeBindings.rawClass(property.type()));
-		Class<?> converted = boxed(converter.type().rawClass());
+		Class<?> expected = TypeBindings.boxed(TypeBindings.rawClass(property.type()));
+		Class<?> converted = TypeBindings.boxed(converter.type().rawClass());
 		if (!expected.isAssignableFrom(converted) && !converted.isAssignableFrom(expected)) {
-			throw UnmappableTypeException.of(property,
-					"its converter " + converter.getClass().getTypeName() + " converts '" + converted.getTypeName()
-							+ "', not '" + property.type().getTypeName() + "'.");
+			throw UnmappableTypeException.of(property, "its converter " + converter.getClass().getTypeName()
+					+ " converts '" + converted.getTypeName() + "', not '" + property.type().getTypeName() + "'.");
 		}
 	}
 
@@ -54,10 +53,6 @@ final class ConverterFactory {
 			throw UnmappableTypeException.of(property,
 					"its converter " + converterClass.getTypeName() + " needs a constructor without parameters.", ex);
 		}
-	}
-
-	private static Class<?> boxed(Class<?> type) {
-		return MethodType.methodType(type).wrap().returnType();
 	}
 
 }

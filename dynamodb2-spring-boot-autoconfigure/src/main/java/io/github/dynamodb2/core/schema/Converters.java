@@ -16,6 +16,7 @@
 
 package io.github.dynamodb2.core.schema;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,10 +24,12 @@ import software.amazon.awssdk.enhanced.dynamodb.AttributeConverter;
 import software.amazon.awssdk.enhanced.dynamodb.AttributeConverterProvider;
 import software.amazon.awssdk.enhanced.dynamodb.DefaultAttributeConverterProvider;
 import software.amazon.awssdk.enhanced.dynamodb.EnhancedType;
+import software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.DynamoDbBean;
 
 /**
- * Finds converters: those of the application first, also for what a list, set or map holds, then the SDK's. The SDK's
- * are an instance of our own, because its shared one remembers every nested schema for as long as the JVM runs.
+ * Finds converters: those of the application first, also for what a list, set or map
+ * holds, then the SDK's. The SDK's are an instance of our own, because its shared one
+ * remembers every nested schema for as long as the JVM runs.
  */
 final class Converters {
 
@@ -38,6 +41,25 @@ final class Converters {
 		this.providers = List.copyOf(providers);
 	}
 
+	/**
+	 * These converters, after those that the class names in
+	 * {@code @DynamoDbBean(converterProviders = ..)}.
+	 */
+	Converters of(Class<?> type) {
+		DynamoDbBean annotation = type.getAnnotation(DynamoDbBean.class);
+		if (annotation == null) {
+			return this;
+		}
+		List<AttributeConverterProvider> all = new ArrayList<>();
+		for (Class<? extends AttributeConverterProvider> provider : annotation.converterProviders()) {
+			if (provider != DefaultAttributeConverterProvider.class) {
+				all.add(create(type, provider));
+			}
+		}
+		all.addAll(this.providers);
+		return new Converters(all);
+	}
+
 	Optional<AttributeConverter<?>> find(EnhancedType<?> type) {
 		return this.providers.stream()
 			.flatMap((provider) -> ask(provider, type).stream())
@@ -47,7 +69,8 @@ final class Converters {
 	}
 
 	/**
-	 * The SDK's own list, set or map, of elements that are converted by what is found here.
+	 * The SDK's own list, set or map, of elements that are converted by what is found
+	 * here.
 	 */
 	private Optional<AttributeConverter<?>> container(EnhancedType<?> type) {
 		List<EnhancedType<?>> parameters = type.rawClassParameters();
@@ -58,8 +81,21 @@ final class Converters {
 			.flatMap((element) -> ask(DefaultAttributeConverterProvider.builder().addConverter(element).build(), type));
 	}
 
+	private static AttributeConverterProvider create(Class<?> type,
+			Class<? extends AttributeConverterProvider> provider) {
+		try {
+			return (AttributeConverterProvider) Handles.factory(provider.getDeclaredConstructor()).get();
+		}
+		catch (NoSuchMethodException ex) {
+			throw UnmappableTypeException.of(type,
+					"its converter provider " + provider.getTypeName() + " needs a constructor without parameters.",
+					ex);
+		}
+	}
+
 	/**
-	 * Providers say that they have none by {@code null}, the SDK's by exceptions of several kinds.
+	 * Providers say that they have none by {@code null}, the SDK's by exceptions of
+	 * several kinds.
 	 */
 	private static Optional<AttributeConverter<?>> ask(AttributeConverterProvider provider, EnhancedType<?> type) {
 		try {

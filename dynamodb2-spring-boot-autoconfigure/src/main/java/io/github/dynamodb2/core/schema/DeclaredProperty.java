@@ -25,7 +25,8 @@ import java.lang.reflect.Type;
  * @param owner the class that is mapped, which may inherit the property
  * @param name the property's name in Java
  * @param type the property's type with all type variables resolved
- * @param annotations the annotations of accessor, record component, constructor parameter, field and setter together
+ * @param annotations the annotations of accessor, record component, constructor
+ * parameter, field and setter together
  */
 public record DeclaredProperty(Class<?> owner, String name, Type type, AnnotatedElement annotations) {
 

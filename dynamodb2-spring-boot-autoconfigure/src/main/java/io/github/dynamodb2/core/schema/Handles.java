@@ -30,7 +30,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Members of a class as functions, by method handles of the class's own lookup; nothing is reflected on when they run.
+ * Members of a class as functions, by method handles of the class's own lookup; nothing
+ * is reflected on when they run.
  */
 final class Handles {
 
@@ -44,7 +45,8 @@ final class Handles {
 	}
 
 	/**
-	 * The lookup that sees the private members of a class, also of one that another class loader has loaded.
+	 * The lookup that sees the private members of a class, also of one that another class
+	 * loader has loaded.
 	 */
 	static MethodHandles.Lookup lookup(Class<?> type) {
 		try {
@@ -52,7 +54,8 @@ final class Handles {
 		}
 		catch (IllegalAccessException ex) {
 			throw UnmappableTypeException.of(type,
-					"its package '" + type.getPackageName() + "' is not open. Open it in the module's declaration.", ex);
+					"its package '" + type.getPackageName() + "' is not open. Open it in the module's declaration.",
+					ex);
 		}
 	}
 
@@ -70,7 +73,8 @@ final class Handles {
 	}
 
 	static Function<Object[], Object> creator(Constructor<?> constructor) {
-		MethodHandle handle = find(constructor.getDeclaringClass(), (lookup) -> lookup.unreflectConstructor(constructor));
+		MethodHandle handle = find(constructor.getDeclaringClass(),
+				(lookup) -> lookup.unreflectConstructor(constructor));
 		return new Creator(handle.asSpreader(Object[].class, constructor.getParameterCount())
 			.asType(MethodType.methodType(Object.class, Object[].class)));
 	}
@@ -81,7 +85,8 @@ final class Handles {
 	}
 
 	/**
-	 * The value that a constructor takes for an absent attribute: zero or {@code false}, for references {@code null}.
+	 * The value that a constructor takes for an absent attribute: zero or {@code false},
+	 * for references {@code null}.
 	 */
 	static @Nullable Object defaultValue(Class<?> type) {
 		try {

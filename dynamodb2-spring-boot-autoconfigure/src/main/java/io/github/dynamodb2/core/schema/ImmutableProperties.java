@@ -29,8 +29,9 @@ import java.util.stream.Stream;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.DynamoDbImmutable;
 
 /**
- * What could be properties of a class with {@code @DynamoDbImmutable}: its public methods without parameters, with the
- * annotations of the builder's methods of the same name. They are read here only; the SDK's schema writes them.
+ * What could be properties of a class with {@code @DynamoDbImmutable}: its public methods
+ * without parameters, with the annotations of the builder's methods of the same name.
+ * They are read here only; the SDK's schema writes them.
  */
 final class ImmutableProperties {
 

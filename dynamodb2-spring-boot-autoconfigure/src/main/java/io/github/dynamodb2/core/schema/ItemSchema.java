@@ -25,7 +25,8 @@ import java.util.Optional;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 
 /**
- * The one description of a class: its schema for the Enhanced Client, and what each of its properties is in the table.
+ * The one description of a class: its schema for the Enhanced Client, and what each of
+ * its properties is in the table.
  *
  * @param <T> the class
  */
@@ -63,23 +64,24 @@ public final class ItemSchema<T> {
 	}
 
 	/**
-	 * The class's schema, the only one that is made of it: {@code null} properties are absent with
-	 * {@code itemToMap(item, true)}, empty sets too.
+	 * The class's schema, the only one that is made of it: {@code null} properties are
+	 * absent with {@code itemToMap(item, true)}, empty sets too.
 	 */
 	public TableSchema<T> tableSchema() {
 		return this.tableSchema;
 	}
 
 	/**
-	 * All attributes in the class's order; those of a flattened object, not the object. Attributes of a flattened map
-	 * have no names here.
+	 * All attributes in the class's order; those of a flattened object, not the object.
+	 * Attributes of a flattened map have no names here.
 	 */
 	public List<AttributeDescription> attributes() {
 		return this.attributes;
 	}
 
 	/**
-	 * The attribute of a property, by its name in Java; {@code address.city} for one of a flattened object.
+	 * The attribute of a property, by its name in Java; {@code address.city} for one of a
+	 * flattened object.
 	 */
 	public Optional<AttributeDescription> property(String name) {
 		return Optional.ofNullable(this.byProperty.get(name));
@@ -94,8 +96,10 @@ public final class ItemSchema<T> {
 
 	/**
 	 * Where a property is stored.
-	 * @param property the property's name in Java, with dots between nested properties: {@code address.city}
-	 * @return the names from the item down, {@code [addr, town]}, or {@code [town]} if the address is flattened
+	 * @param property the property's name in Java, with dots between nested properties:
+	 * {@code address.city}
+	 * @return the names from the item down, {@code [addr, town]}, or {@code [town]} if
+	 * the address is flattened
 	 * @throws IllegalArgumentException if there is no such property
 	 */
 	public AttributePath path(String property) {

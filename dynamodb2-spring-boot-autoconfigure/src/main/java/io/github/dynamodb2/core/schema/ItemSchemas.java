@@ -25,8 +25,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import software.amazon.awssdk.enhanced.dynamodb.AttributeConverterProvider;
 
 /**
- * Describes each class once and remembers it. One instance belongs to one application context, never to a static field:
- * it holds on to the classes and so to their class loader. Safe for use by many threads.
+ * Describes each class once and remembers it. One instance belongs to one application
+ * context, never to a static field: it holds on to the classes and so to their class
+ * loader. Safe for use by many threads.
  */
 public final class ItemSchemas {
 
@@ -48,8 +49,9 @@ public final class ItemSchemas {
 	/**
 	 * Descriptions by more than the SDK's annotations and converters.
 	 * @param customizer what other annotations say
-	 * @param providers converters to ask before the SDK's, in this order; one that has none for a type returns
-	 * {@code null} or throws {@link IllegalStateException} or {@link IllegalArgumentException}
+	 * @param providers converters to ask before the SDK's, in this order; one that has
+	 * none for a type returns {@code null} or throws {@link IllegalStateException} or
+	 * {@link IllegalArgumentException}
 	 */
 	public ItemSchemas(PropertyCustomizer customizer, List<AttributeConverterProvider> providers) {
 		this.customizer = customizer;
@@ -57,8 +59,9 @@ public final class ItemSchemas {
 	}
 
 	/**
-	 * The description of a class, made at the first call: of a record, of a class whose constructor takes its
-	 * properties, of a bean, or of what the SDK's {@code @DynamoDbBean} and {@code @DynamoDbImmutable} mark.
+	 * The description of a class, made at the first call: of a record, of a class whose
+	 * constructor takes its properties, of a bean, or of what the SDK's
+	 * {@code @DynamoDbBean} and {@code @DynamoDbImmutable} mark.
 	 * @throws UnmappableTypeException if the class cannot be mapped
 	 */
 	public <T> ItemSchema<T> of(Class<T> type) {

@@ -24,8 +24,8 @@ import software.amazon.awssdk.enhanced.dynamodb.KeyAttributeMetadata;
 import software.amazon.awssdk.enhanced.dynamodb.TableMetadata;
 
 /**
- * Checks the keys of a class that is to be a table: one partition key, at most one sort key, and an order wherever a
- * key of an index has several attributes.
+ * Checks the keys of a class that is to be a table: one partition key, at most one sort
+ * key, and an order wherever a key of an index has several attributes.
  */
 final class KeyCheck {
 
@@ -39,10 +39,13 @@ final class KeyCheck {
 	}
 
 	/**
-	 * Whether the class has a partition key; one that is only nested or flattened needs none.
+	 * Whether the class has a partition key; one that is only nested or flattened needs
+	 * none.
 	 */
 	boolean hasPartitionKey() {
-		return this.metadata.indices().stream().anyMatch((index) -> isPrimary(index) && !index.partitionKeys().isEmpty());
+		return this.metadata.indices()
+			.stream()
+			.anyMatch((index) -> isPrimary(index) && !index.partitionKeys().isEmpty());
 	}
 
 	void checkPartitionKey() {

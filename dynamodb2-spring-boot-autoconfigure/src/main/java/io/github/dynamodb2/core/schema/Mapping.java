@@ -35,7 +35,8 @@ import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticImmutableTableSchem
 import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticTableMetadata;
 
 /**
- * What a property is in an item: an attribute, several attributes, or all attributes that nobody else has.
+ * What a property is in an item: an attribute, several attributes, or all attributes that
+ * nobody else has.
  */
 sealed interface Mapping {
 
@@ -58,7 +59,8 @@ sealed interface Mapping {
 		}
 
 		/**
-		 * Asks each tag whether it suits the attribute's type, so that a complaint can name the property.
+		 * Asks each tag whether it suits the attribute's type, so that a complaint can
+		 * name the property.
 		 */
 		Attribute validated() {
 			String name = this.description.attributeName();
@@ -105,7 +107,8 @@ sealed interface Mapping {
 		@Override
 		@SuppressWarnings("unchecked")
 		public void addTo(StaticImmutableTableSchema.Builder<Object, Object> schema) {
-			schema.flatten((TableSchema<Object>) this.inner.tableSchema(), this.property.getter(), this.property.setter());
+			schema.flatten((TableSchema<Object>) this.inner.tableSchema(), this.property.getter(),
+					this.property.setter());
 		}
 
 	}

@@ -16,7 +16,6 @@
 
 package io.github.dynamodb2.core.schema;
 
-import java.lang.invoke.MethodType;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -45,7 +44,8 @@ final class Members {
 	}
 
 	/**
-	 * The method without parameters that reads a property: {@code city()}, {@code getCity()} or {@code isCity()}.
+	 * The method without parameters that reads a property: {@code city()},
+	 * {@code getCity()} or {@code isCity()}.
 	 */
 	Optional<Method> accessor(String property, Class<?> propertyType) {
 		return accessorNames(property).flatMap(this::methods)
@@ -99,11 +99,7 @@ final class Members {
 
 	private boolean isReadable(Type declared, Class<?> propertyType) {
 		Class<?> found = TypeBindings.rawClass(this.bindings.resolve(declared));
-		return boxed(propertyType).isAssignableFrom(boxed(found));
-	}
-
-	private static Class<?> boxed(Class<?> type) {
-		return MethodType.methodType(type).wrap().returnType();
+		return TypeBindings.boxed(propertyType).isAssignableFrom(TypeBindings.boxed(found));
 	}
 
 	private static boolean isOfInstance(int modifiers) {

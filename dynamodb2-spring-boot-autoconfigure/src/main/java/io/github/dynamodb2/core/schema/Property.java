@@ -23,7 +23,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A declared property with the ways to read it from an item and to put it into the item's builder.
+ * A declared property with the ways to read it from an item and to put it into the item's
+ * builder.
  */
 record Property(DeclaredProperty declared, Function<Object, @Nullable Object> getter,
 		BiConsumer<Object, @Nullable Object> setter) {

@@ -26,7 +26,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The annotations of one property, wherever its class carries them; an element that comes first goes first.
+ * The annotations of one property, wherever its class carries them; an element that comes
+ * first goes first.
  */
 final class PropertyAnnotations implements AnnotatedElement {
 

@@ -24,8 +24,9 @@ import software.amazon.awssdk.enhanced.dynamodb.AttributeConverter;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTag;
 
 /**
- * Adds what other annotations than the SDK's say about a property; classes with {@code @DynamoDbBean} or
- * {@code @DynamoDbImmutable} are read by the SDK alone and never come here.
+ * Adds what other annotations than the SDK's say about a property; classes with
+ * {@code @DynamoDbBean} or {@code @DynamoDbImmutable} are read by the SDK alone and never
+ * come here.
  */
 public interface PropertyCustomizer {
 
@@ -45,21 +46,24 @@ public interface PropertyCustomizer {
 	}
 
 	/**
-	 * The attribute's name, empty for the property's own; {@code @DynamoDbAttribute} goes first.
+	 * The attribute's name, empty for the property's own; {@code @DynamoDbAttribute} goes
+	 * first.
 	 */
 	default Optional<String> attributeName(DeclaredProperty property) {
 		return Optional.empty();
 	}
 
 	/**
-	 * The attribute's converter, empty for that of its type; {@code @DynamoDbConvertedBy} goes first.
+	 * The attribute's converter, empty for that of its type; {@code @DynamoDbConvertedBy}
+	 * goes first.
 	 */
 	default Optional<AttributeConverter<?>> converter(DeclaredProperty property) {
 		return Optional.empty();
 	}
 
 	/**
-	 * Tags that the attribute has besides those of its annotations, such as a key or a version.
+	 * Tags that the attribute has besides those of its annotations, such as a key or a
+	 * version.
 	 */
 	default List<StaticAttributeTag> tags(DeclaredProperty property) {
 		return List.of();

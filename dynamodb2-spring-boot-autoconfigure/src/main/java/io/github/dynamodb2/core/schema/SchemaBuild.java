@@ -21,8 +21,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * One description under way, with the classes that it needs: those already known, and those that it meets. What it
- * meets becomes known to others when all of it is complete.
+ * One description under way, with the classes that it needs: those already known, and
+ * those that it meets. What it meets becomes known to others when all of it is complete.
  */
 final class SchemaBuild {
 

@@ -31,8 +31,9 @@ import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * The description of a class that may still be under way. While it is, it stands in for the schema where a class
- * contains itself: a nested schema only converts, so forwarding is all that is asked of it. A table never sees it.
+ * The description of a class that may still be under way. While it is, it stands in for
+ * the schema where a class contains itself: a nested schema only converts, so forwarding
+ * is all that is asked of it. A table never sees it.
  */
 final class SchemaReference<T> implements TableSchema<T> {
 

@@ -31,8 +31,9 @@ import software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.DynamoDbFlatt
 import software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.DynamoDbImmutable;
 
 /**
- * Describes classes with {@code @DynamoDbBean} or {@code @DynamoDbImmutable}: their schema is the SDK's, made with the
- * class's own lookup, and the description follows what that schema says.
+ * Describes classes with {@code @DynamoDbBean} or {@code @DynamoDbImmutable}: their
+ * schema is the SDK's, made with the class's own lookup, and the description follows what
+ * that schema says.
  */
 final class SdkSchemas {
 
@@ -42,16 +43,19 @@ final class SdkSchemas {
 		this.build = build;
 	}
 
+	/**
+	 * Whether the SDK can map a class; a record with {@code @DynamoDbBean} is beyond it.
+	 */
 	static boolean handles(Class<?> type) {
-		return !type.isRecord()
-				&& (type.isAnnotationPresent(DynamoDbBean.class) || type.isAnnotationPresent(DynamoDbImmutable.class));
+		return type.isAnnotationPresent(DynamoDbImmutable.class)
+				|| (type.isAnnotationPresent(DynamoDbBean.class) && !type.isRecord());
 	}
 
 	<T> ItemSchema<T> describe(Class<T> type) {
 		TableSchema<T> schema = schema(type);
 		TypeBindings bindings = TypeBindings.of(type);
-		List<Property> properties = type.isAnnotationPresent(DynamoDbBean.class) ? new BeanProperties(bindings).complete()
-				: new ImmutableProperties(bindings).all();
+		List<Property> properties = type.isAnnotationPresent(DynamoDbBean.class)
+				? new BeanProperties(bindings).complete() : new ImmutableProperties(bindings).all();
 		List<AttributeDescription> attributes = properties.stream()
 			.filter((property) -> !SdkAnnotations.isIgnored(property.declared().annotations()))
 			.flatMap((property) -> attributes(schema, property))

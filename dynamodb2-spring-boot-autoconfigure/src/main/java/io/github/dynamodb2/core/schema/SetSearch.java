@@ -29,8 +29,8 @@ import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticImmutableTableSchema;
 
 /**
- * Finds out whether the attributes of a class can hold sets, at any depth. Nested classes are looked into only if the
- * SDK maps them: ours leave empty sets out themselves.
+ * Finds out whether the attributes of a class can hold sets, at any depth. Nested classes
+ * are looked into only if the SDK maps them: ours leave empty sets out themselves.
  */
 final class SetSearch {
 
@@ -48,7 +48,8 @@ final class SetSearch {
 			return findsIn(type.tableSchema().get());
 		}
 		List<EnhancedType<?>> parameters = type.rawClassParameters();
-		return Set.class.isAssignableFrom(type.rawClass()) || (parameters != null && parameters.stream().anyMatch(this::findsIn));
+		return Set.class.isAssignableFrom(type.rawClass())
+				|| (parameters != null && parameters.stream().anyMatch(this::findsIn));
 	}
 
 	private boolean findsIn(TableSchema<?> schema) {

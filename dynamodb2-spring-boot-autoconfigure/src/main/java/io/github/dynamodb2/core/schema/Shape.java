@@ -21,7 +21,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * How items of a class are taken apart and made: its properties, a fresh builder for them, and the item of a builder.
+ * How items of a class are taken apart and made: its properties, a fresh builder for
+ * them, and the item of a builder.
  */
 record Shape(List<Property> properties, Supplier<Object> newBuilder, Function<Object, Object> build) {
 

@@ -28,7 +28,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Finds out how items of a class are made: by a record's or a class's constructor, or by setters.
+ * Finds out how items of a class are made: by a record's or a class's constructor, or by
+ * setters.
  */
 final class Shapes {
 
@@ -55,7 +56,8 @@ final class Shapes {
 	}
 
 	/**
-	 * Whether the class could be one that an application stores, so that its own error is worth reporting.
+	 * Whether the class could be one that an application stores, so that its own error is
+	 * worth reporting.
 	 */
 	static boolean isCandidate(Class<?> type) {
 		return !type.isPrimitive() && !type.isArray() && !type.isEnum() && !type.isAnnotation()
@@ -96,7 +98,8 @@ final class Shapes {
 		}
 		if (Modifier.isAbstract(this.type.getModifiers())) {
 			String kind = this.type.isInterface() ? "an interface" : "abstract";
-			throw UnmappableTypeException.of(this.type, "it is " + kind + ". Use a record or a class that can be made.");
+			throw UnmappableTypeException.of(this.type,
+					"it is " + kind + ". Use a record or a class that can be made.");
 		}
 		boolean inner = this.type.getEnclosingClass() != null && !Modifier.isStatic(this.type.getModifiers());
 		if (inner && !this.type.isRecord()) {
@@ -116,11 +119,13 @@ final class Shapes {
 	}
 
 	private void checkUnmapped(Method method) {
-		Optional<Annotation> stray = Arrays.stream(method.getAnnotations()).filter(SdkAnnotations::isMapping).findFirst();
+		Optional<Annotation> stray = Arrays.stream(method.getAnnotations())
+			.filter(SdkAnnotations::isMapping)
+			.findFirst();
 		if (stray.isPresent()) {
-			throw UnmappableTypeException.of(this.type,
-					"'" + method.getName() + "()' has '@" + stray.get().annotationType().getSimpleName()
-							+ "' but reads no property of its constructor or setters. Move the annotation or take it away.");
+			throw UnmappableTypeException.of(this.type, "'" + method.getName() + "()' has '@"
+					+ stray.get().annotationType().getSimpleName()
+					+ "' but reads no property of its constructor or setters. Move the annotation or take it away.");
 		}
 	}
 

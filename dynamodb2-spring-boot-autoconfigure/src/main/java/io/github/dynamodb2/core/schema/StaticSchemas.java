@@ -17,11 +17,9 @@
 package io.github.dynamodb2.core.schema;
 
 import java.lang.reflect.Type;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import software.amazon.awssdk.enhanced.dynamodb.EnhancedType;
@@ -31,8 +29,8 @@ import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticImmutableTableSchem
 import software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.DynamoDbFlatten;
 
 /**
- * Describes records, classes with a constructor and beans without the SDK's class annotations, and builds their schema
- * on the SDK's static one.
+ * Describes records, classes with a constructor and beans without the SDK's class
+ * annotations, and builds their schema on the SDK's static one.
  */
 final class StaticSchemas {
 
@@ -40,17 +38,22 @@ final class StaticSchemas {
 
 	private final PropertyCustomizer customizer;
 
-	private final AttributeTypes types;
+	private final Converters converters;
 
 	StaticSchemas(SchemaBuild build, PropertyCustomizer customizer, Converters converters) {
 		this.build = build;
 		this.customizer = customizer;
-		this.types = new AttributeTypes(build, customizer, converters);
+		this.converters = converters;
 	}
 
 	<T> ItemSchema<T> describe(Type type, Class<T> rawClass) {
 		Shape shape = Shapes.read(TypeBindings.of(type), this.customizer);
-		List<Mapping> mappings = shape.properties().stream().flatMap((property) -> mapping(property).stream()).toList();
+		AttributeTypes types = new AttributeTypes(this.build, this.customizer, this.converters.of(rawClass));
+		List<Mapping> mappings = shape.properties()
+			.stream()
+			.filter((property) -> !isIgnored(property.declared()))
+			.map((property) -> property.has(DynamoDbFlatten.class) ? flattened(property) : attribute(property, types))
+			.toList();
 		List<AttributeDescription> attributes = mappings.stream().flatMap(Mapping::attributes).toList();
 		check(rawClass, mappings, attributes);
 		ItemSchema<T> schema = ItemSchema.of(rawClass, schema(type, rawClass, shape, mappings), attributes);
@@ -58,12 +61,8 @@ final class StaticSchemas {
 		return schema;
 	}
 
-	private Optional<Mapping> mapping(Property property) {
-		if (SdkAnnotations.isIgnored(property.declared().annotations())
-				|| this.customizer.isIgnored(property.declared())) {
-			return Optional.empty();
-		}
-		return Optional.of(property.has(DynamoDbFlatten.class) ? flattened(property) : attribute(property));
+	private boolean isIgnored(DeclaredProperty property) {
+		return SdkAnnotations.isIgnored(property.annotations()) || this.customizer.isIgnored(property);
 	}
 
 	private Mapping flattened(Property property) {
@@ -79,9 +78,9 @@ final class StaticSchemas {
 		return new Mapping.Flattened(property, inner.schema());
 	}
 
-	private Mapping attribute(Property property) {
+	private Mapping attribute(Property property, AttributeTypes types) {
 		DeclaredProperty declared = property.declared();
-		AttributeType type = this.types.of(declared);
+		AttributeType type = types.of(declared);
 		String name = SdkAnnotations.attributeName(declared)
 			.or(() -> this.customizer.attributeName(declared))
 			.orElse(declared.name());
@@ -106,10 +105,9 @@ final class StaticSchemas {
 								+ "'. Rename one with @DynamoDbAttribute.");
 			}
 		}
-		List<Mapping> maps = new ArrayList<>(mappings);
-		maps.removeIf((mapping) -> !(mapping instanceof Mapping.FlattenedMap));
-		if (maps.size() > 1) {
-			throw UnmappableTypeException.of(type, maps.size() + " maps are flattened. Flatten one at most.");
+		long maps = mappings.stream().filter(Mapping.FlattenedMap.class::isInstance).count();
+		if (maps > 1) {
+			throw UnmappableTypeException.of(type, maps + " maps are flattened. Flatten one at most.");
 		}
 	}
 

@@ -31,8 +31,8 @@ import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTag;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.BeanTableSchemaAttributeTag;
 
 /**
- * The tags that a property's annotations stand for, by the SDK's convention: an annotation names a class that has a
- * static {@code attributeTagFor(annotation)}.
+ * The tags that a property's annotations stand for, by the SDK's convention: an
+ * annotation names a class that has a static {@code attributeTagFor(annotation)}.
  */
 final class Tags {
 
@@ -56,8 +56,8 @@ final class Tags {
 	private static Stream<Annotation> expand(Annotation annotation) {
 		try {
 			Method value = annotation.annotationType().getDeclaredMethod("value");
-			return isRepeated(annotation, value.getReturnType()) ? Arrays.stream((Annotation[]) invoke(value, annotation))
-					: Stream.of(annotation);
+			return isRepeated(annotation, value.getReturnType())
+					? Arrays.stream((Annotation[]) invoke(value, annotation)) : Stream.of(annotation);
 		}
 		catch (NoSuchMethodException ex) {
 			return Stream.of(annotation);
@@ -94,9 +94,11 @@ final class Tags {
 
 	private static UnmappableTypeException noFactory(DeclaredProperty property, Class<?> annotation, Class<?> tagClass,
 			@Nullable Exception cause) {
-		return UnmappableTypeException.of(property, "annotation '@" + annotation.getTypeName() + "' needs a static method '"
-				+ FACTORY + "(" + annotation.getSimpleName() + ")' that returns a StaticAttributeTag in "
-				+ tagClass.getTypeName() + ".", cause);
+		return UnmappableTypeException.of(property,
+				"annotation '@" + annotation.getTypeName() + "' needs a static method '" + FACTORY + "("
+						+ annotation.getSimpleName() + ")' that returns a StaticAttributeTag in "
+						+ tagClass.getTypeName() + ".",
+				cause);
 	}
 
 	private static Object invoke(Method method, Annotation annotation) throws ReflectiveOperationException {

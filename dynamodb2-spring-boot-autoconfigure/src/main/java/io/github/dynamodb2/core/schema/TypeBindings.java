@@ -16,6 +16,7 @@
 
 package io.github.dynamodb2.core.schema;
 
+import java.lang.invoke.MethodType;
 import java.lang.reflect.GenericArrayType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -61,6 +62,10 @@ final class TypeBindings {
 			return rawClass(array.getGenericComponentType()).arrayType();
 		}
 		return Object.class;
+	}
+
+	static Class<?> boxed(Class<?> type) {
+		return MethodType.methodType(type).wrap().returnType();
 	}
 
 	Class<?> rawClass() {

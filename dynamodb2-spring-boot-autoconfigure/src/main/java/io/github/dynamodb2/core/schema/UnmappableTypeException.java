@@ -21,7 +21,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A class that cannot be mapped to items; the message names the class, the property and the cure.
+ * A class that cannot be mapped to items; the message names the class, the property and
+ * the cure.
  */
 public final class UnmappableTypeException extends IllegalArgumentException {
 

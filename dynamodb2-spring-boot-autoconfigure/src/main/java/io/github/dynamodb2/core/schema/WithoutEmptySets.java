@@ -27,8 +27,9 @@ import software.amazon.awssdk.enhanced.dynamodb.mapper.WrappedTableSchema;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * A schema that writes an empty set as it writes {@code null}, because DynamoDB cannot store one. Entries of maps that
- * are empty sets are left out; one in a list stays, since the list would lose an element.
+ * A schema that writes an empty set as it writes {@code null}, because DynamoDB cannot
+ * store one. Entries of maps that are empty sets are left out; one in a list stays, since
+ * the list would lose an element.
  */
 final class WithoutEmptySets<T> extends WrappedTableSchema<T, TableSchema<T>> {
 

@@ -15,8 +15,8 @@
  */
 
 /**
- * Describes a class once, for the Enhanced Client and for everybody who asks what a property is called in the table;
- * public for the sake of our own packages, not API.
+ * Describes a class once, for the Enhanced Client and for everybody who asks what a
+ * property is called in the table; public for the sake of our own packages, not API.
  */
 @NullMarked
 package io.github.dynamodb2.core.schema;

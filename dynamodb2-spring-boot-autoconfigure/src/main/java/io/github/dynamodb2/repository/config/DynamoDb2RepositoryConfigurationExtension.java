@@ -66,6 +66,7 @@ public class DynamoDb2RepositoryConfigurationExtension extends RepositoryConfigu
 	}
 
 	@Override
+	@SuppressWarnings("deprecation")
 	protected String getModulePrefix() {
 		return "dynamodb2";
 	}

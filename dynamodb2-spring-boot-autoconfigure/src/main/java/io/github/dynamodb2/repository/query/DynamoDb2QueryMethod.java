@@ -32,6 +32,7 @@ import org.springframework.core.ResolvableType;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.data.projection.ProjectionFactory;
 import org.springframework.data.repository.core.RepositoryMetadata;
+import org.springframework.data.repository.query.DefaultParameters;
 import org.springframework.data.repository.query.QueryMethod;
 
 /**
@@ -44,7 +45,7 @@ final class DynamoDb2QueryMethod extends QueryMethod {
 	private final Class<?> repository;
 
 	DynamoDb2QueryMethod(Method method, RepositoryMetadata metadata, ProjectionFactory projections) {
-		super(method, metadata, projections);
+		super(method, metadata, projections, DefaultParameters::new);
 		this.method = method;
 		this.repository = metadata.getRepositoryInterface();
 	}

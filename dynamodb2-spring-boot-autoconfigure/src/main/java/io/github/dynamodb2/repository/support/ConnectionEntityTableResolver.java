@@ -25,48 +25,39 @@ import io.github.dynamodb2.core.TableDefinition;
 import io.github.dynamodb2.core.schema.ItemSchema;
 import io.github.dynamodb2.mapping.DynamoDb2MappingContext;
 import io.github.dynamodb2.mapping.EntityDefinitions;
+import org.jspecify.annotations.Nullable;
 
-import org.springframework.beans.factory.config.ConfigurableBeanFactory;
-import org.springframework.beans.factory.config.EmbeddedValueResolver;
+import org.springframework.context.EmbeddedValueResolverAware;
 import org.springframework.util.Assert;
 import org.springframework.util.StringValueResolver;
 
 /**
- * Finds tables by the annotations of the classes alone, all of them on one connection.
+ * Finds tables by the annotations of the classes alone, all of them on one connection. As a
+ * bean it resolves placeholders and expressions in the names of tables.
  */
-public final class ConnectionEntityTableResolver implements EntityTableResolver {
+public final class ConnectionEntityTableResolver implements EntityTableResolver, EmbeddedValueResolverAware {
 
 	private final Connection connection;
 
 	private final DynamoDb2MappingContext context;
 
-	private final StringValueResolver names;
-
 	private final Map<Class<?>, EntityTable<?>> tables = new ConcurrentHashMap<>();
+
+	private @Nullable StringValueResolver names;
 
 	/**
 	 * Creates a resolver.
 	 * @param connection where the tables are
 	 * @param context describes the classes of entities
-	 * @param names resolves placeholders and expressions in the names of tables
 	 */
-	public ConnectionEntityTableResolver(Connection connection, DynamoDb2MappingContext context,
-			StringValueResolver names) {
+	public ConnectionEntityTableResolver(Connection connection, DynamoDb2MappingContext context) {
 		this.connection = connection;
 		this.context = context;
-		this.names = names;
 	}
 
-	/**
-	 * Creates a resolver for the placeholders and expressions of a bean factory.
-	 * @param connection where the tables are
-	 * @param context describes the classes of entities
-	 * @param beanFactory resolves placeholders and expressions
-	 * @return the resolver
-	 */
-	public static ConnectionEntityTableResolver of(Connection connection, DynamoDb2MappingContext context,
-			ConfigurableBeanFactory beanFactory) {
-		return new ConnectionEntityTableResolver(connection, context, new EmbeddedValueResolver(beanFactory));
+	@Override
+	public void setEmbeddedValueResolver(StringValueResolver resolver) {
+		this.names = resolver;
 	}
 
 	@Override
@@ -82,9 +73,11 @@ public final class ConnectionEntityTableResolver implements EntityTableResolver 
 	}
 
 	private String name(Class<?> domainType) {
-		String name = this.names.resolveStringValue(EntityDefinitions.tableName(domainType));
-		Assert.hasText(name, () -> "The name of the table of %s is empty".formatted(domainType.getName()));
-		return name;
+		String name = EntityDefinitions.tableName(domainType);
+		String resolved = (this.names != null) ? this.names.resolveStringValue(name) : name;
+		Assert.hasText(resolved, () -> "The name of the table of %s is empty: '%s' resolves to nothing"
+			.formatted(domainType.getName(), name));
+		return resolved;
 	}
 
 }

@@ -70,8 +70,7 @@ class AttributePathTests {
 	void refusesPropertyOfListElement() {
 		assertThatIllegalArgumentException().isThrownBy(() -> this.schema.path("others.place"))
 			.withMessage("No property 'others.place' in " + Person.class.getName() + ": 'others' is of type "
-					+ "'java.util.List<" + Home.class.getName()
-					+ ">', which has no properties that are mapped");
+					+ "'java.util.List<" + Home.class.getName() + ">', which has no properties that are mapped");
 	}
 
 	@Test

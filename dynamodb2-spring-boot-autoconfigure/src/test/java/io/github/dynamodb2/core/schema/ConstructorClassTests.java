@@ -54,9 +54,7 @@ class ConstructorClassTests {
 
 	@Test
 	void passesDefaultsForAbsentAttributes() {
-		Styles copy = this.schemas.of(Styles.class)
-			.tableSchema()
-			.mapToItem(Map.of("key", AttributeValue.fromS("a")));
+		Styles copy = this.schemas.of(Styles.class).tableSchema().mapToItem(Map.of("key", AttributeValue.fromS("a")));
 		assertThat(copy.isActive()).isFalse();
 		assertThat(copy.size()).isZero();
 	}

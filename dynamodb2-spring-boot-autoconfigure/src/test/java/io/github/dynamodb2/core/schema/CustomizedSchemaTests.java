@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.enhanced.dynamodb.AttributeConverter;
 import software.amazon.awssdk.enhanced.dynamodb.AttributeConverterProvider;
 import software.amazon.awssdk.enhanced.dynamodb.AttributeValueType;
+import software.amazon.awssdk.enhanced.dynamodb.DefaultAttributeConverterProvider;
 import software.amazon.awssdk.enhanced.dynamodb.EnhancedType;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTag;
@@ -37,9 +38,11 @@ import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticTableMetadata;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.BeanTableSchemaAttributeTag;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.DynamoDbAttribute;
+import software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.DynamoDbBean;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class CustomizedSchemaTests {
 
@@ -112,6 +115,22 @@ class CustomizedSchemaTests {
 	}
 
 	@Test
+	void providersOfRecordGoFirst() {
+		ItemSchemas schemas = new ItemSchemas(PropertyCustomizer.none(), List.of(new Bracketing(String.class)));
+		Map<String, AttributeValue> map = schemas.of(Own.class).tableSchema().itemToMap(new Own("a", 1, 2L), true);
+		assertThat(map).containsEntry("text", AttributeValue.fromS("<a>"))
+			.containsEntry("number", AttributeValue.fromS("<1>"))
+			.containsEntry("large", AttributeValue.fromN("2"));
+	}
+
+	@Test
+	void refusesProviderThatCannotBeMade() {
+		assertThatExceptionOfType(UnmappableTypeException.class).isThrownBy(() -> new ItemSchemas().of(Needy.class))
+			.withMessage("Cannot map " + Needy.class.getName() + ": its converter provider "
+					+ Bracketing.class.getName() + " needs a constructor without parameters.");
+	}
+
+	@Test
 	void annotationsOfOthersAddTags() {
 		TableSchema<Colored> schema = new ItemSchemas().of(Colored.class).tableSchema();
 		assertThat(schema.tableMetadata().customMetadataObject("color", String.class)).hasValue("red for shade");
@@ -124,6 +143,14 @@ class CustomizedSchemaTests {
 	}
 
 	record Sample(String key, @DynamoDbAttribute("own") String named, String skipped, String secretCode) {
+	}
+
+	@DynamoDbBean(converterProviders = { Integers.class, DefaultAttributeConverterProvider.class })
+	record Own(String text, int number, long large) {
+	}
+
+	@DynamoDbBean(converterProviders = Bracketing.class)
+	record Needy(String text) {
 	}
 
 	record Containers(List<String> list, Map<String, List<String>> map, List<Integer> numbers) {
@@ -194,6 +221,15 @@ class CustomizedSchemaTests {
 		@Override
 		public List<StaticAttributeTag> tags(DeclaredProperty property) {
 			return property.name().equals("key") ? List.of(StaticAttributeTags.primaryPartitionKey()) : List.of();
+		}
+
+	}
+
+	static final class Integers implements AttributeConverterProvider {
+
+		@Override
+		public <T> AttributeConverter<T> converterFor(EnhancedType<T> wanted) {
+			return wanted.rawClass() == (Class<?>) int.class ? new Brackets<>(wanted.rawClass()) : null;
 		}
 
 	}

@@ -43,7 +43,8 @@ class EmptySetTests {
 
 	@Test
 	void keepsSetsThatHoldSomething() {
-		Sets sets = new Sets("a", Set.of("x"), Set.of(1), Set.of(SdkBytes.fromUtf8String("b")), Map.of("k", Set.of("y")));
+		Sets sets = new Sets("a", Set.of("x"), Set.of(1), Set.of(SdkBytes.fromUtf8String("b")),
+				Map.of("k", Set.of("y")));
 		assertThat(schema().mapToItem(schema().itemToMap(sets, true))).isEqualTo(sets);
 	}
 

@@ -101,8 +101,8 @@ class RecordExtensionTests {
 
 	@Test
 	void createsIndexWithSeveralAttributesInTheirOrder() {
-		this.client.table(this.schemas.of(Placed.class)).createTable((request) -> request
-			.globalSecondaryIndices(EnhancedGlobalSecondaryIndex.builder()
+		this.client.table(this.schemas.of(Placed.class))
+			.createTable((request) -> request.globalSecondaryIndices(EnhancedGlobalSecondaryIndex.builder()
 				.indexName("by-place")
 				.projection((projection) -> projection.projectionType(ProjectionType.ALL))
 				.build()));

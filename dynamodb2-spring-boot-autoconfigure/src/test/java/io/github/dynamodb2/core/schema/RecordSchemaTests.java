@@ -171,8 +171,8 @@ class RecordSchemaTests {
 			Level level, Duration duration, URI uri, SdkBytes bytes, OptionalInt optional) {
 	}
 
-	record Collections(String id, List<String> list, Set<Integer> set, Map<String, Long> map,
-			List<List<String>> lists, Map<UUID, Set<String>> sets, Set<Level> levels, Collection<String> collection) {
+	record Collections(String id, List<String> list, Set<Integer> set, Map<String, Long> map, List<List<String>> lists,
+			Map<UUID, Set<String>> sets, Set<Level> levels, Collection<String> collection) {
 	}
 
 	record Bytes(String id, byte[] bytes) {

@@ -37,7 +37,8 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
 
 /**
- * A client that keeps the requests that the Enhanced Client makes, with all of the SDK's extensions.
+ * A client that keeps the requests that the Enhanced Client makes, with all of the SDK's
+ * extensions.
  */
 final class RecordedClient implements DynamoDbClient {
 

@@ -70,7 +70,8 @@ class RecursiveSchemaTests {
 
 	@Test
 	void resolvesPathThroughItself() {
-		assertThat(this.schemas.of(Node.class).path("left.left.name").segments()).containsExactly("left", "left", "name");
+		assertThat(this.schemas.of(Node.class).path("left.left.name").segments()).containsExactly("left", "left",
+				"name");
 	}
 
 	@Test

@@ -68,10 +68,11 @@ class UnmappableTypeTests {
 
 	@Test
 	void namesNestedProperty() {
-		assertRefused(Outer.class, "Cannot map property 'inner' of " + Outer.class.getName()
-				+ ": no converter for type '" + WithDate.class.getName()
-				+ "', and as a nested class it does not work either: Cannot map property 'date' of "
-				+ WithDate.class.getName() + ": no converter for type 'java.util.Date'. " + CURE);
+		assertRefused(Outer.class,
+				"Cannot map property 'inner' of " + Outer.class.getName() + ": no converter for type '"
+						+ WithDate.class.getName()
+						+ "', and as a nested class it does not work either: Cannot map property 'date' of "
+						+ WithDate.class.getName() + ": no converter for type 'java.util.Date'. " + CURE);
 	}
 
 	@Test
@@ -82,10 +83,10 @@ class UnmappableTypeTests {
 
 	@Test
 	void refusesInterfaceAndAbstractClass() {
-		assertRefused(Runnable.class, "Cannot map java.lang.Runnable: it is no class of an application. "
-				+ "Use a record or a class.");
-		assertRefused(Shape.class,
-				"Cannot map " + Shape.class.getName() + ": it is an interface. Use a record or a class that can be made.");
+		assertRefused(Runnable.class,
+				"Cannot map java.lang.Runnable: it is no class of an application. " + "Use a record or a class.");
+		assertRefused(Shape.class, "Cannot map " + Shape.class.getName()
+				+ ": it is an interface. Use a record or a class that can be made.");
 		assertRefused(Base.class,
 				"Cannot map " + Base.class.getName() + ": it is abstract. Use a record or a class that can be made.");
 		assertRefused(String.class,
@@ -99,12 +100,14 @@ class UnmappableTypeTests {
 
 	@Test
 	void refusesDuplicateAttributeNames() {
-		assertRefused(Twice.class, "Cannot map " + Twice.class.getName()
-				+ ": properties 'first' and 'second' have the same attribute name 'first'. "
-				+ "Rename one with @DynamoDbAttribute.");
-		assertRefused(FlatTwice.class, "Cannot map " + FlatTwice.class.getName()
-				+ ": properties 'text' and 'inner.text' have the same attribute name 'text'. "
-				+ "Rename one with @DynamoDbAttribute.");
+		assertRefused(Twice.class,
+				"Cannot map " + Twice.class.getName()
+						+ ": properties 'first' and 'second' have the same attribute name 'first'. "
+						+ "Rename one with @DynamoDbAttribute.");
+		assertRefused(FlatTwice.class,
+				"Cannot map " + FlatTwice.class.getName()
+						+ ": properties 'text' and 'inner.text' have the same attribute name 'text'. "
+						+ "Rename one with @DynamoDbAttribute.");
 	}
 
 	@Test
@@ -121,9 +124,10 @@ class UnmappableTypeTests {
 
 	@Test
 	void refusesSeveralIndexKeysWithoutOrder() {
-		assertRefused(NoOrder.class, "Cannot map " + NoOrder.class.getName()
-				+ ": the partition key of index 'by-b' has 2 attributes (b, c). "
-				+ "Give them the orders FIRST, SECOND and so on.");
+		assertRefused(NoOrder.class,
+				"Cannot map " + NoOrder.class.getName()
+						+ ": the partition key of index 'by-b' has 2 attributes (b, c). "
+						+ "Give them the orders FIRST, SECOND and so on.");
 	}
 
 	@Test
@@ -138,7 +142,8 @@ class UnmappableTypeTests {
 	void refusesKeyOfWrongType() {
 		assertThatExceptionOfType(UnmappableTypeException.class).isThrownBy(() -> new ItemSchemas().of(FlagKey.class))
 			.withMessageStartingWith("Cannot map property 'flag' of " + FlagKey.class.getName() + ": ");
-		assertThatExceptionOfType(UnmappableTypeException.class).isThrownBy(() -> new ItemSchemas().of(TextVersion.class))
+		assertThatExceptionOfType(UnmappableTypeException.class)
+			.isThrownBy(() -> new ItemSchemas().of(TextVersion.class))
 			.withMessageStartingWith("Cannot map property 'version' of " + TextVersion.class.getName() + ": ");
 	}
 
@@ -150,9 +155,9 @@ class UnmappableTypeTests {
 
 	@Test
 	void refusesConverterOfAnotherType() {
-		assertRefused(WrongConverter.class, "Cannot map property 'text' of " + WrongConverter.class.getName()
-				+ ": its converter " + Instants.class.getName()
-				+ " converts 'java.time.Instant', not 'java.lang.String'.");
+		assertRefused(WrongConverter.class,
+				"Cannot map property 'text' of " + WrongConverter.class.getName() + ": its converter "
+						+ Instants.class.getName() + " converts 'java.time.Instant', not 'java.lang.String'.");
 	}
 
 	@Test
@@ -163,16 +168,18 @@ class UnmappableTypeTests {
 
 	@Test
 	void refusesParameterWithoutAccessor() {
-		assertRefused(NoAccessor.class, "Cannot map property 'name' of " + NoAccessor.class.getName()
-				+ ": a parameter of the constructor has this name, but there is neither 'name()', 'getName()', "
-				+ "'isName()' nor a field 'name' of type 'java.lang.String' to read it from. Add one.");
+		assertRefused(NoAccessor.class,
+				"Cannot map property 'name' of " + NoAccessor.class.getName()
+						+ ": a parameter of the constructor has this name, but there is neither 'name()', 'getName()', "
+						+ "'isName()' nor a field 'name' of type 'java.lang.String' to read it from. Add one.");
 	}
 
 	@Test
 	void refusesSeveralConstructors() {
-		assertRefused(ManyConstructors.class, "Cannot map " + ManyConstructors.class.getName()
-				+ ": 2 constructors could make it. Leave one public constructor with parameters, "
-				+ "or add one without parameters and a setter for each property.");
+		assertRefused(ManyConstructors.class,
+				"Cannot map " + ManyConstructors.class.getName()
+						+ ": 2 constructors could make it. Leave one public constructor with parameters, "
+						+ "or add one without parameters and a setter for each property.");
 	}
 
 	@Test
@@ -193,25 +200,28 @@ class UnmappableTypeTests {
 
 	@Test
 	void refusesAnnotationThatWouldBeIgnored() {
-		assertRefused(Stray.class, "Cannot map " + Stray.class.getName()
-				+ ": 'upper()' has '@DynamoDbAttribute' but reads no property of its constructor or setters. "
-				+ "Move the annotation or take it away.");
+		assertRefused(Stray.class,
+				"Cannot map " + Stray.class.getName()
+						+ ": 'upper()' has '@DynamoDbAttribute' but reads no property of its constructor or setters. "
+						+ "Move the annotation or take it away.");
 	}
 
 	@Test
 	void refusesFlattenedMapOfOtherThanText() {
-		assertRefused(FlatNumbers.class, "Cannot map property 'numbers' of " + FlatNumbers.class.getName()
-				+ ": of maps only 'Map<String, String>' can be flattened, not "
-				+ "'java.util.Map<java.lang.String, java.lang.Integer>'.");
+		assertRefused(FlatNumbers.class,
+				"Cannot map property 'numbers' of " + FlatNumbers.class.getName()
+						+ ": of maps only 'Map<String, String>' can be flattened, not "
+						+ "'java.util.Map<java.lang.String, java.lang.Integer>'.");
 		assertRefused(FlatMaps.class,
 				"Cannot map " + FlatMaps.class.getName() + ": 2 maps are flattened. Flatten one at most.");
 	}
 
 	@Test
 	void refusesTagWithoutFactory() {
-		assertRefused(Untagged.class, "Cannot map property 'text' of " + Untagged.class.getName() + ": annotation '@"
-				+ Untaggable.class.getTypeName() + "' needs a static method 'attributeTagFor(Untaggable)' "
-				+ "that returns a StaticAttributeTag in " + Text.class.getName() + ".");
+		assertRefused(Untagged.class,
+				"Cannot map property 'text' of " + Untagged.class.getName() + ": annotation '@"
+						+ Untaggable.class.getTypeName() + "' needs a static method 'attributeTagFor(Untaggable)' "
+						+ "that returns a StaticAttributeTag in " + Text.class.getName() + ".");
 	}
 
 	@Test

@@ -14,15 +14,24 @@
  * limitations under the License.
  */
 
-package io.github.dynamodb2.autoconfigure;
+package io.github.dynamodb2.autoconfigure.table;
 
-import java.net.URI;
-import java.util.function.Supplier;
+import java.util.List;
 
 /**
- * Says where DynamoDB Local inside this JVM is, and starts it for that.
+ * Tables that are not what configuration and classes declare.
  */
-@FunctionalInterface
-interface EmbeddedEndpoint extends Supplier<URI> {
+final class SchemaDriftException extends RuntimeException {
+
+	private final transient List<TableDrift> drifts;
+
+	SchemaDriftException(List<TableDrift> drifts) {
+		super("Tables are not as declared:%n%s".formatted(TableDrift.text(drifts)));
+		this.drifts = List.copyOf(drifts);
+	}
+
+	List<TableDrift> drifts() {
+		return this.drifts;
+	}
 
 }

@@ -1,0 +1,138 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.dynamodb2.autoconfigure.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import io.github.dynamodb2.autoconfigure.DynamoDb2Properties.Provisioning;
+import io.github.dynamodb2.autoconfigure.InvalidConfigurationException;
+import io.github.dynamodb2.autoconfigure.table.SchemaDifferences.Difference;
+import io.github.dynamodb2.core.Connection;
+import io.github.dynamodb2.core.TableDefinition;
+import io.github.dynamodb2.core.error.TableExistsException;
+import io.github.dynamodb2.core.error.TableNotFoundException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import software.amazon.awssdk.services.dynamodb.model.TableDescription;
+import software.amazon.awssdk.services.dynamodb.model.TableStatus;
+import software.amazon.awssdk.services.dynamodb.waiters.DynamoDbWaiter;
+
+import org.springframework.beans.factory.InitializingBean;
+
+/**
+ * Checks at the start what tables are declared and does about them what
+ * {@code dynamodb2.provisioning} says. It never changes or deletes a table.
+ */
+final class DynamoDb2Provisioner implements InitializingBean {
+
+	private static final Logger logger = LoggerFactory.getLogger(DynamoDb2Provisioner.class);
+
+	private final Provisioning mode;
+
+	private final TableCatalog catalog;
+
+	private final ConnectionBeans connections;
+
+	DynamoDb2Provisioner(Provisioning mode, TableCatalog catalog, ConnectionBeans connections) {
+		this.mode = mode;
+		this.catalog = catalog;
+		this.connections = connections;
+	}
+
+	@Override
+	public void afterPropertiesSet() {
+		List<TableDrift> drifts = new ArrayList<>();
+		for (CatalogTable table : this.catalog.tables()) {
+			Connection connection = this.connections.get(table);
+			switch (this.mode) {
+				case CREATE -> create(connection, table);
+				case VALIDATE -> validate(connection, table).ifPresent(drifts::add);
+				default -> logger.debug("Table '{}' is not provisioned", table.name());
+			}
+		}
+		if (!drifts.isEmpty()) {
+			throw new SchemaDriftException(drifts);
+		}
+	}
+
+	private static void create(Connection connection, CatalogTable table) {
+		Optional<TableDescription> found = describe(connection, table);
+		if (found.isEmpty()) {
+			create(connection, define(table));
+		}
+		else {
+			if (found.get().tableStatus() == TableStatus.CREATING) {
+				waitUntilActive(connection, table.name());
+			}
+			compare(table, found.get()).ifPresent((drift) -> logger.warn("Table '{}' exists and is not as declared:{}{}",
+					table.name(), System.lineSeparator(), TableDrift.text(List.of(drift))));
+		}
+	}
+
+	private static TableDefinition define(CatalogTable table) {
+		TableDefinition definition = table.definition();
+		if (definition == null) {
+			throw new InvalidConfigurationException(table.property() + ".partition-key",
+					"is missing, and so is table '%s', which shall be created.".formatted(table.name()),
+					"Set it, or the 'type' of the items, or create the table by other means.");
+		}
+		return definition;
+	}
+
+	private static void create(Connection connection, TableDefinition definition) {
+		try {
+			connection.createTable(definition);
+			logger.info("Created table '{}'", definition.name());
+		}
+		catch (TableExistsException ex) {
+			waitUntilActive(connection, definition.name());
+		}
+	}
+
+	private static void waitUntilActive(Connection connection, String table) {
+		try (DynamoDbWaiter waiter = connection.client().waiter()) {
+			waiter.waitUntilTableExists((request) -> request.tableName(table));
+		}
+	}
+
+	private static Optional<TableDrift> validate(Connection connection, CatalogTable table) {
+		return describe(connection, table).map((found) -> compare(table, found))
+			.orElseGet(() -> drift(table, List.of(Difference.missing())));
+	}
+
+	private static Optional<TableDescription> describe(Connection connection, CatalogTable table) {
+		try {
+			return Optional.of(connection.table(table.name()).describe());
+		}
+		catch (TableNotFoundException ex) {
+			return Optional.empty();
+		}
+	}
+
+	private static Optional<TableDrift> compare(CatalogTable table, TableDescription found) {
+		TableDefinition definition = table.definition();
+		return (definition != null) ? drift(table, new SchemaDifferences(definition, found).list()) : Optional.empty();
+	}
+
+	private static Optional<TableDrift> drift(CatalogTable table, List<Difference> differences) {
+		return differences.isEmpty() ? Optional.empty()
+				: Optional.of(new TableDrift(table.connection(), table.name(), differences));
+	}
+
+}
