@@ -21,8 +21,14 @@ import java.util.List;
 import io.github.dynamodb2.core.condition.AttributePath;
 import io.github.dynamodb2.core.condition.Bindings;
 import io.github.dynamodb2.core.condition.Condition;
+import io.github.dynamodb2.core.model.TableModel;
 import io.github.dynamodb2.core.operation.ReadOptions;
+import io.github.dynamodb2.core.page.ContinuationToken;
+import io.github.dynamodb2.core.plan.AccessPlan;
+import io.github.dynamodb2.core.plan.AccessPlanner;
 import io.github.dynamodb2.core.plan.PlanPolicy;
+import io.github.dynamodb2.core.plan.QueryPlan;
+import io.github.dynamodb2.core.plan.Selection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +42,33 @@ import org.jspecify.annotations.Nullable;
  */
 record ReadQuestion(Condition condition, Bindings bindings, PlanPolicy policy, List<AttributePath> attributes,
 		Paging paging) {
+
+	AccessPlan plan(TableModel model, Selection whole) {
+		Selection selection = this.attributes.isEmpty() ? whole : Selection.only(this.attributes);
+		AccessPlan plan = new AccessPlanner().plan(model, this.condition, List.of(), selection, this.policy);
+		return (this.paging.reverse() && plan instanceof QueryPlan query) ? reversed(query) : plan;
+	}
+
+	private static QueryPlan reversed(QueryPlan plan) {
+		return new QueryPlan(plan.table(), plan.index(), plan.key(), !plan.ascending(), plan.filter(),
+				plan.selection(), plan.fetch(), plan.without(), plan.consistent());
+	}
+
+	/**
+	 * Returns a number that tells this question from others, on every start the same.
+	 */
+	int fingerprint(AccessPlan plan) {
+		return (plan + "|" + this.paging.options().segment() + "|" + this.bindings.values()).hashCode();
+	}
+
+	/**
+	 * Returns the options, with the place where to go on.
+	 */
+	ReadOptions options(int fingerprint) {
+		ReadOptions options = this.paging.options();
+		String token = this.paging.token();
+		return (token != null) ? options.withStart(ContinuationToken.decode(token, fingerprint)) : options;
+	}
 
 	/**
 	 * How to read.

@@ -26,7 +26,6 @@ import software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.DynamoDbParti
 import software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.DynamoDbSortKey;
 
 import org.springframework.data.mapping.Association;
-import org.springframework.data.mapping.PersistentEntity;
 import org.springframework.data.mapping.model.AnnotationBasedPersistentProperty;
 import org.springframework.data.mapping.model.Property;
 import org.springframework.data.mapping.model.SimpleTypeHolder;
@@ -37,17 +36,9 @@ import org.springframework.util.ReflectionUtils;
  */
 public final class DynamoDb2PersistentProperty extends AnnotationBasedPersistentProperty<DynamoDb2PersistentProperty> {
 
-	private final DynamoDb2PersistentEntity<?> entity;
-
 	DynamoDb2PersistentProperty(Property property, DynamoDb2PersistentEntity<?> owner,
 			SimpleTypeHolder simpleTypeHolder) {
 		super(property, owner, simpleTypeHolder);
-		this.entity = owner;
-	}
-
-	@Override
-	public PersistentEntity<?, DynamoDb2PersistentProperty> getOwner() {
-		return this.entity;
 	}
 
 	/**
@@ -57,11 +48,11 @@ public final class DynamoDb2PersistentProperty extends AnnotationBasedPersistent
 	 * not mapped
 	 */
 	public String getAttributeName() {
-		return this.entity.schema()
+		return ((DynamoDb2PersistentEntity<?>) getOwner()).schema()
 			.property(getName())
 			.map(AttributeDescription::attributeName)
 			.orElseThrow(() -> new IllegalArgumentException("Property '%s' of %s is not stored as an attribute of its own"
-				.formatted(getName(), this.entity.getName())));
+				.formatted(getName(), getOwner().getName())));
 	}
 
 	/**
@@ -86,7 +77,7 @@ public final class DynamoDb2PersistentProperty extends AnnotationBasedPersistent
 	 */
 	@Override
 	public boolean isIdProperty() {
-		return isPartitionKey() && Arrays.stream(this.entity.getType().getMethods())
+		return isPartitionKey() && Arrays.stream(getOwner().getType().getMethods())
 			.noneMatch((method) -> method.isAnnotationPresent(DynamoDbSortKey.class));
 	}
 
@@ -100,7 +91,7 @@ public final class DynamoDb2PersistentProperty extends AnnotationBasedPersistent
 	}
 
 	private boolean isOnRecordAccessor(Class<? extends Annotation> annotation) {
-		Class<?> type = this.entity.getType();
+		Class<?> type = getOwner().getType();
 		Method accessor = type.isRecord() ? ReflectionUtils.findMethod(type, getName()) : null;
 		return accessor != null && accessor.isAnnotationPresent(annotation);
 	}

@@ -1,0 +1,75 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.dynamodb2.core;
+
+import io.github.dynamodb2.core.model.TableModel;
+import io.github.dynamodb2.core.operation.DescribeTableOperation;
+import io.github.dynamodb2.core.operation.ServiceCalls;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.TableDescription;
+
+/**
+ * A table whose keys and indexes are known, or are asked for when somebody needs them.
+ */
+final class KnownTable {
+
+	private final ServiceCalls calls;
+
+	private final String name;
+
+	private volatile @Nullable TableModel model;
+
+	KnownTable(ServiceCalls calls, String name, @Nullable TableModel model) {
+		this.calls = calls;
+		this.name = name;
+		this.model = model;
+	}
+
+	ServiceCalls calls() {
+		return this.calls;
+	}
+
+	String name() {
+		return this.name;
+	}
+
+	TableModel model() {
+		TableModel known = this.model;
+		return (known != null) ? known : firstModel();
+	}
+
+	private synchronized TableModel firstModel() {
+		TableModel known = this.model;
+		if (known == null) {
+			known = DescribeTableOperation.model(describe());
+			this.model = known;
+		}
+		return known;
+	}
+
+	TableDescription describe() {
+		return new DescribeTableOperation(this.name).send(this.calls);
+	}
+
+	/**
+	 * Learns the indexes anew after they have changed.
+	 */
+	synchronized void refresh() {
+		this.model = DescribeTableOperation.model(describe());
+	}
+
+}

@@ -1,0 +1,121 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.dynamodb2.core;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import io.github.dynamodb2.core.condition.AttributePath;
+import io.github.dynamodb2.core.condition.Operand;
+import io.github.dynamodb2.core.model.KeyAttribute;
+import io.github.dynamodb2.core.plan.KeyEquals;
+import io.github.dynamodb2.core.plan.KeyMatch;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * Makes the key attributes of a table out of what a caller gives, and checks them.
+ *
+ * @param table the table
+ * @param writer writes the values
+ */
+record PrimaryKeys(KnownTable table, ValueWriter writer) {
+
+	/**
+	 * Returns the attributes of a key that is to be written.
+	 */
+	Map<String, AttributeValue> storable(Key key) {
+		return storable(attributes(key));
+	}
+
+	/**
+	 * Returns the key attributes of a whole item that is to be written.
+	 */
+	Map<String, AttributeValue> storable(Map<String, AttributeValue> item) {
+		Map<String, AttributeValue> key = new LinkedHashMap<>();
+		for (KeyAttribute attribute : this.table.model().keys().attributes()) {
+			AttributeValue value = checked(attribute, item.get(attribute.name()));
+			if (isEmpty(value)) {
+				throw new IllegalArgumentException("Key attribute '%s' of table '%s' must not be empty"
+					.formatted(attribute.name(), this.table.name()));
+			}
+			key.put(attribute.name(), value);
+		}
+		return key;
+	}
+
+	/**
+	 * Returns the attributes of a key that is to be read, unless no item can have it.
+	 */
+	Optional<Map<String, AttributeValue>> readable(Key key) {
+		Map<String, AttributeValue> attributes = attributes(key);
+		return attributes.values().stream().anyMatch(PrimaryKeys::isEmpty) ? Optional.empty()
+				: Optional.of(attributes);
+	}
+
+	/**
+	 * Returns a key as the planner sees it.
+	 */
+	KeyMatch match(Key key) {
+		Map<String, AttributeValue> attributes = attributes(key);
+		List<KeyEquals> equal = new ArrayList<>();
+		for (KeyAttribute attribute : this.table.model().keys().attributes()) {
+			equal.add(new KeyEquals(attribute, Operand.literal(attributes.get(attribute.name()))));
+		}
+		return new KeyMatch(equal, null);
+	}
+
+	private Map<String, AttributeValue> attributes(Key key) {
+		List<KeyAttribute> keys = this.table.model().keys().attributes();
+		if (keys.size() != key.values().size()) {
+			throw new IllegalArgumentException("The key of table '%s' is %s, %d value%s, but %d %s given".formatted(
+					this.table.name(), keys, keys.size(), (keys.size() == 1) ? "" : "s", key.values().size(),
+					(key.values().size() == 1) ? "was" : "were"));
+		}
+		Map<String, AttributeValue> attributes = new LinkedHashMap<>();
+		for (int i = 0; i < keys.size(); i++) {
+			KeyAttribute attribute = keys.get(i);
+			AttributeValue value = this.writer.write(AttributePath.of(attribute.name()), key.values().get(i));
+			attributes.put(attribute.name(), checked(attribute, value));
+		}
+		return attributes;
+	}
+
+	private AttributeValue checked(KeyAttribute attribute, @Nullable AttributeValue value) {
+		if (value == null) {
+			throw new IllegalArgumentException(
+					"Key attribute '%s' of table '%s' is missing".formatted(attribute.name(), this.table.name()));
+		}
+		if (!value.type().name().equals(attribute.type().name())) {
+			throw new IllegalArgumentException("Key attribute '%s' of table '%s' is of type %s but was given type %s"
+				.formatted(attribute.name(), this.table.name(), attribute.type(), value.type()));
+		}
+		return value;
+	}
+
+	private static boolean isEmpty(AttributeValue value) {
+		return switch (value.type()) {
+			case S -> value.s().isEmpty();
+			case B -> value.b().asByteArrayUnsafe().length == 0;
+			default -> false;
+		};
+	}
+
+}

@@ -1,0 +1,126 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.dynamodb2.core;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import io.github.dynamodb2.core.condition.Bindings;
+import io.github.dynamodb2.core.error.ItemNotFoundException;
+import io.github.dynamodb2.core.operation.Pages;
+import io.github.dynamodb2.core.operation.ReadOptions;
+import io.github.dynamodb2.core.operation.ReadPage;
+import io.github.dynamodb2.core.plan.AccessPlan;
+import io.github.dynamodb2.core.plan.GetPlan;
+import io.github.dynamodb2.core.plan.PlanPolicy;
+import io.github.dynamodb2.core.plan.PlanPolicy.Access;
+import io.github.dynamodb2.core.plan.Selection;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * The reads of one table, whatever its items are.
+ *
+ * @param table the table
+ * @param source runs the reads
+ * @param writer writes the values of keys and conditions
+ * @param whole the attributes of a whole item
+ * @param <T> the type of the items
+ */
+record TableReader<T>(KnownTable table, ItemSource<T> source, ValueWriter writer, Selection whole) {
+
+	T get(Key key, Consumer<GetSpec> options) {
+		return find(key, options).orElseThrow(() -> new ItemNotFoundException(
+				"Table '%s' has no item with the key that was given for %s. Use find(..) where it may be absent"
+					.formatted(this.table.name(), this.table.model().keys()),
+				null));
+	}
+
+	Optional<T> find(Key key, Consumer<GetSpec> options) {
+		DefaultGetSpec spec = DefaultGetSpec.of(options);
+		Selection selection = spec.attributes().isEmpty() ? this.whole : Selection.only(spec.attributes());
+		GetPlan plan = new GetPlan(this.table.name(), keys().match(key), selection, spec.isConsistent());
+		try (Pages<T> pages = this.source.read(plan, Bindings.none(), ReadOptions.all())) {
+			List<T> items = pages.hasNext() ? pages.next().items() : List.of();
+			return items.stream().findFirst();
+		}
+	}
+
+	boolean has(Key key) {
+		return this.source.count(new GetPlan(this.table.name(), keys().match(key), this.whole, false),
+				Bindings.none()) > 0;
+	}
+
+	ResultSet<T> query(Consumer<QuerySpec> query) {
+		return results(DefaultQuerySpec.question(this.writer, query));
+	}
+
+	long queryCount(Consumer<QuerySpec> query) {
+		ReadQuestion question = DefaultQuerySpec.question(this.writer, query);
+		if (question.paging().options().limit() != null || question.paging().token() != null) {
+			throw new IllegalArgumentException(
+					"'limit' and 'startAt' do not fit here: queryCount counts all that the query finds");
+		}
+		return this.source.count(plan(question), question.bindings());
+	}
+
+	AccessPlan explain(Consumer<QuerySpec> query) {
+		return plan(DefaultQuerySpec.question(this.writer, query));
+	}
+
+	ResultSet<T> scan(Consumer<ScanSpec> scan) {
+		return results(DefaultScanSpec.question(this.writer, scan));
+	}
+
+	ParallelScan<T> parallelScan(int segments, Consumer<ScanSpec> scan) {
+		ReadQuestion question = DefaultScanSpec.parallel(this.writer, segments, scan);
+		AccessPlan plan = plan(question);
+		return new DefaultParallelScan<>(
+				() -> this.source.read(plan, question.bindings(), question.paging().options()));
+	}
+
+	long count() {
+		ReadQuestion question = DefaultScanSpec.question(this.writer, (scan) -> {
+		});
+		return this.source.count(plan(question), Bindings.none());
+	}
+
+	ResultSet<T> batchGet(Iterable<Key> keys, Consumer<GetSpec> options) {
+		DefaultGetSpec spec = DefaultGetSpec.of(options);
+		List<Map<String, AttributeValue>> wanted = new ArrayList<>();
+		keys.forEach((key) -> keys().readable(key).ifPresent(wanted::add));
+		return new DefaultResultSet<>((reading) -> this.source.getAll(wanted, spec, reading), ReadOptions.all(), 0);
+	}
+
+	private ResultSet<T> results(ReadQuestion question) {
+		AccessPlan plan = plan(question);
+		int fingerprint = question.fingerprint(plan);
+		return new DefaultResultSet<>((options) -> this.source.read(plan, question.bindings(), options),
+				question.options(fingerprint), fingerprint);
+	}
+
+	private AccessPlan plan(ReadQuestion question) {
+		return question.plan(this.table.model(), this.whole);
+	}
+
+	private PrimaryKeys keys() {
+		return new PrimaryKeys(this.table, this.writer);
+	}
+
+}
