@@ -20,11 +20,8 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 import io.github.dynamodb2.core.operation.Pages;
 import io.github.dynamodb2.core.operation.ReadOptions;
@@ -67,12 +64,22 @@ record DefaultResultSet<T>(Function<ReadOptions, Pages<T>> opening, ReadOptions 
 
 	@Override
 	public Iterable<ItemPage<T>> pages() {
-		return () -> {
-			Pages<T> pages = this.opening.apply(this.options.withCapacity());
-			return StreamSupport
-				.stream(Spliterators.spliteratorUnknownSize(pages, Spliterator.ORDERED | Spliterator.NONNULL), false)
-				.map(this::page)
-				.iterator();
+		return () -> itemPages(this.opening.apply(this.options.withCapacity()));
+	}
+
+	private Iterator<ItemPage<T>> itemPages(Pages<T> pages) {
+		return new Iterator<>() {
+
+			@Override
+			public boolean hasNext() {
+				return pages.hasNext();
+			}
+
+			@Override
+			public ItemPage<T> next() {
+				return page(pages.next());
+			}
+
 		};
 	}
 

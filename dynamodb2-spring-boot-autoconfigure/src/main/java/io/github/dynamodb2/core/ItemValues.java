@@ -112,6 +112,10 @@ final class ItemValues {
 		return (value != null) ? value.getClass().getName() : "null";
 	}
 
+	static Map<String, @Nullable Object> read(Map<String, AttributeValue> item) {
+		return readMap(item);
+	}
+
 	static @Nullable Object read(AttributeValue value) {
 		return switch (value.type()) {
 			case S -> value.s();

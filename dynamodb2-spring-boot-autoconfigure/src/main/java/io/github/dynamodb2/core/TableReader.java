@@ -26,11 +26,8 @@ import io.github.dynamodb2.core.condition.Bindings;
 import io.github.dynamodb2.core.error.ItemNotFoundException;
 import io.github.dynamodb2.core.operation.Pages;
 import io.github.dynamodb2.core.operation.ReadOptions;
-import io.github.dynamodb2.core.operation.ReadPage;
 import io.github.dynamodb2.core.plan.AccessPlan;
 import io.github.dynamodb2.core.plan.GetPlan;
-import io.github.dynamodb2.core.plan.PlanPolicy;
-import io.github.dynamodb2.core.plan.PlanPolicy.Access;
 import io.github.dynamodb2.core.plan.Selection;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 

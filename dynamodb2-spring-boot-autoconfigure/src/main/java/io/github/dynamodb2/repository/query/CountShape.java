@@ -30,4 +30,9 @@ record CountShape(Class<? extends Number> type) implements ResultShape {
 		return NumberUtils.convertNumberToTargetClass(execution.count(), this.type);
 	}
 
+	@Override
+	public Wanted wanted() {
+		return Wanted.COUNT;
+	}
+
 }

@@ -16,100 +16,46 @@
 
 package io.github.dynamodb2.repository.query;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
-import io.github.dynamodb2.core.operation.EntityAccess;
 import io.github.dynamodb2.core.operation.Pages;
-import io.github.dynamodb2.core.operation.ReadOptions;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+import org.springframework.util.NumberUtils;
 
 /**
- * Deletes the items found, page by page.
+ * Reads the keys of the items and deletes them, page by page.
  *
- * @param returned what the method returns
+ * @param number the type of the number of items to return, or {@code null} to return
+ * nothing
  */
-record DeleteShape(Returned returned) implements ResultShape {
+record DeleteShape(@Nullable Class<? extends Number> number) implements ResultShape {
 
 	@Override
 	public @Nullable Object run(Execution<?> execution) {
-		List<Object> kept = new ArrayList<>();
-		return this.returned.result(kept, execution.wantsNothing() ? 0 : delete(execution, kept));
+		long deleted = execution.wantsNothing() ? 0 : delete(execution);
+		return (this.number != null) ? NumberUtils.convertNumberToTargetClass(deleted, this.number) : null;
 	}
 
-	private <T> long delete(Execution<T> execution, List<Object> kept) {
-		EntityAccess<T> access = execution.access();
-		long count = 0;
-		try (Pages<T> pages = execution.read(ReadOptions.all(), execution.limit())) {
+	private static long delete(Execution<?> execution) {
+		long deleted = 0;
+		try (Pages<Map<String, AttributeValue>> pages = execution.readKeys(execution.limit())) {
 			while (pages.hasNext()) {
-				List<T> items = pages.next().items();
-				count += items.size();
-				if (!items.isEmpty()) {
-					access.deleteAll(items.stream().map(access::key).toList());
+				List<Map<String, AttributeValue>> keys = pages.next().items();
+				if (!keys.isEmpty()) {
+					execution.access().deleteAll(keys);
 				}
-				if (this.returned == Returned.ITEMS) {
-					kept.addAll(items);
-				}
+				deleted += keys.size();
 			}
 		}
-		return count;
+		return deleted;
 	}
 
-	/**
-	 * What is returned of the items deleted.
-	 */
-	enum Returned {
-
-		/**
-		 * The items themselves, which are kept in memory.
-		 */
-		ITEMS {
-
-			@Override
-			Object result(List<Object> items, long count) {
-				return items;
-			}
-
-		},
-
-		/**
-		 * Their number.
-		 */
-		LONG {
-
-			@Override
-			Object result(List<Object> items, long count) {
-				return count;
-			}
-
-		},
-
-		/**
-		 * Their number.
-		 */
-		INTEGER {
-
-			@Override
-			Object result(List<Object> items, long count) {
-				return Math.toIntExact(count);
-			}
-
-		},
-
-		/**
-		 * Nothing.
-		 */
-		NOTHING {
-
-			@Override
-			@Nullable Object result(List<Object> items, long count) {
-				return null;
-			}
-
-		};
-
-		abstract @Nullable Object result(List<Object> items, long count);
-
+	@Override
+	public Wanted wanted() {
+		return Wanted.KEYS;
 	}
 
 }

@@ -16,11 +16,16 @@
 
 package io.github.dynamodb2.repository.query;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
 import io.github.dynamodb2.core.condition.Bindings;
 import io.github.dynamodb2.core.operation.EntityAccess;
 import io.github.dynamodb2.core.operation.Pages;
 import io.github.dynamodb2.core.operation.ReadOptions;
 import io.github.dynamodb2.core.plan.AccessPlan;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.ScrollPosition;
@@ -39,13 +44,34 @@ record Execution<T>(EntityAccess<T> access, AccessPlan plan, Bindings bindings, 
 		ScrollPosition position) {
 
 	/**
-	 * Begins to read. No request is sent before the first item is asked for.
-	 * @param options how to page, the limit apart
+	 * Begins to read entities. No request is sent before the first one is asked for.
 	 * @param most how many matching items are wanted at most
-	 * @return the items, to be closed
+	 * @return the entities, to be closed
 	 */
+	Pages<T> read(Limit most) {
+		return read(ReadOptions.all(), most);
+	}
+
 	Pages<T> read(ReadOptions options, Limit most) {
-		return this.access.read(this.plan, this.bindings, most.isLimited() ? options.withLimit(most.max()) : options);
+		return this.access.read(this.plan, this.bindings, limited(options, most));
+	}
+
+	/**
+	 * Begins to read primary keys.
+	 * @param most how many matching items are wanted at most
+	 * @return the keys, to be closed
+	 */
+	Pages<Map<String, AttributeValue>> readKeys(Limit most) {
+		List<String> names = this.access.model().keys().names();
+		return this.access.read(this.plan, this.bindings, limited(ReadOptions.all(), most), (item) -> {
+			Map<String, AttributeValue> key = new HashMap<>(item);
+			key.keySet().retainAll(names);
+			return key;
+		});
+	}
+
+	private static ReadOptions limited(ReadOptions options, Limit most) {
+		return most.isLimited() ? options.withLimit(most.max()) : options;
 	}
 
 	long count() {

@@ -17,12 +17,11 @@
 package io.github.dynamodb2.repository.query;
 
 import io.github.dynamodb2.core.operation.Pages;
-import io.github.dynamodb2.core.operation.ReadOptions;
 
 import org.springframework.data.domain.Limit;
 
 /**
- * Whether there is an item. Stops at the first one.
+ * Whether there is an item. Reads the key of the first one and stops.
  */
 record ExistsShape() implements ResultShape {
 
@@ -30,7 +29,7 @@ record ExistsShape() implements ResultShape {
 
 	@Override
 	public Object run(Execution<?> execution) {
-		try (Pages<?> pages = execution.read(ReadOptions.all(), ONE)) {
+		try (Pages<?> pages = execution.readKeys(ONE)) {
 			while (pages.hasNext()) {
 				if (!pages.next().items().isEmpty()) {
 					return true;
@@ -38,6 +37,11 @@ record ExistsShape() implements ResultShape {
 			}
 			return false;
 		}
+	}
+
+	@Override
+	public Wanted wanted() {
+		return Wanted.KEYS;
 	}
 
 }

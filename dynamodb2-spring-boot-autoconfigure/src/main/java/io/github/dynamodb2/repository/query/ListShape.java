@@ -18,8 +18,6 @@ package io.github.dynamodb2.repository.query;
 
 import java.util.List;
 
-import io.github.dynamodb2.core.operation.ReadOptions;
-
 /**
  * All items, or as many as the limit says.
  */
@@ -28,7 +26,7 @@ record ListShape() implements ResultShape {
 	@Override
 	public Object run(Execution<?> execution) {
 		return execution.wantsNothing() ? List.of()
-				: PagedItems.list(execution.read(ReadOptions.all(), execution.limit()));
+				: PagedItems.list(execution.read(execution.limit()));
 	}
 
 }

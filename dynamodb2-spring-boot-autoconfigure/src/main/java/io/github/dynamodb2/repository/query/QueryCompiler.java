@@ -17,10 +17,10 @@
 package io.github.dynamodb2.repository.query;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import io.github.dynamodb2.core.condition.AttributePath;
 import io.github.dynamodb2.core.condition.Condition;
 import io.github.dynamodb2.core.model.TableModel;
 import io.github.dynamodb2.core.plan.AccessPlan;
@@ -28,7 +28,6 @@ import io.github.dynamodb2.core.plan.ScanPlan;
 import io.github.dynamodb2.core.plan.Selection;
 import io.github.dynamodb2.repository.ScanMode;
 
-import org.springframework.data.domain.Sort;
 import org.springframework.data.repository.query.parser.PartTree;
 
 /**
@@ -56,7 +55,7 @@ record QueryCompiler(TableModel model, Collection<String> attributes, PathResolv
 		ConditionCreator creator = new ConditionCreator(method, properties);
 		Condition condition = creator.create(tree);
 		List<ParameterBinder> binders = creator.binders();
-		MethodPlanner planner = new MethodPlanner(method, this.model, condition, selection(tree),
+		MethodPlanner planner = new MethodPlanner(method, this.model, condition, selection(shape),
 				method.policy(this.mode));
 		OrderCreator orders = new OrderCreator(method, properties);
 		AccessPlan plan = planner.plan(orders.create(tree.getSort()));
@@ -70,8 +69,12 @@ record QueryCompiler(TableModel model, Collection<String> attributes, PathResolv
 					.toList());
 	}
 
-	private Selection selection(PartTree tree) {
-		return Selection.mapped(tree.isCountProjection() ? Set.of() : this.attributes);
+	private Selection selection(ResultShape shape) {
+		return switch (shape.wanted()) {
+			case ENTITIES -> Selection.mapped(this.attributes);
+			case KEYS -> Selection.only(this.model.keys().names().stream().map(AttributePath::of).toList());
+			case COUNT -> Selection.mapped(Set.of());
+		};
 	}
 
 	private static void refuseParallelWindow(DynamoDb2QueryMethod method, AccessPlan plan) {

@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a method makes of the items it finds, and how many it reads for that.
  */
-@FunctionalInterface
 interface ResultShape {
 
 	/**
@@ -30,5 +29,35 @@ interface ResultShape {
 	 * @return the result, which Spring Data converts to the method's return type
 	 */
 	@Nullable Object run(Execution<?> execution);
+
+	/**
+	 * Returns what has to be read of each item.
+	 * @return whole entities, unless the shape says otherwise
+	 */
+	default Wanted wanted() {
+		return Wanted.ENTITIES;
+	}
+
+	/**
+	 * What is read of an item.
+	 */
+	enum Wanted {
+
+		/**
+		 * All that the class maps.
+		 */
+		ENTITIES,
+
+		/**
+		 * The table's key.
+		 */
+		KEYS,
+
+		/**
+		 * Nothing: items are counted.
+		 */
+		COUNT
+
+	}
 
 }

@@ -112,13 +112,12 @@ final class ResultShapes {
 
 	private ResultShape delete() {
 		if (this.method.isCollectionQuery()) {
-			return new DeleteShape(DeleteShape.Returned.ITEMS);
+			return new DeletedItemsShape();
 		}
 		if (NOTHING.contains(this.method.returnType())) {
-			return new DeleteShape(DeleteShape.Returned.NOTHING);
+			return new DeleteShape(null);
 		}
-		return new DeleteShape((number("void, a number or a List") == Long.class) ? DeleteShape.Returned.LONG
-				: DeleteShape.Returned.INTEGER);
+		return new DeleteShape(number("void, long, int or a List"));
 	}
 
 	private Class<? extends Number> number(String instead) {

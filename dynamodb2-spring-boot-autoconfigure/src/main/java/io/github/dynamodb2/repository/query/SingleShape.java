@@ -18,7 +18,6 @@ package io.github.dynamodb2.repository.query;
 
 import java.util.List;
 
-import io.github.dynamodb2.core.operation.ReadOptions;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.dao.IncorrectResultSizeDataAccessException;
@@ -39,7 +38,7 @@ record SingleShape(MethodName method) implements ResultShape {
 			return null;
 		}
 		boolean one = execution.limit().isLimited() && execution.limit().max() == 1;
-		List<?> found = PagedItems.list(execution.read(ReadOptions.all(), one ? execution.limit() : TWO));
+		List<?> found = PagedItems.list(execution.read(one ? execution.limit() : TWO));
 		if (found.size() > 1) {
 			throw new IncorrectResultSizeDataAccessException(
 					"%s must find at most one item but found more. Return a List, or add First to its name"

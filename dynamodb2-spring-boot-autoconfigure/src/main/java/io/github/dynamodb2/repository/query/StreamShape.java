@@ -18,8 +18,6 @@ package io.github.dynamodb2.repository.query;
 
 import java.util.stream.Stream;
 
-import io.github.dynamodb2.core.operation.ReadOptions;
-
 /**
  * The items as they are asked for, to be closed by the caller.
  */
@@ -28,7 +26,7 @@ record StreamShape() implements ResultShape {
 	@Override
 	public Object run(Execution<?> execution) {
 		return execution.wantsNothing() ? Stream.empty()
-				: PagedItems.stream(execution.read(ReadOptions.all(), execution.limit()));
+				: PagedItems.stream(execution.read(execution.limit()));
 	}
 
 }

@@ -1,0 +1,99 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.dynamodb2.core;
+
+import java.util.List;
+
+import io.github.dynamodb2.core.operation.CreateTableOperation;
+import io.github.dynamodb2.core.operation.ListTablesOperation;
+import io.github.dynamodb2.core.operation.ServiceCalls;
+import io.github.dynamodb2.core.operation.TableWait;
+import io.github.dynamodb2.core.operation.UpdateTimeToLiveOperation;
+import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/**
+ * A connection on a client of the SDK.
+ */
+final class DefaultConnection implements Connection {
+
+	private final ServiceCalls calls;
+
+	private final EntityTables entities;
+
+	private final boolean closeClient;
+
+	DefaultConnection(ServiceCalls calls, EntityTables entities, boolean closeClient) {
+		this.calls = calls;
+		this.entities = entities;
+		this.closeClient = closeClient;
+	}
+
+	@Override
+	public String name() {
+		return this.calls.connection();
+	}
+
+	@Override
+	public DynamoDbClient client() {
+		return this.calls.client();
+	}
+
+	@Override
+	public List<String> tableNames() {
+		return new ListTablesOperation(this.calls).names();
+	}
+
+	@Override
+	public Table table(String name) {
+		return new DefaultTable(new KnownTable(this.calls, name, null), this.entities);
+	}
+
+	@Override
+	public Table table(TableDefinition definition) {
+		return new DefaultTable(new KnownTable(this.calls, definition.name(), definition.model()), this.entities);
+	}
+
+	@Override
+	public Table createTable(TableDefinition definition) {
+		new CreateTableOperation(definition.model(), definition.throughput()).send(this.calls);
+		new TableWait(this.calls, definition.name()).untilActive();
+		String expiry = definition.timeToLive();
+		if (expiry != null) {
+			new UpdateTimeToLiveOperation(definition.name(), expiry).send(this.calls);
+		}
+		return table(definition);
+	}
+
+	@Override
+	public <T> EntityTable<T> entityTable(TableDefinition definition, TableSchema<T> schema) {
+		return this.entities.of(definition.model(), schema);
+	}
+
+	@Override
+	public void close() {
+		if (this.closeClient) {
+			this.calls.client().close();
+		}
+	}
+
+	@Override
+	public String toString() {
+		return "Connection '" + name() + "'";
+	}
+
+}

@@ -1,0 +1,70 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.dynamodb2.core;
+
+import java.util.List;
+
+import io.github.dynamodb2.core.model.TableModel;
+import io.github.dynamodb2.core.operation.EntityAccess;
+import io.github.dynamodb2.core.operation.ServiceCalls;
+import io.github.dynamodb2.core.schema.ItemSchemas;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClientExtension;
+import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
+
+/**
+ * Makes the tables of entities of one connection; each class is described once.
+ */
+final class EntityTables {
+
+	private final ServiceCalls calls;
+
+	private final DynamoDbEnhancedClient enhancedClient;
+
+	private final ItemSchemas schemas = new ItemSchemas();
+
+	EntityTables(ServiceCalls calls, DynamoDbEnhancedClient enhancedClient) {
+		this.calls = calls;
+		this.enhancedClient = enhancedClient;
+	}
+
+	<T> EntityTable<T> of(KnownTable table, Class<T> type) {
+		TableSchema<T> schema = this.schemas.of(type).requireTable().tableSchema();
+		TableModel model = table.model();
+		checkKeys(model, type, schema);
+		return of(model, schema);
+	}
+
+	<T> EntityTable<T> of(TableModel model, TableSchema<T> schema) {
+		EntityAccess<T> access = new EntityAccess<>(this.calls, model, schema, extension(schema));
+		return new DefaultEntityTable<>(new KnownTable(this.calls, model.name(), model), access);
+	}
+
+	private static void checkKeys(TableModel model, Class<?> type, TableSchema<?> schema) {
+		List<String> mapped = List.copyOf(schema.tableMetadata().primaryKeys());
+		if (!mapped.equals(model.keys().names())) {
+			throw new IllegalArgumentException("The key of %s is %s but the key of table '%s' is %s"
+				.formatted(type.getName(), mapped, model.name(), model.keys().names()));
+		}
+	}
+
+	private <T> @Nullable DynamoDbEnhancedClientExtension extension(TableSchema<T> schema) {
+		return this.enhancedClient.table("any", schema).mapperExtension();
+	}
+
+}

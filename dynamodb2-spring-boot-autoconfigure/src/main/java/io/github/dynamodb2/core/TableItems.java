@@ -1,0 +1,95 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.dynamodb2.core;
+
+import java.util.Collection;
+import java.util.Map;
+
+import io.github.dynamodb2.core.condition.Bindings;
+import io.github.dynamodb2.core.model.Projection;
+import io.github.dynamodb2.core.operation.ItemAccess;
+import io.github.dynamodb2.core.operation.Pages;
+import io.github.dynamodb2.core.operation.ReadOptions;
+import io.github.dynamodb2.core.plan.AccessPlan;
+import io.github.dynamodb2.core.plan.BatchGetPlan;
+import io.github.dynamodb2.core.plan.GetPlan;
+import io.github.dynamodb2.core.plan.QueryPlan;
+import io.github.dynamodb2.core.plan.ScanPlan;
+import io.github.dynamodb2.core.plan.Selection;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * Reads items without a class, which remember whether they were read whole.
+ *
+ * @param table the table
+ */
+record TableItems(KnownTable table) implements ItemSource<Item> {
+
+	private static final AccessPlan.Visitor<Boolean> WHOLE = new WholeItems();
+
+	@Override
+	public Pages<Item> read(AccessPlan plan, Bindings bindings, ReadOptions options) {
+		boolean whole = plan.accept(WHOLE);
+		return access().read(plan, bindings, options, (item) -> Item.stored(this.table, item, whole));
+	}
+
+	@Override
+	public long count(AccessPlan plan, Bindings bindings) {
+		return access().count(plan, bindings);
+	}
+
+	@Override
+	public Pages<Item> getAll(Collection<Map<String, AttributeValue>> keys, DefaultGetSpec spec,
+			ReadOptions options) {
+		boolean whole = spec.attributes().isEmpty();
+		Selection selection = whole ? Selection.everything() : Selection.only(spec.attributes());
+		return access().getAll(keys, selection, spec.isConsistent(), options.capacity(),
+				(item) -> Item.stored(this.table, item, whole));
+	}
+
+	private ItemAccess access() {
+		return new ItemAccess(this.table.calls(), this.table.model());
+	}
+
+	/**
+	 * Tells whether a plan reads items with all their attributes.
+	 */
+	private static final class WholeItems implements AccessPlan.Visitor<Boolean> {
+
+		@Override
+		public Boolean get(GetPlan plan) {
+			return plan.selection().paths().isEmpty();
+		}
+
+		@Override
+		public Boolean batchGet(BatchGetPlan plan) {
+			return plan.selection().paths().isEmpty();
+		}
+
+		@Override
+		public Boolean query(QueryPlan plan) {
+			return plan.selection().paths().isEmpty();
+		}
+
+		@Override
+		public Boolean scan(ScanPlan plan) {
+			return plan.selection().paths().isEmpty() && plan.index().projection().equals(Projection.all());
+		}
+
+	}
+
+}

@@ -1,0 +1,126 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.dynamodb2.autoconfigure.embedded;
+
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.boot.test.context.FilteredClassLoader;
+import org.springframework.core.io.ClassPathResource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+/**
+ * Tests for {@link EmbeddedDynamoDb} where it does not start.
+ */
+class EmbeddedDynamoDbTests {
+
+	private static final String SQLITE_CLASS = "com/almworks/sqlite4java/SQLiteQueue.class";
+
+	private static final String JETTY_CLASS = "org/eclipse/jetty/server/Server.class";
+
+	@Test
+	void namesTheDependencyThatIsMissing() throws IOException {
+		try (URLClassLoader empty = new URLClassLoader(new URL[0], ClassLoader.getPlatformClassLoader())) {
+			assertThatExceptionOfType(EmbeddedDynamoDbUnavailableException.class)
+				.isThrownBy(() -> EmbeddedDynamoDb.start(null, null, empty))
+				.withMessage("Cannot start DynamoDB Local inside this JVM: a library is missing from the class path. "
+						+ "Add the dependency 'software.amazon.dynamodb:DynamoDBLocal:3.3.1'");
+		}
+	}
+
+	@Test
+	void namesTheDependencyOfDynamoDbLocalThatAnExclusionTookAway() throws IOException {
+		try (FilteredClassLoader filtered = without(SQLITE_CLASS)) {
+			assertThatExceptionOfType(EmbeddedDynamoDbUnavailableException.class)
+				.isThrownBy(() -> EmbeddedDynamoDb.start(null, null, filtered))
+				.withMessage("Cannot start DynamoDB Local inside this JVM: a library is missing from the class path. "
+						+ "Add the dependency 'com.almworks.sqlite4java:sqlite4java:1.0.392'");
+		}
+	}
+
+	@Test
+	void saysWhatKeptItFromStarting() throws IOException {
+		try (FilteredClassLoader filtered = without(JETTY_CLASS)) {
+			assertThatIllegalStateException().isThrownBy(() -> EmbeddedDynamoDb.start(null, null, filtered))
+				.withMessage("DynamoDB Local did not start: java.lang.ClassNotFoundException: "
+						+ "org.eclipse.jetty.server.Server. "
+						+ "Known to work is 'software.amazon.dynamodb:DynamoDBLocal:3.3.1' with its dependencies")
+				.withCauseInstanceOf(ClassNotFoundException.class);
+		}
+	}
+
+	@Test
+	void analysisShowsTheDependencyToAdd() {
+		FailureAnalysis analysis = new EmbeddedDynamoDbUnavailableFailureAnalyzer()
+			.analyze(new EmbeddedDynamoDbUnavailableException(RequiredLibrary.DYNAMODB_LOCAL));
+		assertThat(analysis).isNotNull();
+		assertThat(analysis.getDescription())
+			.isEqualTo("DynamoDB Local is to run inside this JVM ('endpoint: embedded'), but "
+					+ "'software.amazon.dynamodb:DynamoDBLocal:3.3.1' is not on the class path.");
+		assertThat(analysis.getAction()).isEqualTo("""
+				Add this dependency (scope 'test' if only tests need it), or set 'dynamodb2.endpoint' to the \
+				address of a running DynamoDB:
+
+				    <dependency>
+				        <groupId>software.amazon.dynamodb</groupId>
+				        <artifactId>DynamoDBLocal</artifactId>
+				        <version>3.3.1</version>
+				        <scope>runtime</scope>
+				    </dependency>
+				""");
+	}
+
+	@Test
+	void refusesAFileInPlaceOfADirectory(@TempDir Path temporary) throws IOException {
+		Path file = Files.createFile(temporary.resolve("tables"));
+		assertThatIllegalArgumentException().isThrownBy(() -> TableDirectory.prepare(file))
+			.withMessage("DynamoDB Local cannot keep its tables in '%s': it is not a directory. "
+					+ "Name a directory that can be written to, or none to keep them in memory", file);
+	}
+
+	@Test
+	void refusesADirectoryThatCannotBeCreated(@TempDir Path temporary) throws IOException {
+		Path directory = Files.createFile(temporary.resolve("file")).resolve("tables");
+		assertThatIllegalArgumentException().isThrownBy(() -> TableDirectory.prepare(directory))
+			.withMessage("DynamoDB Local cannot keep its tables in '%s': it cannot be created. "
+					+ "Name a directory that can be written to, or none to keep them in memory", directory)
+			.withCauseInstanceOf(IOException.class);
+	}
+
+	@Test
+	void makesADirectoryThatIsNotThere(@TempDir Path temporary) {
+		Path directory = temporary.resolve("a").resolve("..").resolve("b").resolve("c");
+		assertThat(TableDirectory.prepare(directory)).isEqualTo(temporary.resolve("b").resolve("c"))
+			.isEmptyDirectory();
+	}
+
+	private static FilteredClassLoader without(String classFile) {
+		return new FilteredClassLoader(new ClassPathResource(classFile));
+	}
+
+}

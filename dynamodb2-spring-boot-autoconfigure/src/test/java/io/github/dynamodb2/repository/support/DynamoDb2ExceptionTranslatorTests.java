@@ -1,0 +1,118 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.dynamodb2.repository.support;
+
+import java.util.List;
+import java.util.Map;
+
+import io.github.dynamodb2.core.error.ConditionFailedException;
+import io.github.dynamodb2.core.error.DynamoDb2Exception;
+import io.github.dynamodb2.core.error.ItemChangedException;
+import io.github.dynamodb2.core.error.ItemExistsException;
+import io.github.dynamodb2.core.error.ItemNotFoundException;
+import io.github.dynamodb2.core.error.TableExistsException;
+import io.github.dynamodb2.core.error.TableNotFoundException;
+import io.github.dynamodb2.core.error.ThrottledException;
+import io.github.dynamodb2.core.error.UnplannableQueryException;
+import io.github.dynamodb2.core.error.UnprocessedItemsException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
+import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
+
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.EmptyResultDataAccessException;
+import org.springframework.dao.InvalidDataAccessApiUsageException;
+import org.springframework.dao.InvalidDataAccessResourceUsageException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.TransientDataAccessResourceException;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Tests for {@link DynamoDb2ExceptionTranslator}.
+ */
+class DynamoDb2ExceptionTranslatorTests {
+
+	private final DynamoDb2ExceptionTranslator translator = new DynamoDb2ExceptionTranslator();
+
+	@Test
+	void translatesExceptionsOfItems() {
+		verify(new ItemExistsException("m", null), DuplicateKeyException.class);
+		verify(new ItemChangedException("m", null), OptimisticLockingFailureException.class);
+		verify(new ConditionFailedException("m", Map.of(), null), OptimisticLockingFailureException.class);
+		verify(new ItemNotFoundException("m", null), EmptyResultDataAccessException.class);
+	}
+
+	@Test
+	void translatesExceptionsOfTables() {
+		verify(new TableNotFoundException("m", null), InvalidDataAccessResourceUsageException.class);
+		verify(new TableExistsException("m", null), InvalidDataAccessResourceUsageException.class);
+		verify(new UnplannableQueryException("m", "users", "a = ?", List.of()),
+				InvalidDataAccessApiUsageException.class);
+	}
+
+	@Test
+	void translatesWhatMaySucceedLater() {
+		verify(new ThrottledException("m", null), TransientDataAccessResourceException.class);
+		verify(new UnprocessedItemsException("m", List.of(), null), TransientDataAccessResourceException.class);
+	}
+
+	@Test
+	void translatesABrokenBatchByItsCause() {
+		verify(new UnprocessedItemsException("m", List.of(), new TableNotFoundException("no table", null)),
+				InvalidDataAccessResourceUsageException.class);
+	}
+
+	@Test
+	void translatesFailuresOfTheNetwork() {
+		SdkClientException cause = SdkClientException.create("m");
+		verify(new DynamoDb2Exception("m", cause), DataAccessResourceFailureException.class);
+		verify(cause, DataAccessResourceFailureException.class);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "ValidationException, 400, InvalidDataAccessApiUsageException",
+			"ConditionalCheckFailedException, 400, OptimisticLockingFailureException",
+			"TransactionConflictException, 400, PessimisticLockingFailureException",
+			"AccessDeniedException, 400, PermissionDeniedDataAccessException",
+			"ThrottlingException, 400, TransientDataAccessResourceException",
+			"InternalServerError, 500, TransientDataAccessResourceException",
+			"ItemCollectionSizeLimitExceededException, 400, NonTransientDataAccessResourceException" })
+	void translatesFailuresOfTheServiceByTheirCode(String code, int status, String expected) {
+		AwsErrorDetails details = AwsErrorDetails.builder().errorCode(code).errorMessage("m").build();
+		Throwable cause = DynamoDbException.builder().statusCode(status).awsErrorDetails(details).build();
+		DataAccessException translated = this.translator.translateExceptionIfPossible(new DynamoDb2Exception("m", cause));
+		assertThat(translated).isNotNull();
+		assertThat(translated.getClass().getSimpleName()).isEqualTo(expected);
+	}
+
+	@Test
+	void leavesExceptionsOfOthersAlone() {
+		assertThat(this.translator.translateExceptionIfPossible(new IllegalArgumentException("m"))).isNull();
+	}
+
+	private void verify(RuntimeException thrown, Class<? extends DataAccessException> expected) {
+		DataAccessException translated = this.translator.translateExceptionIfPossible(thrown);
+		assertThat(translated).isExactlyInstanceOf(expected).hasMessageContaining("m").hasCause(thrown);
+	}
+
+}
