@@ -50,10 +50,10 @@ public final class EmbeddedDynamoDb implements AutoCloseable {
 	}
 
 	/**
-	 * Starts DynamoDB Local, which ends at the latest with the last other thread that keeps
-	 * the JVM alive.
-	 * @param directory where it keeps the tables, made when it is not there; {@code null} for
-	 * in memory. No two may use one directory at a time
+	 * Starts DynamoDB Local, which ends at the latest with the last other thread that
+	 * keeps the JVM alive.
+	 * @param directory where it keeps the tables, made when it is not there; {@code null}
+	 * for in memory. No two may use one directory at a time
 	 * @return the running server
 	 * @throws EmbeddedDynamoDbUnavailableException when it is not on the class path
 	 * @throws IllegalArgumentException when the directory cannot be used
@@ -65,10 +65,10 @@ public final class EmbeddedDynamoDb implements AutoCloseable {
 
 	/**
 	 * Starts DynamoDB Local, and leaves the end of an application whose {@code main} has
-	 * returned to a call-back: one that closes the context lets beans use DynamoDB while they
-	 * are destroyed.
-	 * @param directory where it keeps the tables, made when it is not there; {@code null} for
-	 * in memory. No two may use one directory at a time
+	 * returned to a call-back: one that closes the context lets beans use DynamoDB while
+	 * they are destroyed.
+	 * @param directory where it keeps the tables, made when it is not there; {@code null}
+	 * for in memory. No two may use one directory at a time
 	 * @param whenAlone what to do when no other thread keeps the JVM alive; it has to
 	 * {@link #close() close} this server, among others
 	 * @return the running server
@@ -109,8 +109,8 @@ public final class EmbeddedDynamoDb implements AutoCloseable {
 	}
 
 	/**
-	 * Stops DynamoDB Local and waits for its threads to end; tables that are not kept in a
-	 * directory are gone. Closing again does nothing.
+	 * Stops DynamoDB Local and waits for its threads to end; tables that are not kept in
+	 * a directory are gone. Closing again does nothing.
 	 * @throws IllegalStateException when it does not stop
 	 */
 	@Override

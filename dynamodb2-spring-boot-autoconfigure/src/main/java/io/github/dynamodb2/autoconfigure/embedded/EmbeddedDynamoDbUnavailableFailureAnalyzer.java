@@ -35,8 +35,7 @@ final class EmbeddedDynamoDbUnavailableFailureAnalyzer
 						Add this dependency (scope 'test' if only tests need it), or set 'dynamodb2.endpoint' to the \
 						address of a running DynamoDB:
 
-						%s""".formatted(missing.xml()),
-				cause);
+						%s""".formatted(missing.xml()), cause);
 	}
 
 }

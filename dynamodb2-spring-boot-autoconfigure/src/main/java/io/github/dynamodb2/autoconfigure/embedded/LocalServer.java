@@ -25,9 +25,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * DynamoDB Local's request handler on a Jetty server that listens on the loopback address
- * only. Both are reached by reflection: they live in a class loader of their own, and this
- * class has to load without them. Their command line is not used: it listens on all
- * addresses, and reports its start to Amazon.
+ * only. Both are reached by reflection: they live in a class loader of their own, and
+ * this class has to load without them. Their command line is not used: it listens on all
+ * addresses, and reports its start to Amazon unless told not to.
  *
  * @param handler the handler
  * @param jetty the server

@@ -29,8 +29,8 @@ enum RequiredLibrary {
 			"software.amazon.dynamodb.services.local.server.LocalDynamoDBServerHandler"),
 
 	/**
-	 * The library through which it keeps its tables; DynamoDB Local would start without it
-	 * and fail at the first request.
+	 * The library through which it keeps its tables; DynamoDB Local would start without
+	 * it and fail at the first request.
 	 */
 	SQLITE("com.almworks.sqlite4java", "sqlite4java", "1.0.392", "com.almworks.sqlite4java.SQLiteQueue");
 

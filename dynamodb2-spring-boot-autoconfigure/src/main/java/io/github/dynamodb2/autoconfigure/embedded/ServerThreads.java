@@ -26,8 +26,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The threads of one DynamoDB Local. They make more of their own, some of them no daemons;
- * a thread group is what tells them all from the application's.
+ * The threads of one DynamoDB Local. They make more of their own, some of them no
+ * daemons; a thread group is what tells them all from the application's.
  */
 final class ServerThreads {
 
@@ -46,9 +46,9 @@ final class ServerThreads {
 	}
 
 	/**
-	 * Runs a task in a thread of its own, so that what it starts belongs here, and it leaves
-	 * no thread locals with the caller. An interrupt waits until it is done: half a start, or
-	 * none at all of a stop, would leave threads behind.
+	 * Runs a task in a thread of its own, so that what it starts belongs here, and it
+	 * leaves no thread locals with the caller. An interrupt waits until it is done: half
+	 * a start, or none at all of a stop, would leave threads behind.
 	 * @param <T> what it returns
 	 * @param task the task
 	 * @return what it returns
@@ -78,8 +78,8 @@ final class ServerThreads {
 	}
 
 	/**
-	 * Waits for the threads to end; those that have not after a while are interrupted (jobs of
-	 * DynamoDB Local sleep through its stop), and at once when the caller is.
+	 * Waits for the threads to end; those that have not after a while are interrupted
+	 * (jobs of DynamoDB Local sleep through its stop), and at once when the caller is.
 	 */
 	void end() {
 		try {

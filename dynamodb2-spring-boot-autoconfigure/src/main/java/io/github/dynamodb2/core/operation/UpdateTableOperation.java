@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
 import io.github.dynamodb2.core.model.Index;
 import io.github.dynamodb2.core.model.KeyAttribute;
 import io.github.dynamodb2.core.model.Throughput;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.BillingMode;
 import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndexDescription;
 import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndexUpdate;
@@ -105,10 +106,16 @@ public final class UpdateTableOperation {
 		}
 		send(begin().attributeDefinitions(TableElements.definitions(
 				index.keys().attributes().stream().collect(Collectors.toMap(KeyAttribute::name, KeyAttribute::type))))
-			.globalSecondaryIndexUpdates((update) -> update.create((create) -> create.indexName(index.name())
+			.globalSecondaryIndexUpdates(creation(index, (own != null) ? own : tables)));
+	}
+
+	private static GlobalSecondaryIndexUpdate creation(Index index, @Nullable Throughput throughput) {
+		return GlobalSecondaryIndexUpdate.builder()
+			.create((create) -> create.indexName(index.name())
 				.keySchema(TableElements.keySchema(index.keys()))
 				.projection(TableElements.projection(index.projection()))
-				.provisionedThroughput(TableElements.throughput((own != null) ? own : tables)))));
+				.provisionedThroughput(TableElements.throughput(throughput)))
+			.build();
 	}
 
 	/**
@@ -118,7 +125,8 @@ public final class UpdateTableOperation {
 	 */
 	public void deleteIndex(String index) {
 		requireGlobal(index);
-		send(begin().globalSecondaryIndexUpdates((update) -> update.delete((delete) -> delete.indexName(index))));
+		send(begin().globalSecondaryIndexUpdates(
+				GlobalSecondaryIndexUpdate.builder().delete((delete) -> delete.indexName(index)).build()));
 	}
 
 	private UpdateTableRequest.Builder begin() {

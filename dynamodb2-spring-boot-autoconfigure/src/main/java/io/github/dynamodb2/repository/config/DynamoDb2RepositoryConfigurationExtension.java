@@ -29,6 +29,7 @@ import io.github.dynamodb2.repository.support.DynamoDb2RepositoryFactoryBean;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.DynamoDbBean;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.DynamoDbImmutable;
 
+import org.springframework.beans.factory.config.RuntimeBeanReference;
 import org.springframework.beans.factory.support.BeanDefinitionBuilder;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.data.repository.config.RepositoryConfigurationExtensionSupport;
@@ -92,24 +93,22 @@ public class DynamoDb2RepositoryConfigurationExtension extends RepositoryConfigu
 		RootBeans beans = new RootBeans(registry, source.getSource());
 		beans.registerIfMissing(MAPPING_CONTEXT, DynamoDb2MappingContext.class);
 		beans.registerIfMissing(PLANS, DynamoDb2Plans.class);
-		beans.registerConnectionTables(DynamoDb2RepositoryFactoryBean.CONNECTION_TABLES, null);
-		attribute(source, CONNECTION)
-			.ifPresent((connection) -> beans.registerConnectionTables(tablesOf(connection), connection));
+		beans.registerConnectionTables(DynamoDb2RepositoryFactoryBean.CONNECTION_TABLES);
 	}
 
 	@Override
 	public void postProcess(BeanDefinitionBuilder builder, RepositoryConfigurationSource source) {
 		builder.addPropertyReference("dynamoDb2MappingContext", MAPPING_CONTEXT);
-		attribute(source, RESOLVER).or(() -> attribute(source, CONNECTION).map(DynamoDb2RepositoryConfigurationExtension::tablesOf))
-			.ifPresent((tables) -> builder.addPropertyReference("entityTableResolver", tables));
+		tables(source).ifPresent((tables) -> builder.addPropertyValue("entityTableResolver", tables));
+	}
+
+	private static Optional<Object> tables(RepositoryConfigurationSource source) {
+		return attribute(source, RESOLVER).<Object>map(RuntimeBeanReference::new)
+			.or(() -> attribute(source, CONNECTION).map(RuntimeBeanReference::new).map(RootBeans::connectionTables));
 	}
 
 	private static Optional<String> attribute(RepositoryConfigurationSource source, String name) {
 		return source.getAttribute(name).filter(StringUtils::hasText);
-	}
-
-	private static String tablesOf(String connection) {
-		return connection + "EntityTableResolver";
 	}
 
 }

@@ -112,6 +112,12 @@ public @interface EnableDynamoDb2Repositories {
 	Key queryLookupStrategy() default Key.CREATE_IF_NOT_FOUND;
 
 	/**
+	 * Where Spring Data looks for named queries, which DynamoDB repositories have none of.
+	 * @return the location, to be left out
+	 */
+	String namedQueriesLocation() default "";
+
+	/**
 	 * How names of classes end that implement methods of a repository.
 	 * @return the ending
 	 */

@@ -34,26 +34,28 @@ import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 record RootBeans(BeanDefinitionRegistry registry, @Nullable Object source) {
 
 	void registerIfMissing(String name, Class<?> type) {
-		register(name, BeanDefinitionBuilder.rootBeanDefinition(type));
+		register(name, BeanDefinitionBuilder.rootBeanDefinition(type).getBeanDefinition());
 	}
 
 	/**
-	 * Registers a resolver that nobody gets injected who does not name it, so that it stands
-	 * in nobody's way.
+	 * Registers a resolver that nobody gets injected, so that it stands in nobody's way.
 	 */
-	void registerConnectionTables(String name, @Nullable String connection) {
-		Object reference = (connection != null) ? new RuntimeBeanReference(connection)
-				: new RuntimeBeanReference(Connection.class);
-		register(name, BeanDefinitionBuilder.rootBeanDefinition(ConnectionEntityTableResolver.class)
-			.addConstructorArgValue(reference)
-			.addConstructorArgReference(DynamoDb2RepositoryConfigurationExtension.MAPPING_CONTEXT)
-			.setLazyInit(true)
-			.applyCustomizers((definition) -> ((AbstractBeanDefinition) definition).setDefaultCandidate(false)));
+	void registerConnectionTables(String name) {
+		AbstractBeanDefinition definition = connectionTables(new RuntimeBeanReference(Connection.class));
+		definition.setDefaultCandidate(false);
+		definition.setLazyInit(true);
+		register(name, definition);
 	}
 
-	private void register(String name, BeanDefinitionBuilder builder) {
+	static AbstractBeanDefinition connectionTables(RuntimeBeanReference connection) {
+		return BeanDefinitionBuilder.rootBeanDefinition(ConnectionEntityTableResolver.class)
+			.addConstructorArgValue(connection)
+			.addConstructorArgReference(DynamoDb2RepositoryConfigurationExtension.MAPPING_CONTEXT)
+			.getBeanDefinition();
+	}
+
+	private void register(String name, AbstractBeanDefinition definition) {
 		if (!this.registry.containsBeanDefinition(name)) {
-			AbstractBeanDefinition definition = builder.getBeanDefinition();
 			definition.setSource(this.source);
 			this.registry.registerBeanDefinition(name, definition);
 		}

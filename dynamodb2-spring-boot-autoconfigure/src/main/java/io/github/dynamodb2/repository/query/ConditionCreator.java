@@ -17,7 +17,9 @@
 package io.github.dynamodb2.repository.query;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import io.github.dynamodb2.core.condition.Condition;
 
@@ -36,6 +38,8 @@ final class ConditionCreator {
 	private final SlotAllocator slots;
 
 	private final KeywordTable keywords = new KeywordTable();
+
+	private final Set<String> keyable = new HashSet<>();
 
 	private final List<String> warnings = new ArrayList<>();
 
@@ -58,6 +62,9 @@ final class ConditionCreator {
 
 	private Condition condition(Part part) {
 		ResolvedPath path = this.attributes.resolve(part.getProperty());
+		if (path.canBeKey()) {
+			this.keyable.add(path.path().root());
+		}
 		if (KeywordTable.isRange(part.getType())) {
 			EncodingOrder.warning(this.method, path).ifPresent(this.warnings::add);
 		}
@@ -66,6 +73,10 @@ final class ConditionCreator {
 
 	List<ParameterBinder> binders() {
 		return this.slots.complete();
+	}
+
+	Set<String> keyable() {
+		return Set.copyOf(this.keyable);
 	}
 
 	List<String> warnings() {

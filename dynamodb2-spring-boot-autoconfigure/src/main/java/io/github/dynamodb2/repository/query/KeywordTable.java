@@ -21,7 +21,6 @@ import java.util.Set;
 
 import io.github.dynamodb2.core.condition.Condition;
 import io.github.dynamodb2.core.condition.Operator;
-import software.amazon.awssdk.enhanced.dynamodb.AttributeValueType;
 
 import org.springframework.data.repository.query.parser.Part;
 import org.springframework.util.ClassUtils;
@@ -85,7 +84,7 @@ final class KeywordTable {
 	}
 
 	private static Condition startingWith(PartArguments part) {
-		if (!part.path().isStoredAs(AttributeValueType.S) && !part.path().isStoredAs(AttributeValueType.B)) {
+		if (!part.path().isText()) {
 			throw part.refuse("only strings and binary values have a beginning, but it is stored as type "
 					+ part.path().converter().attributeValueType(), "Use Between");
 		}
@@ -93,8 +92,7 @@ final class KeywordTable {
 	}
 
 	private static Condition containing(PartArguments part) {
-		boolean text = part.path().isStoredAs(AttributeValueType.S) || part.path().isStoredAs(AttributeValueType.B);
-		return new Condition.Contains(part.path().path(), text ? part.value() : part.element());
+		return new Condition.Contains(part.path().path(), part.path().isText() ? part.value() : part.element());
 	}
 
 	private static Condition in(PartArguments part) {

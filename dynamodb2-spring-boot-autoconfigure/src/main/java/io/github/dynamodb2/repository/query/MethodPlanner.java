@@ -17,6 +17,7 @@
 package io.github.dynamodb2.repository.query;
 
 import java.util.List;
+import java.util.Set;
 
 import io.github.dynamodb2.core.condition.Condition;
 import io.github.dynamodb2.core.error.UnplannableQueryException;
@@ -35,9 +36,10 @@ import io.github.dynamodb2.core.plan.Selection;
  * @param condition what the items must be like
  * @param selection the attributes wanted
  * @param policy what the planner may do
+ * @param keyable the attributes whose type an index could have as a key
  */
 record MethodPlanner(DynamoDb2QueryMethod method, TableModel model, Condition condition, Selection selection,
-		PlanPolicy policy) {
+		PlanPolicy policy, Set<String> keyable) {
 
 	private static final AccessPlanner PLANNER = new AccessPlanner();
 
@@ -47,7 +49,8 @@ record MethodPlanner(DynamoDb2QueryMethod method, TableModel model, Condition co
 			return PLANNER.plan(this.model, this.condition, order, this.selection, this.policy);
 		}
 		catch (UnplannableQueryException ex) {
-			throw new Refusal(this.model, this.condition, order, this.policy).of(this.method.methodName(), ex);
+			MethodQuestion question = new MethodQuestion(this.model, this.condition, order, this.policy, this.keyable);
+			throw Refusal.of(question).exception(this.method.methodName(), ex);
 		}
 	}
 

@@ -22,6 +22,7 @@ import java.util.function.Function;
 
 import io.github.dynamodb2.core.plan.AccessPlan;
 
+import org.springframework.dao.InvalidDataAccessApiUsageException;
 import org.springframework.data.domain.Sort;
 
 /**
@@ -48,6 +49,12 @@ final class PlanChoice {
 		return this.standard;
 	}
 
+	/**
+	 * Returns the plan of a call.
+	 * @param sort the order that the call gives, or unsorted
+	 * @return the plan
+	 * @throws InvalidDataAccessApiUsageException when no index sorts so
+	 */
 	AccessPlan by(Sort sort) {
 		if (sort.isUnsorted()) {
 			return this.standard;
@@ -56,11 +63,20 @@ final class PlanChoice {
 		if (known != null) {
 			return known;
 		}
-		AccessPlan plan = this.planner.apply(sort);
+		AccessPlan plan = plan(sort);
 		if (this.sorted.size() < MOST_PLANS) {
 			this.sorted.put(sort, plan);
 		}
 		return plan;
+	}
+
+	private AccessPlan plan(Sort sort) {
+		try {
+			return this.planner.apply(sort);
+		}
+		catch (UnplannableMethodException | UnsupportedMethodException ex) {
+			throw new InvalidDataAccessApiUsageException(String.valueOf(ex.getMessage()), ex);
+		}
 	}
 
 }

@@ -17,6 +17,7 @@
 package io.github.dynamodb2.repository.query;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -56,7 +57,7 @@ record QueryCompiler(TableModel model, Collection<String> attributes, PathResolv
 		Condition condition = creator.create(tree);
 		List<ParameterBinder> binders = creator.binders();
 		MethodPlanner planner = new MethodPlanner(method, this.model, condition, selection(shape),
-				method.policy(this.mode));
+				method.policy(this.mode), creator.keyable());
 		OrderCreator orders = new OrderCreator(method, properties);
 		AccessPlan plan = planner.plan(orders.create(tree.getSort()));
 		refuseParallelWindow(method, plan);

@@ -16,120 +16,69 @@
 
 package io.github.dynamodb2.repository.query;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-import io.github.dynamodb2.core.condition.Condition;
-import io.github.dynamodb2.core.condition.Operator;
 import io.github.dynamodb2.core.error.UnplannableQueryException;
 import io.github.dynamodb2.core.model.Index;
-import io.github.dynamodb2.core.model.IndexType;
-import io.github.dynamodb2.core.model.KeyAttribute;
-import io.github.dynamodb2.core.model.TableModel;
-import io.github.dynamodb2.core.plan.OrderBy;
-import io.github.dynamodb2.core.plan.PlanPolicy;
-import io.github.dynamodb2.core.plan.PlanPolicy.Access;
 
 /**
  * Says why a method has no plan, and what would give it one.
  *
- * @param model the table
- * @param condition what the method asks for
- * @param order in which order
- * @param policy what the planner was allowed
+ * @param question what the planner was asked
+ * @param cures finds what would help
  */
-record Refusal(TableModel model, Condition condition, List<OrderBy> order, PlanPolicy policy) {
+record Refusal(MethodQuestion question, RefusalCures cures) {
 
-	UnplannableMethodException of(MethodName method, UnplannableQueryException cause) {
-		List<String> cures = cures();
-		String begin = "Cannot plan %s: %s. %s.".formatted(method, reason(cause), cures.stream()
-			.limit(2)
-			.collect(Collectors.joining(" or ")));
-		String rest = cures.stream().skip(2).map((cure) -> " Or " + cure + ".").collect(Collectors.joining());
-		return new UnplannableMethodException(begin + rest, method, cures, cause);
+	static Refusal of(MethodQuestion question) {
+		return new Refusal(question, new RefusalCures(question));
+	}
+
+	UnplannableMethodException exception(MethodName method, UnplannableQueryException cause) {
+		List<String> all = this.cures.all();
+		String message = "Cannot plan %s: %s. %s.%s".formatted(method, reason(cause), upper(joined(all)), rest(all));
+		return new UnplannableMethodException(message, method, all, cause);
 	}
 
 	private String reason(UnplannableQueryException cause) {
-		if (!reached().isEmpty()) {
-			String tried = cause.tried()
-				.stream()
-				.map((rejection) -> rejection.candidate() + ": " + rejection.reason())
-				.collect(Collectors.joining("; "));
-			return "%s of table '%s' can answer '%s' (tried: %s)".formatted(subject(), this.model.name(),
-					cause.question(), tried);
+		String table = this.question.model().name();
+		if (this.question.policy().index() != null) {
+			return "index '%s' of table '%s' cannot answer '%s': %s".formatted(this.question.policy().index(), table,
+					cause.question(), cause.tried().get(0).reason());
 		}
-		String tried = candidates().map(Index::label).collect(Collectors.joining(", "));
-		List<String> given = given();
-		if (given.isEmpty()) {
-			return "'%s' gives no attribute by =, as %s of table '%s' needs its partition key (tried: %s)"
-				.formatted(this.condition, "every index", this.model.name(), tried);
+		if (!this.question.reached().isEmpty()) {
+			return "no index of table '%s' can answer '%s' (tried: %s)".formatted(table, cause.question(),
+					cause.tried()
+						.stream()
+						.map((rejection) -> rejection.candidate() + ": " + rejection.reason())
+						.collect(Collectors.joining("; ")));
 		}
-		return "%s of table '%s' has partition key %s (tried: %s)".formatted(subject(), this.model.name(),
-				given.stream().collect(Collectors.joining("' or '", "'", "'")), tried);
+		return unreached(table);
 	}
 
-	private String subject() {
-		return (this.policy.index() != null) ? "index '" + this.policy.index() + "'" : "no index";
+	private String unreached(String table) {
+		String tried = this.question.candidates().stream().map(Index::label).collect(Collectors.joining(", "));
+		return given().map((given) -> "no index of table '%s' has partition key %s (tried: %s)".formatted(table, given, tried))
+			.orElseGet(() -> "it asks for '%s', and no index of table '%s' is asked by = for its partition key (tried: %s)"
+				.formatted(this.question.condition(), table, tried));
 	}
 
-	private List<String> cures() {
-		List<String> cures = new ArrayList<>();
-		List<String> given = given();
-		cures.add(addIndex(given));
-		if (this.order.isEmpty() && this.policy.access() == Access.KEYED) {
-			cures.add("annotate the method with @AllowScan");
-		}
-		if (!this.order.isEmpty()) {
-			cures.add("leave the order out");
-		}
-		if (this.policy.index() != null) {
-			cures.add("leave @UseIndex out");
-		}
-		if (this.policy.consistent() && reached().stream().anyMatch((index) -> index.type() == IndexType.GLOBAL)) {
-			cures.add("leave @ConsistentRead out");
-		}
-		if (reached().isEmpty()) {
-			cures.add("ask by = for the partition key of an index");
-		}
-		if (this.order.isEmpty() && this.policy.access() == Access.KEYED) {
-			cures.add("set dynamodb2.repositories.scan=allow");
-		}
-		return cures;
+	private Optional<String> given() {
+		return this.question.given().isEmpty() ? Optional.empty() : Optional
+			.of(this.question.given().stream().collect(Collectors.joining("' or '", "'", "'")));
 	}
 
-	private String addIndex(List<String> given) {
-		String sorted = this.order.isEmpty() ? ""
-				: " that sorts by " + this.order.stream()
-					.map((step) -> "'" + step.attribute() + "'")
-					.distinct()
-					.collect(Collectors.joining(" and "));
-		String on = given.isEmpty() ? "" : given.stream().collect(Collectors.joining("' and '", " on '", "'"));
-		return "Add an index" + (on + sorted).replaceFirst("^$", " whose partition key the method asks for by =");
+	private static String joined(List<String> cures) {
+		return cures.stream().limit(2).collect(Collectors.joining(" or "));
 	}
 
-	private List<String> given() {
-		return this.condition.conjuncts()
-			.stream()
-			.filter((part) -> part instanceof Condition.Comparison comparison && comparison.path().isTopLevel()
-					&& comparison.operator() == Operator.EQ)
-			.map((part) -> ((Condition.Comparison) part).path().root())
-			.distinct()
-			.toList();
+	private static String rest(List<String> cures) {
+		return cures.stream().skip(2).map((cure) -> " Or " + cure + ".").collect(Collectors.joining());
 	}
 
-	private List<Index> reached() {
-		Set<String> given = Set.copyOf(given());
-		return candidates()
-			.filter((index) -> index.keys().partition().stream().map(KeyAttribute::name).allMatch(given::contains))
-			.toList();
-	}
-
-	private Stream<Index> candidates() {
-		return (this.policy.index() != null) ? Stream.of(this.model.requireIndex(this.policy.index()))
-				: this.model.candidates().stream();
+	private static String upper(String sentence) {
+		return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
 	}
 
 }

@@ -54,6 +54,14 @@ record ResolvedPath(PropertyPath property, AttributePath path, AttributeConverte
 		return this.converter.attributeValueType() == type;
 	}
 
+	boolean canBeKey() {
+		return this.path.isTopLevel() && (isText() || isStoredAs(AttributeValueType.N));
+	}
+
+	boolean isText() {
+		return isStoredAs(AttributeValueType.S) || isStoredAs(AttributeValueType.B);
+	}
+
 	AttributeValue encode(Object value) {
 		return this.converter.transformFrom(value);
 	}

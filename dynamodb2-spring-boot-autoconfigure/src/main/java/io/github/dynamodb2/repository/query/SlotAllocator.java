@@ -62,8 +62,8 @@ final class SlotAllocator {
 	List<ParameterBinder> complete() {
 		int given = this.parameters.getNumberOfParameters();
 		if (given > this.binders.size()) {
-			throw refuse("the method's name asks for %d values but there are %d parameters for them"
-				.formatted(this.binders.size(), given), "Leave the others out, or name their properties");
+			throw refuse("the method has %d parameters for values but its name asks for %d"
+				.formatted(given, this.binders.size()), "Leave the others out, or name their properties");
 		}
 		return List.copyOf(this.binders);
 	}

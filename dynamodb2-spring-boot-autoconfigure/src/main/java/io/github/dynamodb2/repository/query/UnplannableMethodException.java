@@ -23,7 +23,7 @@ import io.github.dynamodb2.core.error.UnplannableQueryException;
 
 /**
  * A derived method that no key and no index of its table can answer, and that may not
- * scan. Thrown at start-up; for an order that is given at a call, at that call.
+ * scan. Thrown at start-up.
  */
 public class UnplannableMethodException extends DynamoDb2Exception {
 

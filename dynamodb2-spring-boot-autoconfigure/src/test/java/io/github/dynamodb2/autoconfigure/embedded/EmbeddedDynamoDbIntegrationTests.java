@@ -27,7 +27,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -53,9 +55,13 @@ class EmbeddedDynamoDbIntegrationTests {
 
 	private static final int CONNECT_TIMEOUT = 2000;
 
+	private final Set<ThreadGroup> others = serverThreads().stream()
+		.map(Thread::getThreadGroup)
+		.collect(Collectors.toSet());
+
 	@AfterEach
 	void noThreadIsLeft() {
-		assertThat(serverThreads()).isEmpty();
+		assertThat(ownThreads()).isEmpty();
 	}
 
 	@Test
@@ -96,8 +102,8 @@ class EmbeddedDynamoDbIntegrationTests {
 		try (EmbeddedDynamoDb dynamoDb = EmbeddedDynamoDb.start(null)) {
 			URI endpoint = dynamoDb.endpoint();
 			assertThat(endpoint.getHost()).isEqualTo(InetAddress.getLoopbackAddress().getHostAddress());
-			assertThat(addresses)
-				.allSatisfy((address) -> assertThatIOException().isThrownBy(() -> connect(address, endpoint.getPort())));
+			assertThat(addresses).allSatisfy(
+					(address) -> assertThatIOException().isThrownBy(() -> connect(address, endpoint.getPort())));
 		}
 	}
 
@@ -117,7 +123,7 @@ class EmbeddedDynamoDbIntegrationTests {
 			createTable(client, "cities");
 			client.updateTimeToLive((update) -> update.tableName("cities")
 				.timeToLiveSpecification((time) -> time.attributeName("expires").enabled(true)));
-			assertThat(serverThreads()).isNotEmpty();
+			assertThat(ownThreads()).isNotEmpty();
 		}
 	}
 
@@ -129,7 +135,7 @@ class EmbeddedDynamoDbIntegrationTests {
 		assertThat(Thread.interrupted()).isTrue();
 		assertThatIOException()
 			.isThrownBy(() -> connect(InetAddress.getLoopbackAddress(), dynamoDb.endpoint().getPort()));
-		serverThreads().forEach(EmbeddedDynamoDbIntegrationTests::await);
+		ownThreads().forEach(EmbeddedDynamoDbIntegrationTests::await);
 	}
 
 	@Test
@@ -148,7 +154,7 @@ class EmbeddedDynamoDbIntegrationTests {
 		Class<?> ours = Class.forName("org.eclipse.jetty.server.Server");
 		try (EmbeddedDynamoDb dynamoDb = EmbeddedDynamoDb.start(null); DynamoDbClient client = client(dynamoDb)) {
 			client.listTables();
-			for (Thread thread : serverThreads()) {
+			for (Thread thread : ownThreads()) {
 				Class<?> its = thread.getContextClassLoader().loadClass(ours.getName());
 				assertThat(its).isNotSameAs(ours);
 				assertThat(its.getClassLoader()).isNotSameAs(ours.getClassLoader());
@@ -202,8 +208,16 @@ class EmbeddedDynamoDbIntegrationTests {
 			.toList();
 	}
 
+	private List<Thread> ownThreads() {
+		return serverThreads().stream().filter((thread) -> !this.others.contains(thread.getThreadGroup())).toList();
+	}
+
 	private static List<Thread> serverThreads() {
-		return Thread.getAllStackTraces().keySet().stream().filter(EmbeddedDynamoDbIntegrationTests::isServers).toList();
+		return Thread.getAllStackTraces()
+			.keySet()
+			.stream()
+			.filter(EmbeddedDynamoDbIntegrationTests::isServers)
+			.toList();
 	}
 
 	private static boolean isServers(Thread thread) {

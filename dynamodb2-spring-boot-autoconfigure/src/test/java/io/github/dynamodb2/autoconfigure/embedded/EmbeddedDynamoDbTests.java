@@ -115,8 +115,7 @@ class EmbeddedDynamoDbTests {
 	@Test
 	void makesADirectoryThatIsNotThere(@TempDir Path temporary) {
 		Path directory = temporary.resolve("a").resolve("..").resolve("b").resolve("c");
-		assertThat(TableDirectory.prepare(directory)).isEqualTo(temporary.resolve("b").resolve("c"))
-			.isEmptyDirectory();
+		assertThat(TableDirectory.prepare(directory)).isEqualTo(temporary.resolve("b").resolve("c")).isEmptyDirectory();
 	}
 
 	private static FilteredClassLoader without(String classFile) {

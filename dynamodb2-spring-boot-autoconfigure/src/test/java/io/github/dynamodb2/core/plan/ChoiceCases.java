@@ -50,8 +50,8 @@ final class ChoiceCases {
 		.withPresent(Set.of("c", "d", "e", "f"));
 
 	private static final TableModel GLOBALS = table("globals", key("id"), Index.global("two").partitionKey("x"),
-			Index.global("one").partitionKey("x"), Index.global("a-longer").partitionKey("x").sortKey("y"))
-		.withPresent(Set.of("y"));
+			Index.global("one").partitionKey("x"), Index.global("a-longer").partitionKey("x").sortKey("y").sortKey("z"))
+		.withPresent(Set.of("y", "z"));
 
 	private static final TableModel TASKS = table("tasks", key("team", text("id")),
 			Index.local("by-day").sortKey("day").project("state"),
@@ -74,7 +74,7 @@ final class ChoiceCases {
 					.gives(query("a-global").equal("a", 0).equal("e", 1)),
 				asking("fewest key attributes left unbound win", GLOBALS, equal("x", 0), equal("other", 1))
 					.gives(query("one").equal("x", 0).filter(equal("other", 1))),
-				asking("a bound sort attribute beats a short key", GLOBALS, equal("x", 0), equal("y", 1))
+				asking("one more bound beats a short key", GLOBALS, equal("x", 0), equal("y", 1))
 					.gives(query("a-longer").equal("x", 0).equal("y", 1)));
 	}
 
@@ -112,11 +112,12 @@ final class ChoiceCases {
 				asking("the index that must be used is", SampleTables.ORDERS, equal("customer", 0), above("placed", 1))
 					.forcing("by-placed")
 					.gives(query("by-placed").equal("customer", 0).bound("placed", Operator.GT, 1)),
-				asking("even where another would be better", SampleTables.ORDERS, equal("customer", 0),
-						equal("status", 1))
+				asking("an index must be used even where another would be better", SampleTables.ORDERS,
+						equal("customer", 0), equal("status", 1))
 					.forcing("by-status")
 					.gives(query("by-status").equal("customer", 0).equal("status", 1).fetching(Fetch.TABLE)),
-				asking("even where it lacks items", SampleTables.ORDERS, equal("customer", 0)).forcing("by-total")
+				asking("an index must be used even where it lacks items", SampleTables.ORDERS, equal("customer", 0))
+					.forcing("by-total")
 					.gives(query("by-total").equal("customer", 0).fetching(Fetch.TABLE).without("total")),
 				asking("a consistent read leaves global indexes out", EQUALS, equal("a", 0), equal("e", 1))
 					.consistently()

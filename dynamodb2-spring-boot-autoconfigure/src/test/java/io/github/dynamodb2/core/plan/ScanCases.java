@@ -143,7 +143,8 @@ final class ScanCases {
 					.allowing(Access.SCAN)
 					.forcing("by-city")
 					.isRefused(lacking("by-city [city, name]", "phone")),
-				asking("nor where a Query was tried first", SampleTables.PEOPLE, equal("phone", 0)).allowing(Access.ANY)
+				asking("an index is not scanned for that after a Query either", SampleTables.PEOPLE, equal("phone", 0))
+					.allowing(Access.ANY)
 					.forcing("by-city")
 					.isRefused(lacking("by-city [city, name]", "phone")));
 	}

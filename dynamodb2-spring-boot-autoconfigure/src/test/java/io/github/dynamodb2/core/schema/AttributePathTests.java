@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import nl.jqno.equalsverifier.EqualsVerifier;
+import nl.jqno.equalsverifier.Warning;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.enhanced.dynamodb.AttributeConverter;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.DynamoDbAttribute;
@@ -93,7 +94,7 @@ class AttributePathTests {
 	void isAValue() {
 		EqualsVerifier.forClass(AttributePath.class)
 			.withPrefabValues(List.class, List.of("a"), List.of("b"))
-			.suppress(nl.jqno.equalsverifier.Warning.NULL_FIELDS)
+			.suppress(Warning.NULL_FIELDS)
 			.verify();
 	}
 

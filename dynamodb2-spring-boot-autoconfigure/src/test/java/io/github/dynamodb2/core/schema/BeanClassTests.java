@@ -16,18 +16,13 @@
 
 package io.github.dynamodb2.core.schema;
 
-import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
-import software.amazon.awssdk.enhanced.dynamodb.extensions.annotations.DynamoDbVersionAttribute;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.DynamoDbAttribute;
-import software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.DynamoDbBean;
-import software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.DynamoDbFlatten;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.DynamoDbIgnore;
-import software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.DynamoDbImmutable;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.DynamoDbPartitionKey;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -66,70 +61,7 @@ class BeanClassTests {
 		assertThat(schema.path("nested.name").segments()).containsExactly("nested", "name");
 	}
 
-	@Test
-	void leavesBeanOfTheSdkToTheSdk() {
-		ItemSchema<Annotated> schema = this.schemas.of(Annotated.class);
-		assertThat(schema.tableSchema()).isSameAs(TableSchema.fromBean(Annotated.class));
-	}
-
-	@Test
-	void describesBeanOfTheSdk() {
-		ItemSchema<Annotated> schema = this.schemas.of(Annotated.class);
-		assertThat(schema.attributes()).extracting(AttributeDescription::toString)
-			.containsExactly("flat.extra -> extra", "id -> pk", "inner -> inner", "list -> list", "version -> version");
-		assertThat(schema.property("version").orElseThrow().converter())
-			.isSameAs(schema.tableSchema().converterForAttribute("version"));
-		assertThat(schema.property("version").orElseThrow().primitive()).isTrue();
-	}
-
-	@Test
-	void resolvesPathInBeanOfTheSdk() {
-		ItemSchema<Annotated> schema = this.schemas.of(Annotated.class);
-		assertThat(schema.path("inner.extra").segments()).containsExactly("inner", "extra");
-		assertThat(schema.path("flat.extra").segments()).containsExactly("extra");
-	}
-
-	@Test
-	void readsPropertiesOfBeanOfTheSdk() {
-		Annotated item = new Annotated();
-		item.setId("a");
-		Inner inner = new Inner();
-		inner.setExtra("x");
-		item.setFlat(inner);
-		ItemSchema<Annotated> schema = this.schemas.of(Annotated.class);
-		assertThat(schema.property("id").orElseThrow().get(item)).isEqualTo("a");
-		assertThat(schema.property("flat.extra").orElseThrow().get(item)).isEqualTo("x");
-	}
-
-	@Test
-	void mapsBeanOfTheSdkThatIsNotPublic() {
-		TableSchema<Hidden> schema = this.schemas.of(Hidden.class).tableSchema();
-		Hidden hidden = new Hidden();
-		hidden.setId("a");
-		assertThat(schema.mapToItem(schema.itemToMap(hidden, true)).getId()).isEqualTo("a");
-	}
-
-	@Test
-	void describesImmutableOfTheSdk() {
-		ItemSchema<Fixed> schema = this.schemas.of(Fixed.class);
-		assertThat(schema.tableSchema()).isSameAs(TableSchema.fromImmutableClass(Fixed.class));
-		assertThat(schema.attributes()).extracting(AttributeDescription::toString)
-			.containsExactlyInAnyOrder("id -> pk", "name -> title", "open -> open");
-		assertThat(schema.requireTable().property("name").orElseThrow().get(new Fixed("a", "n", true))).isEqualTo("n");
-	}
-
-	@Test
-	void annotatedRecordIsStillARecord() {
-		TableSchema<AnnotatedRecord> schema = this.schemas.of(AnnotatedRecord.class).tableSchema();
-		AnnotatedRecord item = new AnnotatedRecord("a");
-		assertThat(schema.mapToItem(schema.itemToMap(item, true))).isEqualTo(item);
-	}
-
 	record Nested(String name) {
-	}
-
-	@DynamoDbBean
-	record AnnotatedRecord(@DynamoDbPartitionKey String id) {
 	}
 
 	static class Plain {
@@ -180,178 +112,6 @@ class BeanClassTests {
 
 		public String getDerived() {
 			return this.id + this.count;
-		}
-
-	}
-
-	@DynamoDbBean
-	public static class Annotated {
-
-		private @Nullable String id;
-
-		private @Nullable Inner flat;
-
-		private @Nullable Inner inner;
-
-		private @Nullable List<Inner> list;
-
-		private long version;
-
-		@DynamoDbPartitionKey
-		@DynamoDbAttribute("pk")
-		public @Nullable String getId() {
-			return this.id;
-		}
-
-		public void setId(String id) {
-			this.id = id;
-		}
-
-		@DynamoDbFlatten
-		public @Nullable Inner getFlat() {
-			return this.flat;
-		}
-
-		public void setFlat(Inner flat) {
-			this.flat = flat;
-		}
-
-		public @Nullable Inner getInner() {
-			return this.inner;
-		}
-
-		public void setInner(Inner inner) {
-			this.inner = inner;
-		}
-
-		public @Nullable List<Inner> getList() {
-			return this.list;
-		}
-
-		public void setList(List<Inner> list) {
-			this.list = list;
-		}
-
-		@DynamoDbVersionAttribute
-		public long getVersion() {
-			return this.version;
-		}
-
-		public void setVersion(long version) {
-			this.version = version;
-		}
-
-		@DynamoDbIgnore
-		public String getNote() {
-			return "";
-		}
-
-		public void setNote(String note) {
-		}
-
-	}
-
-	@DynamoDbBean
-	public static class Inner {
-
-		private @Nullable String extra;
-
-		public @Nullable String getExtra() {
-			return this.extra;
-		}
-
-		public void setExtra(String extra) {
-			this.extra = extra;
-		}
-
-	}
-
-	@DynamoDbBean
-	static class Hidden {
-
-		private @Nullable String id;
-
-		public Hidden() {
-		}
-
-		@DynamoDbPartitionKey
-		public @Nullable String getId() {
-			return this.id;
-		}
-
-		public void setId(String id) {
-			this.id = id;
-		}
-
-	}
-
-	@DynamoDbImmutable(builder = Fixed.Builder.class)
-	public static final class Fixed {
-
-		private final @Nullable String id;
-
-		private final @Nullable String name;
-
-		private final boolean open;
-
-		Fixed(@Nullable String id, @Nullable String name, boolean open) {
-			this.id = id;
-			this.name = name;
-			this.open = open;
-		}
-
-		public static Builder builder() {
-			return new Builder();
-		}
-
-		@DynamoDbPartitionKey
-		@DynamoDbAttribute("pk")
-		public @Nullable String id() {
-			return this.id;
-		}
-
-		public @Nullable String getName() {
-			return this.name;
-		}
-
-		public boolean isOpen() {
-			return this.open;
-		}
-
-		/**
-		 * The builder that the SDK asks for.
-		 */
-		public static final class Builder {
-
-			private @Nullable String id;
-
-			private @Nullable String name;
-
-			private boolean open;
-
-			private Builder() {
-			}
-
-			public Builder id(String id) {
-				this.id = id;
-				return this;
-			}
-
-			@DynamoDbAttribute("title")
-			public Builder setName(String name) {
-				this.name = name;
-				return this;
-			}
-
-			public Builder open(boolean open) {
-				this.open = open;
-				return this;
-			}
-
-			public Fixed build() {
-				return new Fixed(this.id, this.name, this.open);
-			}
-
 		}
 
 	}

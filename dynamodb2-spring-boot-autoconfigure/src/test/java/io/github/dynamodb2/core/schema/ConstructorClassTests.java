@@ -17,6 +17,8 @@
 package io.github.dynamodb2.core.schema;
 
 import java.beans.ConstructorProperties;
+import java.lang.reflect.Constructor;
+import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -77,11 +79,11 @@ class ConstructorClassTests {
 		ItemSchemas marking = new ItemSchemas(new PropertyCustomizer() {
 
 			@Override
-			public boolean isCreator(java.lang.reflect.Constructor<?> constructor) {
+			public boolean isCreator(Constructor<?> constructor) {
 				return constructor.isAnnotationPresent(Deprecated.class);
 			}
 
-		}, java.util.List.of());
+		}, List.of());
 		assertThat(marking.of(Marked.class).tableSchema().attributeNames()).containsExactly("name");
 	}
 
@@ -147,7 +149,7 @@ class ConstructorClassTests {
 
 	}
 
-	static final class OnePublic {
+	public static final class OnePublic {
 
 		private final String name;
 
@@ -165,7 +167,7 @@ class ConstructorClassTests {
 
 	}
 
-	static final class Named {
+	public static final class Named {
 
 		private final String name;
 

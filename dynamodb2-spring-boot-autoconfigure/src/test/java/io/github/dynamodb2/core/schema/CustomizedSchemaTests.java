@@ -229,7 +229,7 @@ class CustomizedSchemaTests {
 
 		@Override
 		public <T> AttributeConverter<T> converterFor(EnhancedType<T> wanted) {
-			return wanted.rawClass() == (Class<?>) int.class ? new Brackets<>(wanted.rawClass()) : null;
+			return (wanted.rawClass() == (Class<?>) int.class) ? new Brackets<>(wanted.rawClass()) : null;
 		}
 
 	}
@@ -238,7 +238,7 @@ class CustomizedSchemaTests {
 
 		@Override
 		public <T> AttributeConverter<T> converterFor(EnhancedType<T> wanted) {
-			return wanted.rawClass() == this.type ? new Brackets<>(wanted.rawClass()) : null;
+			return (wanted.rawClass() == this.type) ? new Brackets<>(wanted.rawClass()) : null;
 		}
 
 	}

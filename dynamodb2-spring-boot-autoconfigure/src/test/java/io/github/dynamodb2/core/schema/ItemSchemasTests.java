@@ -29,6 +29,7 @@ import java.util.concurrent.Future;
 
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
+import software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.DynamoDbBean;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.DynamoDbPartitionKey;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -91,6 +92,11 @@ class ItemSchemasTests {
 	}
 
 	@Test
+	void mapsBeanOfTheSdkOfAnotherClassLoader() throws Exception {
+		assertRoundTrip(new ItemSchemas(), new Reloading().loadClass(Bean.class.getName()));
+	}
+
+	@Test
 	void tellsClassesOfTheSameNameApart() throws Exception {
 		ItemSchemas schemas = new ItemSchemas();
 		Class<?> reloaded = new Reloading().loadClass(Item.class.getName());
@@ -114,6 +120,32 @@ class ItemSchemasTests {
 	}
 
 	record Item(@DynamoDbPartitionKey String id, int number) {
+	}
+
+	@DynamoDbBean
+	public static class Bean {
+
+		private String id = "";
+
+		private int number;
+
+		@DynamoDbPartitionKey
+		public String getId() {
+			return this.id;
+		}
+
+		public void setId(String id) {
+			this.id = id;
+		}
+
+		public int getNumber() {
+			return this.number;
+		}
+
+		public void setNumber(int number) {
+			this.number = number;
+		}
+
 	}
 
 	record Broken(Item item, Thread thread) {

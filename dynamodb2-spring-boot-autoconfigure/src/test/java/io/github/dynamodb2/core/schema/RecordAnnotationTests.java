@@ -123,6 +123,14 @@ class RecordAnnotationTests {
 		assertThat(schema.requireTable()).isSameAs(schema);
 	}
 
+	@Test
+	void keepsEveryTagOfRepeatedAnnotations() {
+		assertThat(this.schemas.of(Order2.class).tableSchema().tableMetadata().indices())
+			.extracting((index) -> index.name())
+			.containsExactlyInAnyOrderElementsOf(
+					List.of(TableMetadata.primaryIndexName(), "by-place", "by-city", "by-state"));
+	}
+
 	record Order2(@DynamoDbPartitionKey @DynamoDbAttribute("customer_id") String customerId,
 			@DynamoDbSortKey @DynamoDbConvertedBy(Millis.class) @DynamoDbSecondarySortKey(
 					indexNames = "by-place") Instant placed,
@@ -253,14 +261,6 @@ class RecordAnnotationTests {
 			return AttributeValueType.N;
 		}
 
-	}
-
-	@Test
-	void keepsEveryTagOfRepeatedAnnotations() {
-		assertThat(this.schemas.of(Order2.class).tableSchema().tableMetadata().indices())
-			.extracting((index) -> index.name())
-			.containsExactlyInAnyOrderElementsOf(
-					List.of(TableMetadata.primaryIndexName(), "by-place", "by-city", "by-state"));
 	}
 
 }

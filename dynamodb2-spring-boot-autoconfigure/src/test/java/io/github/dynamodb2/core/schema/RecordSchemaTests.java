@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -206,7 +207,7 @@ class RecordSchemaTests {
 
 		@Override
 		public String name() {
-			return this.name.toUpperCase(java.util.Locale.ROOT);
+			return this.name.toUpperCase(Locale.ROOT);
 		}
 
 	}

@@ -19,6 +19,7 @@ package io.github.dynamodb2.repository.support;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -203,13 +204,13 @@ class SimpleDynamoDb2RepositoryIntegrationTests {
 		DeviceRepository devices = this.local.create(DeviceRepository.class, Device.class);
 		OrderRepository orders = this.local.create(OrderRepository.class, Order.class);
 		assertThatIllegalArgumentException().isThrownBy(() -> devices.findById(null))
-			.withMessage("The given id must not be null");
-		assertThatIllegalArgumentException().isThrownBy(() -> devices.save(null))
+			.withMessage("Parameter id in CrudRepository.findById(java.lang.Object) must not be null");
+		assertThatIllegalArgumentException().isThrownBy(() -> devices.insert(null))
+			.withMessage("Parameter entity in DynamoDb2Repository.insert(java.lang.Object) must not be null");
+		assertThatIllegalArgumentException().isThrownBy(() -> devices.saveAll(Collections.singleton(null)))
 			.withMessage("Entity must not be null");
-		assertThatIllegalArgumentException().isThrownBy(() -> devices.saveAll(null))
-			.withMessage("Entities must not be null");
-		assertThatIllegalArgumentException().isThrownBy(() -> devices.findAllById(null))
-			.withMessage("Ids must not be null");
+		assertThatIllegalArgumentException().isThrownBy(() -> devices.findAllById(Collections.singleton(null)))
+			.withMessage("The given id must not be null");
 		assertThatIllegalArgumentException().isThrownBy(() -> orders.findById(new OrderId(null, 1)))
 			.withMessage("The given id of Order is incomplete: 'customer' must not be null");
 	}

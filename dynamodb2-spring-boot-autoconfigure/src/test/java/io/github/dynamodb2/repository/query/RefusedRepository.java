@@ -1,0 +1,146 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.dynamodb2.repository.query;
+
+import java.time.Instant;
+import java.util.List;
+
+import io.github.dynamodb2.repository.AllowScan;
+import io.github.dynamodb2.repository.ConsistentRead;
+import io.github.dynamodb2.repository.ParallelScan;
+import io.github.dynamodb2.repository.UseIndex;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.ScrollPosition;
+import org.springframework.data.domain.Slice;
+import org.springframework.data.domain.Window;
+import org.springframework.data.repository.Repository;
+
+/**
+ * Methods that are refused; {@link MethodRefusalTests} says why.
+ */
+interface RefusedRepository extends Repository<User, Object> {
+
+	List<User> findByFirstName(String name);
+
+	List<User> findByAgeAndOwner(int age, boolean owner);
+
+	List<User> findByAgeLessThan(int age);
+
+	List<User> findAllBy();
+
+	List<User> findByFirstNameOrAge(String name, int age);
+
+	List<User> findByLastName(String name);
+
+	List<User> findByAccountTypeStartingWith(String prefix);
+
+	List<User> findByAccountTypeIn(List<String> types);
+
+	List<User> findByAccountTypeAndLastNameContaining(String type, String part);
+
+	List<User> findByAccountTypeAndLastNameNot(String type, String name);
+
+	List<User> findByAccountTypeOrderByFirstNameAsc(String type);
+
+	List<User> findByFirstNameOrderByAgeAsc(String name);
+
+	@AllowScan
+	List<User> findByOwnerTrueOrderByAgeAsc();
+
+	@ConsistentRead
+	List<User> findByCity(String city);
+
+	@UseIndex("SeenIndex")
+	List<User> findByEmail(String email);
+
+	@UseIndex("NoIndex")
+	List<User> findByAccountTypeAndCity(String type, String city);
+
+	List<User> findByAccountTypeAndFirstNameLike(String type, String pattern);
+
+	List<User> findByAccountTypeAndFirstNameNotLike(String type, String pattern);
+
+	List<User> findByAccountTypeAndFirstNameEndingWith(String type, String suffix);
+
+	List<User> findByAccountTypeAndFirstNameRegex(String type, String pattern);
+
+	List<User> findByAccountTypeAndAddressNear(String type, String point);
+
+	List<User> findByAccountTypeAndAddressWithin(String type, String area);
+
+	List<User> findByAccountTypeAndTagsIsEmpty(String type);
+
+	List<User> findByAccountTypeAndTagsIsNotEmpty(String type);
+
+	List<User> findByAccountTypeAndFirstNameIgnoreCase(String type, String name);
+
+	List<User> findByAccountTypeAndFirstNameAllIgnoreCase(String type, String name);
+
+	List<User> findByAccountTypeAndAgeStartingWith(String type, int prefix);
+
+	List<User> findByAccountTypeAndDateJoinedStartingWith(String type, Instant prefix);
+
+	List<User> findByAccountTypeAndFirstNameTrue(String type);
+
+	List<User> findByAccountTypeAndFormerStreet(String type, String street);
+
+	List<User> findByAccountTypeAndAge(String type, String age);
+
+	List<User> findByAccountTypeAndDateJoined(String type, long millis);
+
+	List<User> findByAccountTypeAndAgeIn(String type, int age);
+
+	List<User> findByAccountTypeAndCityIn(String type, List<Integer> cities);
+
+	List<User> findByAccountTypeAndTagsContaining(String type, int tag);
+
+	List<User> findByAccountTypeAndOwner(String type);
+
+	List<User> findByAccountTypeAndOwnerTrue(String type, boolean owner);
+
+	List<User> findByAccountTypeOrderByAddressZipAsc(String type);
+
+	List<User> findDistinctByAccountType(String type);
+
+	Page<User> findByAccountTypeAndOwnerFalse(String type, Pageable page);
+
+	Slice<User> readByAccountType(String type, Pageable page);
+
+	List<User> queryByAccountType(String type, Pageable page);
+
+	Window<User> getByAccountType(String type, ScrollPosition position);
+
+	Window<User> searchByAccountType(String type, Limit limit);
+
+	@ParallelScan
+	Window<User> findByAge(int age, ScrollPosition position, Limit limit);
+
+	String countByAccountType(String type);
+
+	int existsByAccountType(String type);
+
+	User deleteByAccountType(String type);
+
+	long countByAccountTypeAndCity(String type, Limit limit);
+
+	List<String> findByAccountTypeAndEmail(String type, String email);
+
+	List<User> findByNickname(String nickname);
+}

@@ -1,0 +1,36 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.dynamodb2.sample.search;
+
+import java.util.List;
+
+/**
+ * What a search found, and at which price.
+ *
+ * @param plan what DynamoDB was asked, as a sentence
+ * @param consumedCapacity read capacity units consumed by all requests together
+ * @param requests how many requests it took
+ * @param items what was found
+ * @param <T> the type of the items
+ */
+public record SearchResult<T>(String plan, double consumedCapacity, int requests, List<T> items) {
+
+	public SearchResult {
+		items = List.copyOf(items);
+	}
+
+}
