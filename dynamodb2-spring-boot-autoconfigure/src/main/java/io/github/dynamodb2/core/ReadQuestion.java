@@ -17,17 +17,22 @@
 package io.github.dynamodb2.core;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import io.github.dynamodb2.core.condition.AttributePath;
 import io.github.dynamodb2.core.condition.Bindings;
 import io.github.dynamodb2.core.condition.Condition;
+import io.github.dynamodb2.core.condition.ConditionRenderer;
+import io.github.dynamodb2.core.model.Index;
 import io.github.dynamodb2.core.model.TableModel;
 import io.github.dynamodb2.core.operation.ReadOptions;
 import io.github.dynamodb2.core.page.ContinuationToken;
 import io.github.dynamodb2.core.plan.AccessPlan;
 import io.github.dynamodb2.core.plan.AccessPlanner;
 import io.github.dynamodb2.core.plan.PlanPolicy;
+import io.github.dynamodb2.core.plan.PlanPolicy.Access;
 import io.github.dynamodb2.core.plan.QueryPlan;
+import io.github.dynamodb2.core.plan.ScanPlan;
 import io.github.dynamodb2.core.plan.Selection;
 import org.jspecify.annotations.Nullable;
 
@@ -44,9 +49,40 @@ record ReadQuestion(Condition condition, Bindings bindings, PlanPolicy policy, L
 		Paging paging) {
 
 	AccessPlan plan(TableModel model, Selection whole) {
-		Selection selection = this.attributes.isEmpty() ? whole : Selection.only(this.attributes);
-		AccessPlan plan = new AccessPlanner().plan(model, this.condition, List.of(), selection, this.policy);
+		AccessPlan plan = new AccessPlanner().plan(model, this.condition, List.of(), selection(model, whole),
+				this.policy);
 		return (this.paging.reverse() && plan instanceof QueryPlan query) ? reversed(query) : plan;
+	}
+
+	private Selection selection(TableModel model, Selection whole) {
+		if (!this.attributes.isEmpty()) {
+			return Selection.only(this.attributes);
+		}
+		Index index = model.requireIndex(this.policy.index());
+		boolean part = this.policy.access() == Access.SCAN && !Selection.everything().isHeldBy(model, index);
+		return (part && whole.equals(Selection.everything())) ? Selection.only(held(model, index)) : whole;
+	}
+
+	private static List<AttributePath> held(TableModel model, Index index) {
+		return Stream
+			.of(index.keys().names().stream(), model.keys().names().stream(),
+					index.projection().include().stream().sorted())
+			.flatMap((names) -> names)
+			.distinct()
+			.map((name) -> AttributePath.of(name))
+			.toList();
+	}
+
+	/**
+	 * Refuses a filter that DynamoDB would find too large.
+	 */
+	void checkSize(AccessPlan plan) {
+		if (plan instanceof QueryPlan query) {
+			new ConditionRenderer(this.bindings).condition(query.filter());
+		}
+		if (plan instanceof ScanPlan scan) {
+			new ConditionRenderer(this.bindings).condition(scan.filter());
+		}
 	}
 
 	private static QueryPlan reversed(QueryPlan plan) {

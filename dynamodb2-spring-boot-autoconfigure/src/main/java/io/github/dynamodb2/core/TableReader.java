@@ -108,12 +108,16 @@ record TableReader<T>(KnownTable table, ItemSource<T> source, ValueWriter writer
 	private ResultSet<T> results(ReadQuestion question) {
 		AccessPlan plan = plan(question);
 		int fingerprint = question.fingerprint(plan);
-		return new DefaultResultSet<>((options) -> this.source.read(plan, question.bindings(), options),
-				question.options(fingerprint), fingerprint);
+		ReadOptions paging = question.options(fingerprint);
+		this.source.read(plan, question.bindings(), paging).close();
+		return new DefaultResultSet<>((options) -> this.source.read(plan, question.bindings(), options), paging,
+				fingerprint);
 	}
 
 	private AccessPlan plan(ReadQuestion question) {
-		return question.plan(this.table.model(), this.whole);
+		AccessPlan plan = question.plan(this.table.model(), this.whole);
+		question.checkSize(plan);
+		return plan;
 	}
 
 	private PrimaryKeys keys() {

@@ -31,9 +31,9 @@ import org.springframework.data.mapping.model.Property;
 import org.springframework.data.mapping.model.SimpleTypeHolder;
 
 /**
- * Knows the entities of an application: their properties as Spring Data sees them, and, by
- * one description of each class, the attributes behind them. It holds on to the classes, so
- * it belongs to one application context.
+ * Knows the entities of an application: their properties as Spring Data sees them, and,
+ * by one description of each class, the attributes behind them. It holds on to the
+ * classes, so it belongs to one application context.
  */
 public final class DynamoDb2MappingContext
 		extends AbstractMappingContext<DynamoDb2PersistentEntity<?>, DynamoDb2PersistentProperty> {
@@ -49,8 +49,8 @@ public final class DynamoDb2MappingContext
 
 	/**
 	 * Creates a context with converters of the application's own.
-	 * @param converters asked before the SDK's, in this order; one that has none for a type
-	 * returns {@code null} or throws {@link IllegalStateException} or
+	 * @param converters asked before the SDK's, in this order; one that has none for a
+	 * type returns {@code null} or throws {@link IllegalStateException} or
 	 * {@link IllegalArgumentException}
 	 */
 	public DynamoDb2MappingContext(List<AttributeConverterProvider> converters) {

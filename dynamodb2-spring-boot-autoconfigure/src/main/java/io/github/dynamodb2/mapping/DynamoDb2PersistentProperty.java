@@ -51,8 +51,9 @@ public final class DynamoDb2PersistentProperty extends AnnotationBasedPersistent
 		return ((DynamoDb2PersistentEntity<?>) getOwner()).schema()
 			.property(getName())
 			.map(AttributeDescription::attributeName)
-			.orElseThrow(() -> new IllegalArgumentException("Property '%s' of %s is not stored as an attribute of its own"
-				.formatted(getName(), getOwner().getName())));
+			.orElseThrow(
+					() -> new IllegalArgumentException("Property '%s' of %s is not stored as an attribute of its own"
+						.formatted(getName(), getOwner().getName())));
 	}
 
 	/**

@@ -52,14 +52,15 @@ public final class EntityDefinitions {
 	}
 
 	/**
-	 * Defines the table of a class: keys and indexes by the SDK's annotations, projections
-	 * by {@link IndexProjection} and else of all attributes, on-demand and without expiry.
-	 * An index with the table's own partition key and one sort key is local.
+	 * Defines the table of a class: keys and indexes by the SDK's annotations,
+	 * projections by {@link IndexProjection} and else of all attributes, on-demand and
+	 * without expiry. An index with the table's own partition key and one sort key is
+	 * local.
 	 * @param schema the description of the class
 	 * @param physicalName the table's name, prefix and suffix included
 	 * @return the definition
-	 * @throws IllegalArgumentException when the class has no partition key, or when DynamoDB
-	 * could not make such a table
+	 * @throws IllegalArgumentException when the class has no partition key, or when
+	 * DynamoDB could not make such a table
 	 */
 	public static TableDefinition define(ItemSchema<?> schema, String physicalName) {
 		KeySchema keys = new SchemaKeys(schema).primary();
@@ -102,8 +103,8 @@ public final class EntityDefinitions {
 	}
 
 	private static String warning(ItemSchema<?> schema, Index index, AttributeDescription attribute) {
-		return "Property '%s' of %s is a sort key (%s) but its text does not sort as its values do. %s".formatted(
-				attribute.propertyName(), schema.type().getName(), index.label(), SortOrder.cure(attribute));
+		return "Property '%s' of %s is a sort key (%s) but its text does not sort as its values do. %s"
+			.formatted(attribute.propertyName(), schema.type().getName(), index.label(), SortOrder.cure(attribute));
 	}
 
 }

@@ -30,8 +30,9 @@ final class EpochNumber {
 
 	static long read(AttributeValue value, String unit) {
 		if (value.type() != AttributeValue.Type.N) {
-			throw new IllegalArgumentException("A time in %s since 1970 must be an attribute of type N but was of type %s"
-				.formatted(unit, value.type()));
+			throw new IllegalArgumentException(
+					"A time in %s since 1970 must be an attribute of type N but was of type %s".formatted(unit,
+							value.type()));
 		}
 		try {
 			return new BigDecimal(value.n()).longValueExact();

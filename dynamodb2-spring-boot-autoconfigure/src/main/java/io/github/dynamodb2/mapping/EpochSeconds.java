@@ -25,9 +25,9 @@ import software.amazon.awssdk.enhanced.dynamodb.EnhancedType;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * Writes an {@link Instant} as a number of seconds since 1970, which sorts as time does and
- * is what DynamoDB's time to live asks for. What is finer than a second is cut off, towards
- * the past.
+ * Writes an {@link Instant} as a number of seconds since 1970, which sorts as time does
+ * and is what DynamoDB's time to live asks for. What is finer than a second is cut off,
+ * towards the past.
  * <p>
  * A number read that is not a whole one, or is out of the range of {@link Instant}, is
  * refused with an {@link IllegalArgumentException}.
@@ -46,8 +46,10 @@ public final class EpochSeconds implements AttributeConverter<Instant> {
 			return Instant.ofEpochSecond(seconds);
 		}
 		catch (DateTimeException ex) {
-			throw new IllegalArgumentException("The number read is no time in seconds since 1970: it is out of the range "
-					+ "of Instant. Is it one of milliseconds, for EpochMillis?", ex);
+			throw new IllegalArgumentException(
+					"The number read is no time in seconds since 1970: it is out of the range "
+							+ "of Instant. Is it one of milliseconds, for EpochMillis?",
+					ex);
 		}
 	}
 

@@ -27,8 +27,8 @@ import java.lang.annotation.Target;
 import software.amazon.awssdk.services.dynamodb.model.ProjectionType;
 
 /**
- * Says what a secondary index holds besides keys, where the configuration of the table does
- * not say it. An index without either holds everything.
+ * Says what a secondary index holds besides keys, where the configuration of the table
+ * does not say it. An index without either holds everything.
  */
 @Documented
 @Inherited

@@ -39,7 +39,7 @@ record SchemaIndexes(ItemSchema<?> schema, KeySchema tableKeys) {
 		for (String index : projections.keySet()) {
 			if (!keys.containsKey(index)) {
 				throw new IllegalArgumentException("@IndexProjection of %s names index '%s', but its indexes are %s. "
-						.formatted(this.schema.type().getName(), index, keys.keySet())
+					.formatted(this.schema.type().getName(), index, keys.keySet())
 						+ "Correct the name, or annotate the key properties of that index");
 			}
 		}

@@ -33,8 +33,8 @@ import java.lang.annotation.Target;
 public @interface TableName {
 
 	/**
-	 * The key of a table under {@code dynamodb2.tables}, which then decides connection and
-	 * physical name, or else the physical name before prefix and suffix. Placeholders
+	 * The key of a table under {@code dynamodb2.tables}, which then decides connection
+	 * and physical name, or else the physical name before prefix and suffix. Placeholders
 	 * <code>${...}</code> and expressions <code>#{...}</code> are resolved once.
 	 * @return the name
 	 */

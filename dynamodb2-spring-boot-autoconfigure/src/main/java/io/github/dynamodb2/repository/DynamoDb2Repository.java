@@ -54,15 +54,15 @@ public interface DynamoDb2Repository<T, ID> extends ListCrudRepository<T, ID> {
 	<S extends T> S insert(S entity);
 
 	/**
-	 * Writes the mapped attributes of an entity and keeps the others of its item. Attributes
-	 * whose property is {@code null} are removed. Costs one UpdateItem.
+	 * Writes the mapped attributes of an entity and keeps the others of its item.
+	 * Attributes whose property is {@code null} are removed. Costs one UpdateItem.
 	 * @param entity the entity
 	 * @param <S> the type of the entity
 	 * @return the entity as it is now
-	 * @throws org.springframework.dao.EmptyResultDataAccessException when there is no item
-	 * with its key
-	 * @throws org.springframework.dao.OptimisticLockingFailureException when the entity has
-	 * a version and the item another one
+	 * @throws org.springframework.dao.EmptyResultDataAccessException when there is no
+	 * item with its key
+	 * @throws org.springframework.dao.OptimisticLockingFailureException when the entity
+	 * has a version and the item another one
 	 */
 	<S extends T> S update(S entity);
 

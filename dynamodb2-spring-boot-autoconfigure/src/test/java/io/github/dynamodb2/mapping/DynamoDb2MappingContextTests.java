@@ -107,7 +107,8 @@ class DynamoDb2MappingContextTests {
 		DynamoDb2PersistentEntity<?> entity = this.context.getRequiredPersistentEntity(Bean.class);
 		assertThatIllegalArgumentException()
 			.isThrownBy(() -> entity.getRequiredPersistentProperty("hidden").getAttributeName())
-			.withMessage("Property 'hidden' of %s is not stored as an attribute of its own".formatted(Bean.class.getName()));
+			.withMessage(
+					"Property 'hidden' of %s is not stored as an attribute of its own".formatted(Bean.class.getName()));
 	}
 
 	record Order(@DynamoDbPartitionKey String customer, @DynamoDbSortKey int number,

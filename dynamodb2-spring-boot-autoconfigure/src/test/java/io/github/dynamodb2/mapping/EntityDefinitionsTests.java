@@ -57,7 +57,7 @@ class EntityDefinitionsTests {
 		TableDefinition expected = TableDefinition.named("people")
 			.partitionKey("account_type")
 			.sortKey("last_name")
-			.index(Index.local("DateJoinedIndex").sortKey("date_joined", ScalarAttributeType.N))
+			.index(Index.local("ByDate").sortKey("joined", ScalarAttributeType.N))
 			.index(Index.global("EmailIndex").partitionKey("email").projectKeysOnly())
 			.index(Index.global("CityIndex").partitionKey("city").project("first_name"))
 			.build();
@@ -84,9 +84,8 @@ class EntityDefinitionsTests {
 	void refusesAProjectionOfAnUnknownIndex() {
 		assertThatIllegalArgumentException()
 			.isThrownBy(() -> EntityDefinitions.define(this.schemas.of(Misspelt.class), "misspelt"))
-			.withMessage("@IndexProjection of %s names index 'ByNmae', but its indexes are [ByName]. "
-					.formatted(Misspelt.class.getName())
-					+ "Correct the name, or annotate the key properties of that index");
+			.withMessage("@IndexProjection of %s names index 'ByNmae', but its indexes are [ByName]. ".formatted(
+					Misspelt.class.getName()) + "Correct the name, or annotate the key properties of that index");
 	}
 
 	@Test
@@ -94,7 +93,7 @@ class EntityDefinitionsTests {
 		assertThatIllegalArgumentException()
 			.isThrownBy(() -> EntityDefinitions.define(this.schemas.of(WrongInclude.class), "wrong"))
 			.withMessage("@IndexProjection for index 'ByName' of %s is wrong: Only a projection of type INCLUDE lists "
-					.formatted(WrongInclude.class.getName()) + "attributes but it was KEYS_ONLY");
+				.formatted(WrongInclude.class.getName()) + "attributes but it was KEYS_ONLY");
 	}
 
 	@Test
@@ -102,9 +101,10 @@ class EntityDefinitionsTests {
 		ItemSchema<Reading> schema = this.schemas.of(Reading.class);
 		TableModel model = EntityDefinitions.define(schema, "readings").model();
 		assertThat(EntityDefinitions.misleadingSortKeys(schema, model)).containsExactly(
-				"Property 'takenAt' of %s is a sort key (primary [sensor, takenAt]) but its text does not sort as its "
-					.formatted(Reading.class.getName())
-						+ "values do. Annotate the property with @DynamoDbConvertedBy(EpochMillis.class) or with EpochSeconds");
+				("Property 'takenAt' of %s is a sort key (primary [sensor, takenAt]) but its text does not sort as its "
+						+ "values do. Annotate the property with @DynamoDbConvertedBy(EpochMillis.class) "
+						+ "or with EpochSeconds")
+					.formatted(Reading.class.getName()));
 	}
 
 	@Test
@@ -119,7 +119,7 @@ class EntityDefinitionsTests {
 	@IndexProjection(indexName = "CityIndex", type = ProjectionType.INCLUDE, include = "first_name")
 	record User(@DynamoDbPartitionKey @DynamoDbAttribute("account_type") String accountType,
 			@DynamoDbSortKey @DynamoDbAttribute("last_name") String lastName,
-			@DynamoDbSecondarySortKey(indexNames = "DateJoinedIndex") @DynamoDbAttribute("date_joined") @DynamoDbConvertedBy(EpochMillis.class) Instant dateJoined,
+			@DynamoDbSecondarySortKey(indexNames = "ByDate") @DynamoDbConvertedBy(EpochMillis.class) Instant joined,
 			@DynamoDbAttribute("first_name") @Nullable String firstName,
 			@DynamoDbSecondaryPartitionKey(indexNames = "EmailIndex") @Nullable String email,
 			@DynamoDbSecondaryPartitionKey(indexNames = "CityIndex") @Nullable String city, boolean owner) {

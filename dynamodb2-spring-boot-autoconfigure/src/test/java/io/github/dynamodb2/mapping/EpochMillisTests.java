@@ -49,7 +49,8 @@ class EpochMillisTests {
 
 	@Test
 	void cutsNanosecondsOffTowardsThePast() {
-		assertThat(this.converter.transformFrom(Instant.ofEpochSecond(-1, 999_999))).isEqualTo(AttributeValue.fromN("-1000"));
+		assertThat(this.converter.transformFrom(Instant.ofEpochSecond(-1, 999_999)))
+			.isEqualTo(AttributeValue.fromN("-1000"));
 	}
 
 	@Test

@@ -186,7 +186,7 @@ public final class ConditionRenderer {
 		if (leaf instanceof Condition.NotExists) {
 			return "attribute_not_exists(" + path + ")";
 		}
-		this.operators += 2;
+		this.operators += (leaf instanceof Condition.IsNull) ? 2 : 3;
 		String isNull = "attribute_type(" + path + ", " + value(NULL_TYPE) + ")";
 		return (leaf instanceof Condition.IsNull) ? "(attribute_not_exists(" + path + ") OR " + isNull + ")"
 				: "(attribute_exists(" + path + ") AND NOT " + isNull + ")";

@@ -30,7 +30,7 @@ import io.github.dynamodb2.core.condition.AttributePath.Step;
  */
 final class PathParser {
 
-	private static final Pattern SEGMENT = Pattern.compile("([^.\\[\\]]+)((?:\\[\\d{1,9}])*)");
+	private static final Pattern SEGMENT = Pattern.compile("([^.\\[\\]]+)((?:\\[\\d{1,9}])*+)");
 
 	private static final Pattern PLACE = Pattern.compile("\\[(\\d+)]");
 

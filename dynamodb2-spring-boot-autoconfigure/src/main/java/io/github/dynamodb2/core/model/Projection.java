@@ -16,9 +16,10 @@
 
 package io.github.dynamodb2.core.model;
 
-import java.util.LinkedHashSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 import software.amazon.awssdk.services.dynamodb.model.ProjectionType;
 
@@ -35,7 +36,7 @@ public record Projection(ProjectionType type, Set<String> include) {
 	private static final Projection KEYS_ONLY = new Projection(ProjectionType.KEYS_ONLY, Set.of());
 
 	public Projection {
-		include = Set.copyOf(include);
+		include = Collections.unmodifiableSet(new TreeSet<>(include));
 		if (type == ProjectionType.INCLUDE && include.isEmpty()) {
 			throw new IllegalArgumentException("A projection of type INCLUDE needs the attributes to include");
 		}
@@ -67,7 +68,7 @@ public record Projection(ProjectionType type, Set<String> include) {
 	 * @return the projection
 	 */
 	public static Projection include(List<String> attributes) {
-		return new Projection(ProjectionType.INCLUDE, new LinkedHashSet<>(attributes));
+		return new Projection(ProjectionType.INCLUDE, new TreeSet<>(attributes));
 	}
 
 	/**

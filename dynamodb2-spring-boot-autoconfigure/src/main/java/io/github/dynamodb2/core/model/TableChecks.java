@@ -32,18 +32,36 @@ final class TableChecks {
 					"Table '%s' must have one partition attribute and at most one sort attribute but has %s and %s"
 						.formatted(table, keys.partition(), keys.sort()));
 		}
+		distinct("Table '%s'".formatted(table), keys);
 	}
 
-	static void index(String table, Index index) {
+	static void index(String table, KeySchema keys, Index index) {
 		switch (index.type()) {
-			case LOCAL -> local(table, index);
+			case LOCAL -> local(table, keys, index);
 			case GLOBAL -> global(table, index);
 			default -> throw new IllegalArgumentException(
 					"Index '%s' of table '%s' must be local or global".formatted(index.name(), table));
 		}
+		distinct("Index '%s' of table '%s'".formatted(index.name(), table), index.keys());
 	}
 
-	private static void local(String table, Index index) {
+	private static void distinct(String owner, KeySchema keys) {
+		if (keys.names().stream().distinct().count() < keys.names().size()) {
+			throw new IllegalArgumentException("%s names an attribute twice in its key %s".formatted(owner, keys));
+		}
+	}
+
+	private static void local(String table, KeySchema keys, Index index) {
+		if (keys.sort().isEmpty()) {
+			throw new IllegalArgumentException(("Local index '%s' needs a table with a sort key, but '%s' has the key %s. "
+					+ "Make the index global")
+				.formatted(index.name(), table, keys));
+		}
+		if (!index.keys().partition().isEmpty() && !index.keys().partition().equals(keys.partition())) {
+			throw new IllegalArgumentException(("Local index '%s' has the partition key of table '%s', %s, but was given %s. "
+					+ "Leave it out, or make the index global")
+				.formatted(index.name(), table, keys.partition(), index.keys().partition()));
+		}
 		if (index.keys().sort().size() != 1) {
 			throw new IllegalArgumentException(("Local index '%s' of table '%s' needs one sort attribute but has %s. "
 					+ "Name one, or make the index global")

@@ -58,7 +58,7 @@ public record TableModel(String name, Index primary, List<Index> indexes, Set<St
 		TableChecks.key(name, keys);
 		Map<String, Index> byName = new TreeMap<>();
 		for (Index index : indexes) {
-			TableChecks.index(name, index);
+			TableChecks.index(name, keys, index);
 			if (byName.put(index.name(), complete(index, keys)) != null) {
 				throw new IllegalArgumentException(
 						"Index '%s' of table '%s' is declared twice".formatted(index.name(), name));

@@ -18,6 +18,7 @@ package io.github.dynamodb2.core.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import io.github.dynamodb2.core.condition.Condition;
@@ -96,21 +97,31 @@ public final class AccessPlanner {
 		IndexAssessor assessor = new IndexAssessor(question);
 		assessor.consistencyProblem(index)
 			.or(() -> assessor.projectionProblem(index, question.condition()))
+			.or(() -> selectionProblem(question, index))
 			.ifPresent((problem) -> {
 				throw unplannable(question, List.of(new Rejection(index.label(), problem)));
 			});
 	}
 
+	private static Optional<String> selectionProblem(Question question, Index index) {
+		boolean held = question.selection() instanceof Selection.Everything
+				|| question.selection().isHeldBy(question.model(), index);
+		return held ? Optional.empty() : Optional.of("it does not hold all attributes that are wanted");
+	}
+
 	private static UnplannableQueryException unplannable(Question question, List<Rejection> tried) {
 		String table = question.model().name();
-		String reasons = tried.stream()
+		String reasons = tried.isEmpty() ? "" : tried.stream()
 			.map((rejection) -> rejection.candidate() + ": " + rejection.reason())
-			.collect(Collectors.joining("; "));
-		return new UnplannableQueryException(
-				("No key or index of table '%s' can answer '%s' (tried: %s). "
-						+ "Give the partition key of one of them by =, add an index, or use a Scan")
-					.formatted(table, question.text(), reasons),
-				table, question.text(), tried);
+			.collect(Collectors.joining("; ", " (tried: ", ")"));
+		return new UnplannableQueryException("No key or index of table '%s' can answer '%s'%s. %s".formatted(table,
+				question.text(), reasons, cure(question)), table, question.text(), tried);
+	}
+
+	private static String cure(Question question) {
+		return question.order().isEmpty()
+				? "Give the partition key of one of them by =, add an index, or use a Scan"
+				: "Only a Query sorts, and only by the sort key of its index: leave the order out, or add an index";
 	}
 
 }

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import io.github.dynamodb2.core.condition.Bindings;
@@ -96,7 +97,10 @@ public record BatchGetPlan(String table, List<KeyChoice> key, Selection selectio
 			return values.stream()
 				.map((value) -> KeyValues.checked(this.attribute, value))
 				.filter((value) -> !KeyValues.isEmpty(value))
-				.distinct()
+				.collect(Collectors.toMap(KeyValues::canonical, Function.identity(), (first, again) -> first,
+						LinkedHashMap::new))
+				.values()
+				.stream()
 				.toList();
 		}
 

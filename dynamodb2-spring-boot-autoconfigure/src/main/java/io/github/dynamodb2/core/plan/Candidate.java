@@ -37,12 +37,12 @@ record Candidate(Index index, KeyMatch keys, Condition filter, boolean ascending
 		List<String> without) {
 
 	/**
-	 * The best candidate first: without a sparseness gap, covering, most key attributes
+	 * The best candidate first: without a sparseness gap, fetching nothing or little, most key attributes
 	 * bound, fewest unbound, table before local before global, then by name.
 	 */
 	static final Comparator<Candidate> PREFERENCE = Comparator
 		.comparing((Candidate candidate) -> !candidate.without().isEmpty())
-		.thenComparing((candidate) -> !candidate.covers())
+		.thenComparing(Candidate::fetch)
 		.thenComparing((candidate) -> -candidate.keys().bound())
 		.thenComparing(Candidate::unbound)
 		.thenComparing((candidate) -> candidate.index().type())

@@ -75,7 +75,8 @@ final class IndexAssessor {
 
 	private Assessment ordered(Index index, KeyMatcher matcher) {
 		OrderCheck check = new OrderCheck(index.keys().sort(), matcher.keyMatch());
-		if (!check.serves(this.question.order())) {
+		boolean unique = index.type() == IndexType.PRIMARY && index.keys().names().stream().allMatch(matcher.keyMatch()::fixes);
+		if (!unique && !check.serves(this.question.order())) {
 			return new Assessment.Unusable("it does not sort by " + this.question.order());
 		}
 		return new Assessment.Usable(

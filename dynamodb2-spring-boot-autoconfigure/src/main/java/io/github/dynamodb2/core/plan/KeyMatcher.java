@@ -26,6 +26,7 @@ import io.github.dynamodb2.core.condition.Operator;
 import io.github.dynamodb2.core.model.KeyAttribute;
 import io.github.dynamodb2.core.model.KeySchema;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 
 /**
  * Takes the conditions that bind the key of one index out of a conjunction.
@@ -86,7 +87,8 @@ final class KeyMatcher {
 
 	private void bindRange(KeyAttribute attribute) {
 		List<Condition> about = about(attribute);
-		if (about.size() == 1 && about.get(0) instanceof Condition.BeginsWith begins) {
+		if (about.size() == 1 && about.get(0) instanceof Condition.BeginsWith begins
+				&& attribute.type() != ScalarAttributeType.N) {
 			this.range = new KeyPrefix(attribute, begins.prefix());
 			this.left.remove(begins);
 			return;
@@ -120,9 +122,17 @@ final class KeyMatcher {
 	}
 
 	private boolean holdsForEveryEntry(Condition part) {
-		boolean presence = part instanceof Condition.Exists || part instanceof Condition.IsNotNull;
-		return presence && part instanceof Condition.Leaf leaf && leaf.path().isTopLevel()
-				&& this.keys.contains(leaf.path().root());
+		return holdsForEveryEntry(this.keys, part);
+	}
+
+	/**
+	 * Tells whether every item that has a key meets a condition, because it only asks for an
+	 * attribute of the key to be there.
+	 */
+	static boolean holdsForEveryEntry(KeySchema keys, Condition part) {
+		return part instanceof Condition.Leaf leaf
+				&& (leaf instanceof Condition.Exists || leaf instanceof Condition.IsNotNull)
+				&& leaf.path().isTopLevel() && keys.contains(leaf.path().root());
 	}
 
 }

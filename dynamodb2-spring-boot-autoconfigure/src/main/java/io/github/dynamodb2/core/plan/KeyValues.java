@@ -16,6 +16,8 @@
 
 package io.github.dynamodb2.core.plan;
 
+import java.math.BigDecimal;
+
 import io.github.dynamodb2.core.model.KeyAttribute;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -53,6 +55,15 @@ final class KeyValues {
 			case B -> value.b().asByteArrayUnsafe().length == 0;
 			default -> false;
 		};
+	}
+
+	/**
+	 * Returns what equal keys have in common however they are written: the number 1 is 1.0.
+	 * @param value a value of a key type
+	 * @return a value to compare by {@code equals}
+	 */
+	static Object canonical(AttributeValue value) {
+		return (value.n() != null) ? new BigDecimal(value.n()).stripTrailingZeros() : value;
 	}
 
 }

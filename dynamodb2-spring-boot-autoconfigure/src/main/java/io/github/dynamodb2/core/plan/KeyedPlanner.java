@@ -58,6 +58,7 @@ final class KeyedPlanner {
 
 	private List<KeyChoice> choices() {
 		List<Condition> left = new ArrayList<>(this.question.condition().conjuncts());
+		left.removeIf((part) -> KeyMatcher.holdsForEveryEntry(this.question.model().keys(), part));
 		List<KeyChoice> choices = new ArrayList<>();
 		for (KeyAttribute attribute : this.question.model().keys().attributes()) {
 			Condition part = left.stream().filter((each) -> choice(attribute, each) != null).findFirst().orElse(null);

@@ -17,8 +17,10 @@
 package io.github.dynamodb2.core.plan;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import io.github.dynamodb2.core.condition.AttributePath;
@@ -46,7 +48,7 @@ public sealed interface Selection {
 	 * @return the selection
 	 */
 	static Selection mapped(Collection<String> attributes) {
-		return new Mapped(Set.copyOf(attributes));
+		return new Mapped(new TreeSet<>(attributes));
 	}
 
 	/**
@@ -92,6 +94,10 @@ public sealed interface Selection {
 	 * @param attributes the names of the mapped attributes
 	 */
 	record Mapped(Set<String> attributes) implements Selection {
+
+		public Mapped {
+			attributes = Collections.unmodifiableSet(new TreeSet<>(attributes));
+		}
 
 		@Override
 		public boolean isHeldBy(TableModel model, Index index) {

@@ -102,7 +102,7 @@ final class Handles {
 			return member.in(lookup(declaring));
 		}
 		catch (IllegalAccessException ex) {
-			throw UnmappableTypeException.of(declaring, ex.getMessage(), ex);
+			throw UnmappableTypeException.of(declaring, "a member is out of reach: " + ex.getMessage(), ex);
 		}
 	}
 

@@ -77,7 +77,8 @@ sealed interface Mapping {
 				return this;
 			}
 			catch (IllegalArgumentException | IllegalStateException ex) {
-				throw UnmappableTypeException.of(this.property.declared(), ex.getMessage(), ex);
+				throw UnmappableTypeException.of(this.property.declared(), "the SDK refuses it: " + ex.getMessage(),
+						ex);
 			}
 		}
 

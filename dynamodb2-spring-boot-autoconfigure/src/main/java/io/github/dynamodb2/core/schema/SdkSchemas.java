@@ -66,10 +66,10 @@ final class SdkSchemas {
 	private static <T> TableSchema<T> schema(Class<T> type) {
 		try {
 			if (type.isAnnotationPresent(DynamoDbBean.class)) {
-				return TableSchema.fromBean(BeanTableSchemaParams.builder(type).lookup(Handles.lookup(type)).build());
+				return TableSchema.fromBean(BeanTableSchemaParams.builder(type).lookup(OwnLookup.of(type)).build());
 			}
 			return TableSchema
-				.fromImmutableClass(ImmutableTableSchemaParams.builder(type).lookup(Handles.lookup(type)).build());
+				.fromImmutableClass(ImmutableTableSchemaParams.builder(type).lookup(OwnLookup.of(type)).build());
 		}
 		catch (UnmappableTypeException ex) {
 			throw ex;

@@ -121,7 +121,7 @@ final class StaticSchemas {
 			return (TableSchema<T>) builder.build();
 		}
 		catch (IllegalArgumentException | IllegalStateException ex) {
-			throw UnmappableTypeException.of(rawClass, ex.getMessage(), ex);
+			throw UnmappableTypeException.of(rawClass, "the SDK refuses it: " + ex.getMessage(), ex);
 		}
 	}
 

@@ -34,8 +34,8 @@ import org.springframework.data.repository.config.DefaultRepositoryBaseClass;
 import org.springframework.data.repository.query.QueryLookupStrategy.Key;
 
 /**
- * Switches DynamoDB repositories on: finds their interfaces and registers a bean for each.
- * An application with the auto-configuration needs it only to say where they are.
+ * Switches DynamoDB repositories on: finds their interfaces and registers a bean for
+ * each. An application with the auto-configuration needs it only to say where they are.
  */
 @Documented
 @Inherited
@@ -85,9 +85,9 @@ public @interface EnableDynamoDb2Repositories {
 	String connection() default "";
 
 	/**
-	 * The name of the
-	 * {@link io.github.dynamodb2.repository.support.EntityTableResolver} bean that finds
-	 * the tables of these repositories, in place of {@link #connection()}.
+	 * The name of the {@link io.github.dynamodb2.repository.support.EntityTableResolver}
+	 * bean that finds the tables of these repositories, in place of
+	 * {@link #connection()}.
 	 * @return the bean's name
 	 */
 	String entityTableResolverRef() default "";
@@ -112,7 +112,8 @@ public @interface EnableDynamoDb2Repositories {
 	Key queryLookupStrategy() default Key.CREATE_IF_NOT_FOUND;
 
 	/**
-	 * Where Spring Data looks for named queries, which DynamoDB repositories have none of.
+	 * Where Spring Data looks for named queries, which DynamoDB repositories have none
+	 * of.
 	 * @return the location, to be left out
 	 */
 	String namedQueriesLocation() default "";

@@ -33,8 +33,14 @@ import org.springframework.beans.factory.support.BeanDefinitionRegistry;
  */
 record RootBeans(BeanDefinitionRegistry registry, @Nullable Object source) {
 
+	/**
+	 * Registers a bean of a class, with the longest constructor that can be satisfied.
+	 */
 	void registerIfMissing(String name, Class<?> type) {
-		register(name, BeanDefinitionBuilder.rootBeanDefinition(type).getBeanDefinition());
+		register(name,
+				BeanDefinitionBuilder.rootBeanDefinition(type)
+					.setAutowireMode(AbstractBeanDefinition.AUTOWIRE_CONSTRUCTOR)
+					.getBeanDefinition());
 	}
 
 	/**

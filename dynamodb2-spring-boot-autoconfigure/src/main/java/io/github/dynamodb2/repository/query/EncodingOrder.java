@@ -23,25 +23,29 @@ import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.Set;
 
+import software.amazon.awssdk.enhanced.dynamodb.AttributeConverter;
 import software.amazon.awssdk.enhanced.dynamodb.AttributeValueType;
 
 import org.springframework.util.ClassUtils;
 
 /**
  * Finds properties whose stored form sorts otherwise than their values do, so that ranges
- * and orders over them mislead.
+ * and orders over them mislead. Converters of the application's own are trusted with times.
  */
 final class EncodingOrder {
 
 	private static final Set<Class<?>> MISLEADING_AS_TEXT = Set.of(Instant.class, OffsetDateTime.class,
 			ZonedDateTime.class, Period.class);
 
+	private static final String SDK = AttributeConverter.class.getPackageName();
+
 	private EncodingOrder() {
 	}
 
 	static Optional<String> warning(MethodName method, ResolvedPath path) {
 		Class<?> type = ClassUtils.resolvePrimitiveIfNecessary(path.type());
-		boolean misleading = MISLEADING_AS_TEXT.contains(type) || Number.class.isAssignableFrom(type);
+		boolean ofSdk = path.converter().getClass().getName().startsWith(SDK);
+		boolean misleading = (ofSdk && MISLEADING_AS_TEXT.contains(type)) || Number.class.isAssignableFrom(type);
 		if (!misleading || !path.isStoredAs(AttributeValueType.S)) {
 			return Optional.empty();
 		}

@@ -38,7 +38,10 @@ record RefusalCures(MethodQuestion question) {
 			cures.add("name an index that can answer it");
 			return cures;
 		}
-		if (!this.question.given().isEmpty()) {
+		if (inconsistent()) {
+			cures.add("leave @ConsistentRead out");
+		}
+		else if (!this.question.given().isEmpty()) {
 			cures.add(addIndex());
 		}
 		boolean scanWouldDo = this.question.order().isEmpty() && this.question.policy().access() == Access.KEYED;
@@ -47,9 +50,6 @@ record RefusalCures(MethodQuestion question) {
 		}
 		if (!this.question.order().isEmpty()) {
 			cures.add("leave the order out");
-		}
-		if (this.question.policy().consistent() && reachesGlobalIndex()) {
-			cures.add("leave @ConsistentRead out");
 		}
 		if (this.question.reached().isEmpty()) {
 			cures.add("ask by = for the partition key of one of those tried");
@@ -60,12 +60,12 @@ record RefusalCures(MethodQuestion question) {
 		return cures;
 	}
 
-	private boolean reachesGlobalIndex() {
-		return this.question.reached().stream().anyMatch((index) -> index.type() == IndexType.GLOBAL);
+	private boolean inconsistent() {
+		return this.question.policy().consistent() && this.question.reached().stream().anyMatch((index) -> index.type() == IndexType.GLOBAL);
 	}
 
 	private String addIndex() {
-		String sorted = this.question.order().isEmpty() ? "" : " that sorts by " + quoted(
+		String sorted = this.question.order().isEmpty() ? "" : " sorted by " + quoted(
 				this.question.order().stream().map(OrderBy::attribute).distinct().toList());
 		List<String> keys = this.question.given().stream().filter(this.question.keyable()::contains).toList();
 		return (keys.isEmpty() ? "add an index on a string or number that says the same as " + quoted(this.question.given())

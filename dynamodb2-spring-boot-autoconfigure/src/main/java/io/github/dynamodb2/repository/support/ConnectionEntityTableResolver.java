@@ -32,8 +32,8 @@ import org.springframework.util.Assert;
 import org.springframework.util.StringValueResolver;
 
 /**
- * Finds tables by the annotations of the classes alone, all of them on one connection. As a
- * bean it resolves placeholders and expressions in the names of tables.
+ * Finds tables by the annotations of the classes alone, all of them on one connection. As
+ * a bean it resolves placeholders and expressions in the names of tables.
  */
 public final class ConnectionEntityTableResolver implements EntityTableResolver, EmbeddedValueResolverAware {
 

@@ -39,15 +39,15 @@ import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.dao.support.PersistenceExceptionTranslator;
 
 /**
- * Translates the exceptions of {@code core} and of the SDK to those of Spring's data access,
- * with the message and with the exception itself as the cause. Repositories apply it by
- * themselves; as a bean it serves classes with {@code @Repository}.
+ * Translates the exceptions of {@code core} and of the SDK to those of Spring's data
+ * access, with the message and with the exception itself as the cause. Repositories apply
+ * it by themselves; as a bean it serves classes with {@code @Repository}.
  * <p>
- * An item that exists: {@link DuplicateKeyException}. A condition that does not hold or an
- * item that has changed: {@link OptimisticLockingFailureException}. Throttling, and batches
- * that end with parts left: {@link TransientDataAccessResourceException}. A table that is
- * not there: {@link InvalidDataAccessResourceUsageException}. Exceptions of others, an
- * {@link IllegalArgumentException} among them, stay what they are.
+ * An item that exists: {@link DuplicateKeyException}. A condition that does not hold or
+ * an item that has changed: {@link OptimisticLockingFailureException}. Throttling, and
+ * batches that end with parts left: {@link TransientDataAccessResourceException}. A table
+ * that is not there: {@link InvalidDataAccessResourceUsageException}. Exceptions of
+ * others, an {@link IllegalArgumentException} among them, stay what they are.
  */
 public final class DynamoDb2ExceptionTranslator implements PersistenceExceptionTranslator {
 
@@ -60,7 +60,8 @@ public final class DynamoDb2ExceptionTranslator implements PersistenceExceptionT
 	}
 
 	private static Throwable reason(RuntimeException ex) {
-		return (ex instanceof UnprocessedItemsException && ex.getCause() instanceof DynamoDb2Exception cause) ? cause : ex;
+		return (ex instanceof UnprocessedItemsException && ex.getCause() instanceof DynamoDb2Exception cause) ? cause
+				: ex;
 	}
 
 	private static DataAccessException translate(String message, RuntimeException ex, Throwable reason) {

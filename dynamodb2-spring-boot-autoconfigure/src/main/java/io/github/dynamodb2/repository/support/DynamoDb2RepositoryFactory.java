@@ -34,7 +34,8 @@ import org.springframework.data.repository.query.QueryLookupStrategy.Key;
 import org.springframework.data.repository.query.ValueExpressionDelegate;
 
 /**
- * Makes repositories of interfaces. Their methods throw Spring's exceptions of data access.
+ * Makes repositories of interfaces. Their methods throw Spring's exceptions of data
+ * access.
  */
 public class DynamoDb2RepositoryFactory extends RepositoryFactorySupport {
 

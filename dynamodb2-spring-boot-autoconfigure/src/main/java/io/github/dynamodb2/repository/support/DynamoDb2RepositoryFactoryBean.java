@@ -41,8 +41,8 @@ public class DynamoDb2RepositoryFactoryBean<T extends Repository<S, ID>, S, ID>
 		extends RepositoryFactoryBeanSupport<T, S, ID> {
 
 	/**
-	 * The name of the bean that finds tables by annotations alone, on the {@link Connection}
-	 * of the application; it is no candidate for injection.
+	 * The name of the bean that finds tables by annotations alone, on the
+	 * {@link Connection} of the application; it is no candidate for injection.
 	 */
 	public static final String CONNECTION_TABLES = "dynamoDb2ConnectionEntityTableResolver";
 

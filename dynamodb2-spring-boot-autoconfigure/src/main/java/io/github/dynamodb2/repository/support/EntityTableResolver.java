@@ -29,8 +29,8 @@ public interface EntityTableResolver {
 	 * @param domainType the class of the entities
 	 * @param <T> the type of the entities
 	 * @return the table, the same one each time
-	 * @throws IllegalArgumentException when the class cannot be mapped, or contradicts what
-	 * is configured for its table
+	 * @throws IllegalArgumentException when the class cannot be mapped, or contradicts
+	 * what is configured for its table
 	 */
 	<T> EntityTable<T> resolve(Class<T> domainType);
 

@@ -51,9 +51,9 @@ record KeyIds(Class<?> domainType, List<KeyProperty> parts) implements EntityIds
 
 	private void requireComplete(Key id) {
 		if (id.values().size() != this.parts.size()) {
-			throw new IllegalArgumentException("The given id of %s needs values for %s but has %d".formatted(
-					this.domainType.getSimpleName(), this.parts.stream().map(KeyProperty::name).toList(),
-					id.values().size()));
+			throw new IllegalArgumentException(
+					"The given id of %s needs values for %s but has %d".formatted(this.domainType.getSimpleName(),
+							this.parts.stream().map(KeyProperty::name).toList(), id.values().size()));
 		}
 	}
 
@@ -70,8 +70,8 @@ record KeyIds(Class<?> domainType, List<KeyProperty> parts) implements EntityIds
 		if (value instanceof byte[] bytes) {
 			return AttributeValue.fromB(SdkBytes.fromByteArray(bytes));
 		}
-		throw new IllegalArgumentException("The value of '%s' must be of type %s but was of type %s".formatted(part.name(),
-				part.type().getName(), value.getClass().getName()));
+		throw new IllegalArgumentException("The value of '%s' must be of type %s but was of type %s"
+			.formatted(part.name(), part.type().getName(), value.getClass().getName()));
 	}
 
 	@Override

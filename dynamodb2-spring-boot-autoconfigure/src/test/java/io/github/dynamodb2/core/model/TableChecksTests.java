@@ -64,6 +64,32 @@ class TableChecksTests {
 	}
 
 	@Test
+	void aKeyNamesNoAttributeTwice() {
+		assertThatIllegalArgumentException().isThrownBy(() -> table(keys(List.of("a"), List.of("a"))))
+			.withMessage("Table 'users' names an attribute twice in its key [a, a]");
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> table(KEYS, Index.global("by-email").partitionKey("email").sortKey("email")))
+			.withMessage("Index 'by-email' of table 'users' names an attribute twice in its key [email, email]");
+	}
+
+	@Test
+	void aLocalIndexNeedsATableWithASortKey() {
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> table(keys(List.of("account"), List.of()), Index.local("by-date").sortKey("day")))
+			.withMessage("Local index 'by-date' needs a table with a sort key, but 'users' has the key [account]. "
+					+ "Make the index global");
+	}
+
+	@Test
+	void aLocalIndexHasThePartitionKeyOfItsTable() {
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> table(KEYS, Index.local("by-date").partitionKey("email").sortKey("day")))
+			.withMessage("Local index 'by-date' has the partition key of table 'users', [account], "
+					+ "but was given [email]. Leave it out, or make the index global");
+		assertThat(table(KEYS, Index.local("by-date").partitionKey("account").sortKey("day")).index("by-date")).isPresent();
+	}
+
+	@Test
 	void aLocalIndexNeedsOneSortAttribute() {
 		assertThatIllegalArgumentException().isThrownBy(() -> table(KEYS, Index.local("by-date")))
 			.withMessage("Local index 'by-date' of table 'users' needs one sort attribute but has []. "

@@ -104,7 +104,7 @@ class AccessPlannerTests {
 					+ "by-placed [customer, placed:N]: it does not sort by [status, placed descending]; "
 					+ "by-status [customer, status]: it does not hold 'title', which the filter needs; "
 					+ "by-total [customer, total:N]: it does not hold 'title', which the filter needs). "
-					+ "Give the partition key of one of them by =, add an index, or use a Scan")
+					+ "Only a Query sorts, and only by the sort key of its index: leave the order out, or add an index")
 			.withNoCause();
 	}
 

@@ -57,6 +57,9 @@ final class OrderCases {
 				asking("a range is read backwards", SampleTables.NOTES, OWNER, above("title", 1))
 					.orderedBy(descending("title"))
 					.gives(query().equal("owner", 0).bound("title", Operator.GT, 1).descending()),
+				asking("one item and a filter are in any order", SampleTables.COUNTRIES, equal("code", 0), equal("name", 1))
+					.orderedBy(descending("population"))
+					.gives(query().equal("code", 0).filter(equal("name", 1))),
 				asking("the partition attribute orders nothing", SampleTables.NOTES, OWNER)
 					.orderedBy(descending("owner"))
 					.gives(query().equal("owner", 0)),
@@ -96,10 +99,6 @@ final class OrderCases {
 				asking("an order is not cut", SampleTables.NOTES, OWNER)
 					.orderedBy(descending("title"), descending("text"))
 					.isRefused(unsorted(NOTES, "title descending, text descending")),
-				asking("a table without sort attribute has no order", SampleTables.COUNTRIES, equal("code", 0),
-						equal("name", 1))
-					.orderedBy(ascending("name"))
-					.isRefused(unsorted("primary [code]", "name")),
 				asking("every index says why not", SampleTables.ORDERS, CUSTOMER, equal("status", 1))
 					.orderedBy(descending("title"))
 					.isRefused(unsorted("primary [customer, number:N]", "title descending"),

@@ -63,7 +63,7 @@ class ConstructorClassTests {
 
 	@Test
 	void usesTheOnlyPublicConstructor() {
-		TableSchema<OnePublic> schema = this.schemas.of(OnePublic.class).tableSchema();
+		TableSchema<OnePublicConstructor> schema = this.schemas.of(OnePublicConstructor.class).tableSchema();
 		assertThat(schema.mapToItem(Map.of("name", AttributeValue.fromS("a"))).name()).isEqualTo("public a");
 	}
 
@@ -149,37 +149,19 @@ class ConstructorClassTests {
 
 	}
 
-	public static final class OnePublic {
-
-		private final String name;
-
-		public OnePublic(String name) {
-			this.name = "public " + name;
-		}
-
-		OnePublic(String name, int ignored) {
-			this.name = name + ignored;
-		}
-
-		String name() {
-			return this.name;
-		}
-
-	}
-
-	public static final class Named {
+	static final class Named {
 
 		private final String name;
 
 		private final int size;
 
 		@ConstructorProperties({ "name", "size" })
-		public Named(String first, int second) {
+		Named(String first, int second) {
 			this.name = first;
 			this.size = second;
 		}
 
-		public Named(Named other) {
+		Named(Named other) {
 			this(other.name, other.size);
 		}
 

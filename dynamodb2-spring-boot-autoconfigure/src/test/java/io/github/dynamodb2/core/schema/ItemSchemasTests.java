@@ -16,8 +16,6 @@
 
 package io.github.dynamodb2.core.schema;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -86,20 +84,22 @@ class ItemSchemasTests {
 
 	@Test
 	void mapsClassOfAnotherClassLoader() throws Exception {
-		Class<?> reloaded = new Reloading().loadClass(Item.class.getName());
+		Class<?> reloaded = new ReloadingClassLoader(ItemSchemasTests.class).loadClass(Item.class.getName());
 		assertThat(reloaded).isNotEqualTo(Item.class);
 		assertRoundTrip(new ItemSchemas(), reloaded);
 	}
 
 	@Test
 	void mapsBeanOfTheSdkOfAnotherClassLoader() throws Exception {
-		assertRoundTrip(new ItemSchemas(), new Reloading().loadClass(Bean.class.getName()));
+		Class<?> reloaded = new ReloadingClassLoader(ItemSchemasTests.class).loadClass(Bean.class.getName());
+		assertRoundTrip(new ItemSchemas(), reloaded);
+		assertRoundTrip(new ItemSchemas(), reloaded);
 	}
 
 	@Test
 	void tellsClassesOfTheSameNameApart() throws Exception {
 		ItemSchemas schemas = new ItemSchemas();
-		Class<?> reloaded = new Reloading().loadClass(Item.class.getName());
+		Class<?> reloaded = new ReloadingClassLoader(ItemSchemasTests.class).loadClass(Item.class.getName());
 		assertThat(schemas.of(reloaded)).isNotSameAs(schemas.of(Item.class));
 		assertRoundTrip(schemas, Item.class);
 		assertRoundTrip(schemas, reloaded);
@@ -149,36 +149,6 @@ class ItemSchemasTests {
 	}
 
 	record Broken(Item item, Thread thread) {
-	}
-
-	/**
-	 * Loads the classes of this test again, as a restart in development does.
-	 */
-	private static final class Reloading extends ClassLoader {
-
-		Reloading() {
-			super(ItemSchemasTests.class.getClassLoader());
-		}
-
-		@Override
-		protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-			if (!name.startsWith(ItemSchemasTests.class.getName())) {
-				return super.loadClass(name, resolve);
-			}
-			Class<?> loaded = findLoadedClass(name);
-			return (loaded != null) ? loaded : define(name);
-		}
-
-		private Class<?> define(String name) throws ClassNotFoundException {
-			try (InputStream in = getParent().getResourceAsStream(name.replace('.', '/') + ".class")) {
-				byte[] bytes = in.readAllBytes();
-				return defineClass(name, bytes, 0, bytes.length);
-			}
-			catch (IOException ex) {
-				throw new ClassNotFoundException(name, ex);
-			}
-		}
-
 	}
 
 }

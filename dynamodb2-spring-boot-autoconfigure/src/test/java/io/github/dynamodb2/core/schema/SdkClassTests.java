@@ -101,7 +101,6 @@ class SdkClassTests {
 		assertThat(schema.mapToItem(schema.itemToMap(item, true))).isEqualTo(item);
 	}
 
-	@DynamoDbBean
 	@DynamoDbImmutable(builder = BuiltRecord.Builder.class)
 	public record BuiltRecord(@DynamoDbPartitionKey String id) {
 
@@ -156,6 +155,7 @@ class SdkClassTests {
 
 	}
 
+	@DynamoDbBean
 	record AnnotatedRecord(@DynamoDbPartitionKey String id) {
 	}
 

@@ -195,13 +195,13 @@ class UnmappableClassTests {
 
 	}
 
-	public static final class ManyConstructors {
+	static final class ManyConstructors {
 
-		public ManyConstructors(String name) {
+		ManyConstructors(String name) {
 			assertThat(name).isNotNull();
 		}
 
-		public ManyConstructors(int size) {
+		ManyConstructors(int size) {
 			assertThat(size).isPositive();
 		}
 

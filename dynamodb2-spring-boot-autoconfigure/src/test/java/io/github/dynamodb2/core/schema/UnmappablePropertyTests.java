@@ -36,7 +36,6 @@ import software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.BeanTableSche
 import software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.DynamoDbAttribute;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.DynamoDbConvertedBy;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.DynamoDbFlatten;
-import software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.DynamoDbIgnore;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.DynamoDbPartitionKey;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -83,10 +82,12 @@ class UnmappablePropertyTests {
 	@Test
 	void refusesKeyOfWrongType() {
 		assertThatExceptionOfType(UnmappableTypeException.class).isThrownBy(() -> new ItemSchemas().of(FlagKey.class))
-			.withMessageStartingWith("Cannot map property 'flag' of " + FlagKey.class.getName() + ": ");
+			.withMessageStartingWith(
+					"Cannot map property 'flag' of " + FlagKey.class.getName() + ": the SDK refuses it: ");
 		assertThatExceptionOfType(UnmappableTypeException.class)
 			.isThrownBy(() -> new ItemSchemas().of(TextVersion.class))
-			.withMessageStartingWith("Cannot map property 'version' of " + TextVersion.class.getName() + ": ");
+			.withMessageStartingWith(
+					"Cannot map property 'version' of " + TextVersion.class.getName() + ": the SDK refuses it: ");
 	}
 
 	@Test

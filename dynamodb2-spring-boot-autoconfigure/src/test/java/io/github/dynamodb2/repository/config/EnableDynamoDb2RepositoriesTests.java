@@ -16,10 +16,13 @@
 
 package io.github.dynamodb2.repository.config;
 
+import java.time.Instant;
 import java.util.Map;
 
 import io.github.dynamodb2.core.Connection;
+import io.github.dynamodb2.core.schema.ItemSchema;
 import io.github.dynamodb2.mapping.DynamoDb2MappingContext;
+import io.github.dynamodb2.mapping.EpochMillis;
 import io.github.dynamodb2.mapping.TableName;
 import io.github.dynamodb2.repository.DynamoDb2Plans;
 import io.github.dynamodb2.repository.DynamoDb2Repository;
@@ -28,6 +31,9 @@ import io.github.dynamodb2.repository.support.DynamoDb2RepositoryFactoryBean;
 import io.github.dynamodb2.repository.support.EntityTableResolver;
 import io.github.dynamodb2.support.ScriptedClient;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.enhanced.dynamodb.AttributeConverter;
+import software.amazon.awssdk.enhanced.dynamodb.AttributeConverterProvider;
+import software.amazon.awssdk.enhanced.dynamodb.EnhancedType;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.DynamoDbBean;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.DynamoDbPartitionKey;
 import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
@@ -108,9 +114,18 @@ class EnableDynamoDb2RepositoriesTests {
 	@Test
 	void applicationsOwnMappingContextIsUsed() {
 		try (AnnotationConfigApplicationContext context = run(OwnMappingContext.class)) {
-			assertThat(context.getBeanNamesForType(DynamoDb2MappingContext.class)).containsExactly("dynamoDb2MappingContext");
+			assertThat(context.getBeanNamesForType(DynamoDb2MappingContext.class))
+				.containsExactly("dynamoDb2MappingContext");
 			assertThat(context.getBean(DynamoDb2MappingContext.class))
 				.isSameAs(context.getBean(OwnMappingContext.class).mapping);
+		}
+	}
+
+	@Test
+	void convertersOfTheApplicationAreAsked() {
+		try (AnnotationConfigApplicationContext context = run(OwnConverters.class)) {
+			ItemSchema<Trip> schema = context.getBean(DynamoDb2MappingContext.class).schema(Trip.class);
+			assertThat(schema.tableSchema().converterForAttribute("start")).isInstanceOf(EpochMillis.class);
 		}
 	}
 
@@ -155,6 +170,9 @@ class EnableDynamoDb2RepositoriesTests {
 
 	@TableName("cities-of-${stage}")
 	record City(@DynamoDbPartitionKey String name) {
+	}
+
+	record Trip(@DynamoDbPartitionKey String name, Instant start) {
 	}
 
 	interface CityRepository extends DynamoDb2Repository<City, String> {
@@ -243,6 +261,26 @@ class EnableDynamoDb2RepositoriesTests {
 		@Bean
 		DynamoDb2MappingContext dynamoDb2MappingContext() {
 			return this.mapping;
+		}
+
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	@EnableDynamoDb2Repositories(considerNestedRepositories = true)
+	@Import(OneConnection.class)
+	static class OwnConverters {
+
+		@Bean
+		AttributeConverterProvider converters() {
+			return new AttributeConverterProvider() {
+
+				@Override
+				@SuppressWarnings("unchecked")
+				public <T> AttributeConverter<T> converterFor(EnhancedType<T> type) {
+					return type.rawClass().equals(Instant.class) ? (AttributeConverter<T>) new EpochMillis() : null;
+				}
+
+			};
 		}
 
 	}

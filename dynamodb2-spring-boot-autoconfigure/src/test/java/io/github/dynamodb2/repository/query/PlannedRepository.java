@@ -201,8 +201,9 @@ interface PlannedRepository extends Repository<User, Object> {
 	@AllowScan
 	List<User> findByAccountTypeIn(List<String> types);
 
-	@AllowScan
 	List<User> findByAccountTypeAndLastNameNot(String type, String name);
+
+	List<User> findByAccountTypeAndLastNameContaining(String type, String part);
 
 	@ParallelScan(segments = 4)
 	Stream<User> findByOwnerTrue();

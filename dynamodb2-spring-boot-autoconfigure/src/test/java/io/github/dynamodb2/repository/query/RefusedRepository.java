@@ -53,9 +53,13 @@ interface RefusedRepository extends Repository<User, Object> {
 
 	List<User> findByAccountTypeIn(List<String> types);
 
-	List<User> findByAccountTypeAndLastNameContaining(String type, String part);
+	@UseIndex("SeenIndex")
+	List<User> findByAccountTypeAndLastSeenNot(String type, Instant seen);
 
-	List<User> findByAccountTypeAndLastNameNot(String type, String name);
+	@AllowScan
+	List<User> findByAccountTypeOrderByAgeAsc(String type);
+
+	List<User> findByOwnerTrue();
 
 	List<User> findByAccountTypeOrderByFirstNameAsc(String type);
 

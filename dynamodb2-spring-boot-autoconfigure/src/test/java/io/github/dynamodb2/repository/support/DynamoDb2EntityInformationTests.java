@@ -104,8 +104,8 @@ class DynamoDb2EntityInformationTests {
 			.withMessage("java.lang.String cannot be the id of %s: an id must have the properties [customer, number], "
 				.formatted(Order.class.getName()) + "or be a io.github.dynamodb2.core.Key");
 		assertThatIllegalArgumentException().isThrownBy(() -> information(Device.class, Long.class))
-			.withMessage("java.lang.Long cannot be the id of %s: an id must be of type java.util.UUID, "
-				.formatted(Device.class.getName()) + "or have the properties [id], or be a io.github.dynamodb2.core.Key");
+			.withMessage("java.lang.Long cannot be the id of %s: an id must be of type java.util.UUID, ".formatted(
+					Device.class.getName()) + "or have the properties [id], or be a io.github.dynamodb2.core.Key");
 	}
 
 	@Test

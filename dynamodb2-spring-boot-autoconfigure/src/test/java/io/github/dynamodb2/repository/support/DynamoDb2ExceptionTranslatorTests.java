@@ -100,7 +100,8 @@ class DynamoDb2ExceptionTranslatorTests {
 	void translatesFailuresOfTheServiceByTheirCode(String code, int status, String expected) {
 		AwsErrorDetails details = AwsErrorDetails.builder().errorCode(code).errorMessage("m").build();
 		Throwable cause = DynamoDbException.builder().statusCode(status).awsErrorDetails(details).build();
-		DataAccessException translated = this.translator.translateExceptionIfPossible(new DynamoDb2Exception("m", cause));
+		DataAccessException translated = this.translator
+			.translateExceptionIfPossible(new DynamoDb2Exception("m", cause));
 		assertThat(translated).isNotNull();
 		assertThat(translated.getClass().getSimpleName()).isEqualTo(expected);
 	}

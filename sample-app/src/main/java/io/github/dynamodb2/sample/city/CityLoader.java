@@ -41,7 +41,7 @@ class CityLoader implements ApplicationRunner {
 
 	CityLoader(CityRepository repository, CityProperties properties) {
 		this.repository = repository;
-		this.file = new CityFile(properties.file());
+		this.file = new CityFile(properties.resource());
 	}
 
 	@Override

@@ -16,15 +16,25 @@
 
 package io.github.dynamodb2.sample.city;
 
+import java.nio.file.Path;
+
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 
 /**
  * Where the cities come from.
  *
- * @param file Path of a file of cities, '.csv' or '.csv.gz', as 'file:/path'. By default, the part of the world that the sample ships.
+ * @param file Path of a file of cities, '.csv' or '.csv.gz'. Left out, the places that the sample ships.
  */
 @ConfigurationProperties("sample.cities")
-record CityProperties(@DefaultValue("classpath:cities.csv.gz") Resource file) {
+record CityProperties(@Nullable Path file) {
+
+	Resource resource() {
+		return (this.file != null) ? new FileSystemResource(this.file) : new ClassPathResource("cities.csv.gz");
+	}
+
 }

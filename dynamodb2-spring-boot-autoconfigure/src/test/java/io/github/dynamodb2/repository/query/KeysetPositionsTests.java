@@ -1,0 +1,87 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.dynamodb2.repository.query;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Set;
+
+import io.github.dynamodb2.core.model.KeyAttribute;
+import io.github.dynamodb2.core.page.Continuation;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.core.SdkBytes;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
+
+import org.springframework.data.domain.KeysetScrollPosition;
+import org.springframework.data.domain.ScrollPosition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+/**
+ * Tests for {@link KeysetPositions}.
+ */
+class KeysetPositionsTests {
+
+	private static final Map<String, AttributeValue> KEY = Map.of("text", AttributeValue.fromS("a"), "number",
+			AttributeValue.fromN("1.50"), "bytes", AttributeValue.fromB(SdkBytes.fromUtf8String("xyz")));
+
+	private final KeysetPositions positions = new KeysetPositions(Set.of(new KeyAttribute("text", ScalarAttributeType.S),
+			new KeyAttribute("number", ScalarAttributeType.N), new KeyAttribute("bytes", ScalarAttributeType.B)));
+
+	@Test
+	void positionHoldsPlainValues() {
+		KeysetScrollPosition position = this.positions.position(KEY);
+		assertThat(position.getKeys())
+			.isEqualTo(Map.of("text", "a", "number", new BigDecimal("1.50"), "bytes", "eHl6"));
+		assertThat(position.scrollsForward()).isTrue();
+	}
+
+	@Test
+	void positionGoesOnWhereItWasTaken() {
+		assertThat(this.positions.start(this.positions.position(KEY))).isEqualTo(new Continuation.After(KEY));
+	}
+
+	@Test
+	void initialPositionsBeginAtTheStart() {
+		assertThat(this.positions.start(ScrollPosition.keyset())).isEqualTo(Continuation.start());
+		assertThat(this.positions.start(ScrollPosition.offset())).isEqualTo(Continuation.start());
+	}
+
+	@Test
+	void offsetIsRefused() {
+		assertThatIllegalArgumentException().isThrownBy(() -> this.positions.start(ScrollPosition.offset(3)))
+			.withMessage("DynamoDB cannot skip to an offset. Begin with ScrollPosition.keyset()");
+	}
+
+	@Test
+	void scrollingBackwardsIsRefused() {
+		ScrollPosition backward = this.positions.position(KEY).backward();
+		assertThatIllegalArgumentException().isThrownBy(() -> this.positions.start(backward))
+			.withMessage("A position cannot be scrolled backwards. Order the other way and scroll forwards");
+	}
+
+	@Test
+	void positionOfAnotherQueryIsRefused() {
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> this.positions.start(ScrollPosition.forward(Map.of("text", "a"))))
+			.withMessageStartingWith("The position belongs to another query: this one goes on by ")
+			.withMessageEndingWith("but was given [text]");
+	}
+
+}
