@@ -43,8 +43,10 @@ import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BillingMode;
+import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 import software.amazon.awssdk.services.dynamodb.model.KeyType;
 import software.amazon.awssdk.services.dynamodb.model.PutRequest;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
@@ -81,10 +83,8 @@ class CitiesIntegrationTests {
 			.build();
 		client.createTable((table) -> table.tableName("cities")
 			.billingMode(BillingMode.PAY_PER_REQUEST)
-			.keySchema((key) -> key.attributeName("country").keyType(KeyType.HASH),
-					(key) -> key.attributeName("number").keyType(KeyType.RANGE))
-			.attributeDefinitions((key) -> key.attributeName("country").attributeType(ScalarAttributeType.S),
-					(key) -> key.attributeName("number").attributeType(ScalarAttributeType.N)));
+			.keySchema(List.of(key("country", KeyType.HASH), key("number", KeyType.RANGE)))
+			.attributeDefinitions(List.of(type("country", ScalarAttributeType.S), type("number", ScalarAttributeType.N))));
 		ServiceCalls calls = new ServiceCalls(client, "test", OperationListener.NONE);
 		List<Map<String, AttributeValue>> cities = Cities.all();
 		new BatchWriteItemOperation(calls).write("cities", KEYS,
@@ -92,6 +92,14 @@ class CitiesIntegrationTests {
 		byCountry = cities.stream()
 			.collect(Collectors.groupingBy((city) -> city.get("country").s(), TreeMap::new, Collectors.counting()));
 		reader = new PlanReader(calls, KEYS);
+	}
+
+	private static KeySchemaElement key(String name, KeyType type) {
+		return KeySchemaElement.builder().attributeName(name).keyType(type).build();
+	}
+
+	private static AttributeDefinition type(String name, ScalarAttributeType type) {
+		return AttributeDefinition.builder().attributeName(name).attributeType(type).build();
 	}
 
 	@AfterAll

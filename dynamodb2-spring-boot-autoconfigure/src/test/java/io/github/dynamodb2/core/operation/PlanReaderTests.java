@@ -140,7 +140,7 @@ class PlanReaderTests {
 	@Test
 	void itemsFoundByAKeysOnlyIndexAreFetchedInTheIndexsOrder() {
 		this.client.onQuery((request) -> QueryResponse.builder()
-			.items(entry(3), entry(1), entry(2))
+			.items(List.of(entry(3), entry(1), entry(2)))
 			.count(3)
 			.scannedCount(3)
 			.build());
