@@ -66,7 +66,8 @@ final class ConditionChain {
 	private Condition condition(Consumer<ConditionSpec> body) {
 		Condition condition = DefaultConditionSpec.condition(this.slots, body);
 		if (condition.isNone()) {
-			throw new IllegalArgumentException("A group needs a condition but is empty: write one as in where(..).eq(..)");
+			throw new IllegalArgumentException(
+					"A group needs a condition but is empty: write one as in where(..).eq(..)");
 		}
 		return condition;
 	}

@@ -93,12 +93,12 @@ public interface Connection extends AutoCloseable {
 	Table table(TableDefinition definition);
 
 	/**
-	 * Creates a table and waits until it is ACTIVE: CreateTable, DescribeTable until it is
-	 * there, and UpdateTimeToLive where items shall expire.
+	 * Creates a table and waits until it is ACTIVE: CreateTable, DescribeTable until it
+	 * is there, and UpdateTimeToLive where items shall expire.
 	 * @param definition what the table shall be
 	 * @return the table
-	 * @throws io.github.dynamodb2.core.error.TableExistsException when there is a table of
-	 * that name
+	 * @throws io.github.dynamodb2.core.error.TableExistsException when there is a table
+	 * of that name
 	 */
 	Table createTable(TableDefinition definition);
 
@@ -130,8 +130,8 @@ public interface Connection extends AutoCloseable {
 		Builder name(String name);
 
 		/**
-		 * Takes the extensions of an Enhanced Client for entities; by default the SDK's own
-		 * ones: versions, counters.
+		 * Takes the extensions of an Enhanced Client for entities; by default the SDK's
+		 * own ones: versions, counters.
 		 * @param enhancedClient the Enhanced Client, or {@code null} for the default
 		 * @return this builder
 		 */

@@ -71,8 +71,7 @@ record DefaultOperators<S>(AttributePath path, Slots slots, Function<Condition, 
 
 	@Override
 	public S between(Object lower, Object upper) {
-		return this.next
-			.apply(new Condition.Between(this.path, operand("between", lower), operand("between", upper)));
+		return this.next.apply(new Condition.Between(this.path, operand("between", lower), operand("between", upper)));
 	}
 
 	@Override
@@ -93,8 +92,7 @@ record DefaultOperators<S>(AttributePath path, Slots slots, Function<Condition, 
 
 	@Override
 	public S notContains(Object element) {
-		return this.next
-			.apply(new Condition.Not(new Condition.Contains(this.path, element("notContains", element))));
+		return this.next.apply(new Condition.Not(new Condition.Contains(this.path, element("notContains", element))));
 	}
 
 	@Override

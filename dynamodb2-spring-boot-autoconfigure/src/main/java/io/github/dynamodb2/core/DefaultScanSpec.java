@@ -104,9 +104,8 @@ final class DefaultScanSpec implements ScanSpec {
 		refuse(this.parallel, "segment", "a parallel Scan reads all segments. Use scan(..) to read one of them");
 		this.policy = this.policy.withSegments(total);
 		if (number < 0 || number >= total) {
-			throw new IllegalArgumentException(
-					"'segment' must be between 0 and %d, one less than the total, but was %d"
-						.formatted(total - 1, number));
+			throw new IllegalArgumentException("'segment' must be between 0 and %d, one less than the total, but was %d"
+				.formatted(total - 1, number));
 		}
 		this.options = this.options.withSegment(number);
 		return this;

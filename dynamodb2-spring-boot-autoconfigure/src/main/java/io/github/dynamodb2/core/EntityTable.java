@@ -24,10 +24,10 @@ import java.util.function.Consumer;
 import io.github.dynamodb2.core.operation.EntityAccess;
 
 /**
- * A table whose items are objects of one class. Safe for use by several threads. Arguments
- * are checked at the call; a wrong one is an {@code IllegalArgumentException} before any
- * request. Names in queries are those of attributes, not of properties; values are what
- * the attribute's converter takes, or what DynamoDB stores.
+ * A table whose items are objects of one class. Safe for use by several threads.
+ * Arguments are checked at the call; a wrong one is an {@code IllegalArgumentException}
+ * before any request. Names in queries are those of attributes, not of properties; values
+ * are what the attribute's converter takes, or what DynamoDB stores.
  *
  * @param <T> the type of the entities
  */
@@ -75,18 +75,18 @@ public interface EntityTable<T> extends TableReads<T> {
 	 * @return the entity as stored now
 	 * @throws io.github.dynamodb2.core.error.ItemNotFoundException when there is no item,
 	 * unless the changes create one
-	 * @throws io.github.dynamodb2.core.error.ConditionFailedException when a condition does
-	 * not hold, with the item found
+	 * @throws io.github.dynamodb2.core.error.ConditionFailedException when a condition
+	 * does not hold, with the item found
 	 */
 	T update(Key key, Consumer<UpdateSpec> changes);
 
 	/**
-	 * Writes many entities: one BatchWriteItem for each 25, one PutItem for each entity with
-	 * a version.
+	 * Writes many entities: one BatchWriteItem for each 25, one PutItem for each entity
+	 * with a version.
 	 * @param entities the entities; of several with one key the last wins
 	 * @return the entities as they were written, in the order given
-	 * @throws io.github.dynamodb2.core.error.UnprocessedItemsException when some could not
-	 * be written
+	 * @throws io.github.dynamodb2.core.error.UnprocessedItemsException when some could
+	 * not be written
 	 */
 	List<T> putAll(Collection<? extends T> entities);
 
@@ -128,8 +128,8 @@ public interface EntityTable<T> extends TableReads<T> {
 	Optional<T> delete(Key key, Consumer<ConditionSpec> condition);
 
 	/**
-	 * Deletes an entity: one DeleteItem, on condition that it has the version stored where
-	 * the class has a version.
+	 * Deletes an entity: one DeleteItem, on condition that it has the version stored
+	 * where the class has a version.
 	 * @param entity the entity
 	 * @throws io.github.dynamodb2.core.error.ItemChangedException when the class has a
 	 * version and the stored one is another
@@ -140,8 +140,8 @@ public interface EntityTable<T> extends TableReads<T> {
 	 * Writes and deletes many items: BatchWriteItem. When the body fails, nothing more is
 	 * sent.
 	 * @param body adds the operations
-	 * @throws io.github.dynamodb2.core.error.UnprocessedItemsException when some could not
-	 * be done
+	 * @throws io.github.dynamodb2.core.error.UnprocessedItemsException when some could
+	 * not be done
 	 */
 	void batchWrite(Consumer<EntityBatchWrite<T>> body);
 

@@ -24,8 +24,8 @@ import io.github.dynamodb2.core.operation.EntityAccess;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * The operations of a batch of entities that wait to be sent: puts or deletes, never both,
- * so that their order is kept.
+ * The operations of a batch of entities that wait to be sent: puts or deletes, never
+ * both, so that their order is kept.
  *
  * @param <T> the type of the entities
  */
@@ -70,8 +70,8 @@ final class EntityWriteBuffer<T> implements EntityBatchWrite<T> {
 
 	private void checkOpen() {
 		if (!this.open) {
-			throw new IllegalStateException("The batch on table '%s' is closed. Start another one"
-				.formatted(this.access.model().name()));
+			throw new IllegalStateException(
+					"The batch on table '%s' is closed. Start another one".formatted(this.access.model().name()));
 		}
 	}
 

@@ -61,15 +61,15 @@ public final class Item extends AbstractMap<String, @Nullable Object> {
 	}
 
 	/**
-	 * Stores the item. A new one is inserted: one PutItem on condition that its key is not
-	 * there. One that was read or stored before has what changed written: one UpdateItem, on
-	 * condition that every attribute that was read is unchanged and the item is still there;
-	 * attributes that it never loaded, or that others added, stay.
+	 * Stores the item. A new one is inserted: one PutItem on condition that its key is
+	 * not there. One that was read or stored before has what changed written: one
+	 * UpdateItem, on condition that every attribute that was read is unchanged and the
+	 * item is still there; attributes that it never loaded, or that others added, stay.
 	 * @return whether there was anything to store; if not, no request was sent
 	 * @throws io.github.dynamodb2.core.error.ItemExistsException when a new item's key is
 	 * there
-	 * @throws io.github.dynamodb2.core.error.ItemChangedException when somebody changed or
-	 * deleted the item since
+	 * @throws io.github.dynamodb2.core.error.ItemChangedException when somebody changed
+	 * or deleted the item since
 	 * @throws IllegalStateException when a key attribute of a stored item was changed
 	 */
 	public boolean save() {
@@ -88,8 +88,8 @@ public final class Item extends AbstractMap<String, @Nullable Object> {
 
 	/**
 	 * Stores the item in place of whatever is there: one PutItem.
-	 * @throws IllegalStateException when the item was read in part, whose other attributes
-	 * would be lost, or when a key attribute of a stored item was changed
+	 * @throws IllegalStateException when the item was read in part, whose other
+	 * attributes would be lost, or when a key attribute of a stored item was changed
 	 */
 	public void overwrite() {
 		Map<String, AttributeValue> now = attributes();
@@ -103,9 +103,10 @@ public final class Item extends AbstractMap<String, @Nullable Object> {
 
 	private void checkOverwrite(StoredItem before, Map<String, AttributeValue> now) {
 		if (!before.whole()) {
-			throw new IllegalStateException(("The item of table '%s' was not read whole, and to overwrite it would lose "
-					+ "the attributes that it never loaded. Use save() or partialSave(), or read the whole item")
-				.formatted(this.table.name()));
+			throw new IllegalStateException(
+					("The item of table '%s' was not read whole, and to overwrite it would lose the attributes "
+							+ "that it never loaded. Use save() or partialSave(), or read the whole item")
+						.formatted(this.table.name()));
 		}
 		saves().checkKey(before, now);
 	}
@@ -115,8 +116,8 @@ public final class Item extends AbstractMap<String, @Nullable Object> {
 	 * attributes are unchanged since they were read and the item is still there. Of a new
 	 * item all attributes are written, be it there or not.
 	 * @return whether there was anything to store; if not, no request was sent
-	 * @throws io.github.dynamodb2.core.error.ItemChangedException when somebody changed one
-	 * of those attributes or deleted the item since
+	 * @throws io.github.dynamodb2.core.error.ItemChangedException when somebody changed
+	 * one of those attributes or deleted the item since
 	 * @throws IllegalStateException when a key attribute of a stored item was changed
 	 */
 	public boolean partialSave() {
@@ -149,15 +150,15 @@ public final class Item extends AbstractMap<String, @Nullable Object> {
 	/**
 	 * Deletes the item on condition that every attribute that was read is unchanged: one
 	 * DeleteItem. This object keeps its attributes and is a new item then.
-	 * @throws io.github.dynamodb2.core.error.ItemChangedException when somebody changed or
-	 * deleted the item since
+	 * @throws io.github.dynamodb2.core.error.ItemChangedException when somebody changed
+	 * or deleted the item since
 	 * @throws IllegalStateException when the item was never read or stored
 	 */
 	public void deleteIfUnchanged() {
 		StoredItem before = this.stored;
 		if (before == null) {
-			throw new IllegalStateException("The item of table '%s' was never read or stored. Use delete()"
-				.formatted(this.table.name()));
+			throw new IllegalStateException(
+					"The item of table '%s' was never read or stored. Use delete()".formatted(this.table.name()));
 		}
 		saves().checkKey(before, attributes());
 		saves().delete(before);

@@ -42,8 +42,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 record ItemSaves(KnownTable table) {
 
 	/**
-	 * The most attributes whose conditions surely fit in an expression of 300 operators and
-	 * 4,096 bytes; beyond them the request takes the parameters without expressions.
+	 * The most attributes whose conditions surely fit in an expression of 300 operators
+	 * and 4,096 bytes; beyond them the request takes the parameters without expressions.
 	 */
 	private static final int MOST_IN_EXPRESSIONS = 100;
 
@@ -110,12 +110,13 @@ record ItemSaves(KnownTable table) {
 		Map<String, AttributeValue> key = key(stored.attributes());
 		Map<String, @Nullable AttributeValue> expected = new LinkedHashMap<>(stored.attributes());
 		if (expected.size() > MOST_IN_EXPRESSIONS) {
-			checked("deleted", () -> new WideItemOperation(this.table.name(), key, expected).delete(this.table.calls()));
+			checked("deleted",
+					() -> new WideItemOperation(this.table.name(), key, expected).delete(this.table.calls()));
 		}
 		else {
-			checked("deleted", () -> new DeleteItemOperation(this.table.name(), key, condition(expected),
-					Bindings.none())
-				.send(this.table.calls()));
+			checked("deleted",
+					() -> new DeleteItemOperation(this.table.name(), key, condition(expected), Bindings.none())
+						.send(this.table.calls()));
 		}
 	}
 

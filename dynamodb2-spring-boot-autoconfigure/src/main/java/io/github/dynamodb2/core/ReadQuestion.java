@@ -86,8 +86,8 @@ record ReadQuestion(Condition condition, Bindings bindings, PlanPolicy policy, L
 	}
 
 	private static QueryPlan reversed(QueryPlan plan) {
-		return new QueryPlan(plan.table(), plan.index(), plan.key(), !plan.ascending(), plan.filter(),
-				plan.selection(), plan.fetch(), plan.without(), plan.consistent());
+		return new QueryPlan(plan.table(), plan.index(), plan.key(), !plan.ascending(), plan.filter(), plan.selection(),
+				plan.fetch(), plan.without(), plan.consistent());
 	}
 
 	/**

@@ -50,8 +50,8 @@ public interface ResultSet<T> extends Iterable<T> {
 	Optional<T> first();
 
 	/**
-	 * Returns the pages as DynamoDB gives them, with what each consumed and with the token
-	 * to go on behind it. A page may be empty and not the last.
+	 * Returns the pages as DynamoDB gives them, with what each consumed and with the
+	 * token to go on behind it. A page may be empty and not the last.
 	 * @return the pages, each requested when it is asked for
 	 */
 	Iterable<ItemPage<T>> pages();

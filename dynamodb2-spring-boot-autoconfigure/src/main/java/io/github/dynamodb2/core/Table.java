@@ -78,8 +78,8 @@ public interface Table extends TableReads<Item>, TableAdministration {
 	 * @return the item as stored now
 	 * @throws io.github.dynamodb2.core.error.ItemNotFoundException when there is no item,
 	 * unless the changes create one
-	 * @throws io.github.dynamodb2.core.error.ConditionFailedException when a condition does
-	 * not hold, with the item found
+	 * @throws io.github.dynamodb2.core.error.ConditionFailedException when a condition
+	 * does not hold, with the item found
 	 */
 	Item update(Key key, Consumer<UpdateSpec> changes);
 
@@ -113,8 +113,8 @@ public interface Table extends TableReads<Item>, TableAdministration {
 	 * Deletes an item on a condition: one DeleteItem.
 	 * @param key the key
 	 * @param condition writes the condition
-	 * @return the item that was there, or empty when there was none and the condition holds
-	 * for that
+	 * @return the item that was there, or empty when there was none and the condition
+	 * holds for that
 	 * @throws io.github.dynamodb2.core.error.ConditionFailedException when the condition
 	 * does not hold, with the item found
 	 */
@@ -124,8 +124,8 @@ public interface Table extends TableReads<Item>, TableAdministration {
 	 * Writes and deletes many items: one BatchWriteItem for each 25. When the body fails,
 	 * nothing more is sent.
 	 * @param body adds the operations
-	 * @throws io.github.dynamodb2.core.error.UnprocessedItemsException when some could not
-	 * be done
+	 * @throws io.github.dynamodb2.core.error.UnprocessedItemsException when some could
+	 * not be done
 	 */
 	void batchWrite(Consumer<BatchWrite> body);
 

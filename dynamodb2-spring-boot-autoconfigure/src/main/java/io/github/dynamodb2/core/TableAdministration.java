@@ -32,9 +32,9 @@ public interface TableAdministration {
 	TableDescription describe();
 
 	/**
-	 * Provisions throughput for the table and waits until it is ACTIVE: UpdateTable, where
-	 * something changes. An on-demand table becomes a provisioned one, its global indexes
-	 * with it.
+	 * Provisions throughput for the table and waits until it is ACTIVE: UpdateTable,
+	 * where something changes. An on-demand table becomes a provisioned one, its global
+	 * indexes with it.
 	 * @param read read capacity units a second, at least 1
 	 * @param write write capacity units a second, at least 1
 	 */

@@ -68,8 +68,7 @@ record TableChanges(KnownTable table) implements TableAdministration {
 
 	private void check(Index index) {
 		TableModel model = this.table.model();
-		TableModel.of(model.name(), model.keys(),
-				Stream.concat(model.indexes().stream(), Stream.of(index)).toList());
+		TableModel.of(model.name(), model.keys(), Stream.concat(model.indexes().stream(), Stream.of(index)).toList());
 	}
 
 	@Override

@@ -125,8 +125,8 @@ public record TableDefinition(TableModel model, @Nullable Throughput throughput,
 		}
 
 		/**
-		 * Provisions throughput; left out, the table is on-demand. Global indexes without a
-		 * throughput of their own get the same.
+		 * Provisions throughput; left out, the table is on-demand. Global indexes without
+		 * a throughput of their own get the same.
 		 * @param read read capacity units a second, at least 1
 		 * @param write write capacity units a second, at least 1
 		 * @return this builder

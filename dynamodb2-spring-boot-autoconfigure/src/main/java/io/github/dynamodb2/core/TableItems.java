@@ -53,8 +53,7 @@ record TableItems(KnownTable table) implements ItemSource<Item> {
 	}
 
 	@Override
-	public Pages<Item> getAll(Collection<Map<String, AttributeValue>> keys, DefaultGetSpec spec,
-			ReadOptions options) {
+	public Pages<Item> getAll(Collection<Map<String, AttributeValue>> keys, DefaultGetSpec spec, ReadOptions options) {
 		boolean whole = spec.attributes().isEmpty();
 		Selection selection = whole ? Selection.everything() : Selection.only(spec.attributes());
 		return access().getAll(keys, selection, spec.isConsistent(), options.capacity(),

@@ -43,9 +43,9 @@ record UpdateChanges(List<UpdateAction> actions, Condition condition, Bindings b
 	void checkKeys(String table, Set<String> keys) {
 		for (UpdateAction action : this.actions) {
 			if (keys.contains(action.path().root())) {
-				throw new IllegalArgumentException(
-						"'%s' is a key attribute of table '%s' and cannot change. Insert a new item and delete the old one"
-							.formatted(action.path().root(), table));
+				throw new IllegalArgumentException(("'%s' is a key attribute of table '%s' and cannot change. "
+						+ "Insert a new item and delete the old one")
+					.formatted(action.path().root(), table));
 			}
 		}
 	}

@@ -61,8 +61,8 @@ final class WriteBuffer implements BatchWrite {
 
 	private BatchWrite add(WriteRequest request) {
 		if (!this.open) {
-			throw new IllegalStateException("The batch on table '%s' is closed. Start another one"
-				.formatted(this.table.name()));
+			throw new IllegalStateException(
+					"The batch on table '%s' is closed. Start another one".formatted(this.table.name()));
 		}
 		this.waiting.add(request);
 		if (this.waiting.size() >= MOST_OPERATIONS) {

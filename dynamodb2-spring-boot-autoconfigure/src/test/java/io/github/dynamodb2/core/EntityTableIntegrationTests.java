@@ -105,8 +105,8 @@ class EntityTableIntegrationTests {
 
 	@Test
 	void updateOfSomeAttributesCountsTheVersion() {
-		this.table.put(Map.of("account_type", "standard", "last_name", "Doe", "unmapped", 1, "owner", false,
-				"version", 4));
+		this.table
+			.put(Map.of("account_type", "standard", "last_name", "Doe", "unmapped", 1, "owner", false, "version", 4));
 		User updated = this.users.update(Key.of("standard", "Doe"),
 				(u) -> u.set("date_joined", Instant.EPOCH).where("version").eq(4));
 		assertThat(updated.version()).isEqualTo(5);
@@ -134,15 +134,16 @@ class EntityTableIntegrationTests {
 	@Test
 	void queriesTakeValuesOfTheProperty() {
 		this.users.putAll(List.of(JOHN, JANE, JOE));
-		assertThat(this.users.query((q) -> q.where("account_type")
-			.eq("standard")
-			.and("date_joined")
-			.gte(Instant.ofEpochSecond(20)))).extracting(User::firstName).containsExactly("Jane", "Joe");
-		assertThat(this.users.queryCount((q) -> q.where("account_type").eq("standard").and("last_name").beginsWith("D")))
+		assertThat(this.users
+			.query((q) -> q.where("account_type").eq("standard").and("date_joined").gte(Instant.ofEpochSecond(20))))
+			.extracting(User::firstName)
+			.containsExactly("Jane", "Joe");
+		assertThat(
+				this.users.queryCount((q) -> q.where("account_type").eq("standard").and("last_name").beginsWith("D")))
 			.isEqualTo(2);
 		assertThat(this.users.explain((q) -> q.where("account_type").eq("standard").and("last_name").beginsWith("D")))
-			.hasToString("Query on table '%s': account_type = ? and last_name begins with ?"
-				.formatted(this.table.name()));
+			.hasToString(
+					"Query on table '%s': account_type = ? and last_name begins with ?".formatted(this.table.name()));
 		assertThat(this.users.query((q) -> q.where("account_type").eq("standard").reverse()).first())
 			.map(User::firstName)
 			.contains("Jane");

@@ -76,7 +76,8 @@ class ItemSaveIntegrationTests {
 		assertThat(this.log.operations()).containsExactly("PutItem");
 		assertThatExceptionOfType(ItemExistsException.class)
 			.isThrownBy(() -> this.table.newItem(Map.of("id", "a", "n", 2)).save())
-			.withMessage("Table '%s' has an item with this key already. Use put(..) to replace it, or choose another key",
+			.withMessage(
+					"Table '%s' has an item with this key already. Use put(..) to replace it, or choose another key",
 					this.table.name())
 			.withCauseInstanceOf(software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException.class);
 		assertThat(this.table.get("a").getInteger("n")).isEqualTo(1);
@@ -102,8 +103,7 @@ class ItemSaveIntegrationTests {
 		mine.put("n", 2);
 		assertThatExceptionOfType(ItemChangedException.class).isThrownBy(mine::save).withMessage(changed("saved"));
 		mine.partialSave();
-		assertThat(this.table.get("a")).isEqualTo(
-				Map.of("id", "a", "n", new BigDecimal(2), "m", new BigDecimal(2)));
+		assertThat(this.table.get("a")).isEqualTo(Map.of("id", "a", "n", new BigDecimal(2), "m", new BigDecimal(2)));
 	}
 
 	@Test
@@ -143,8 +143,8 @@ class ItemSaveIntegrationTests {
 
 	@Test
 	void changesInsideNestedValuesCount() {
-		this.table.put(Map.of("id", "a", "tags", Set.of("x"), "list", List.of(Map.of("deep", 1)), "raw",
-				new byte[] { 1, 2 }));
+		this.table.put(
+				Map.of("id", "a", "tags", Set.of("x"), "list", List.of(Map.of("deep", 1)), "raw", new byte[] { 1, 2 }));
 		Item mine = this.table.get("a");
 		mine.<String>getSet("tags").add("y");
 		mine.getBytes("raw")[0] = 9;
@@ -190,8 +190,8 @@ class ItemSaveIntegrationTests {
 			.formatted(this.table.name());
 		List<org.assertj.core.api.ThrowableAssert.ThrowingCallable> calls = List.of(mine::save, mine::partialSave,
 				mine::overwrite, mine::delete, mine::deleteIfUnchanged);
-		calls.forEach((call) -> assertThatExceptionOfType(IllegalStateException.class).isThrownBy(call)
-			.withMessage(message));
+		calls.forEach(
+				(call) -> assertThatExceptionOfType(IllegalStateException.class).isThrownBy(call).withMessage(message));
 		assertThat(this.log.operations()).isEmpty();
 	}
 
@@ -201,8 +201,10 @@ class ItemSaveIntegrationTests {
 		Item mine = this.table.get(Key.of("a"), (g) -> g.attributes("n"));
 		mine.put("n", 2);
 		assertThatExceptionOfType(IllegalStateException.class).isThrownBy(mine::overwrite)
-			.withMessage("The item of table '%s' was not read whole, and to overwrite it would lose the attributes that "
-					+ "it never loaded. Use save() or partialSave(), or read the whole item", this.table.name());
+			.withMessage(
+					"The item of table '%s' was not read whole, and to overwrite it would lose the attributes that "
+							+ "it never loaded. Use save() or partialSave(), or read the whole item",
+					this.table.name());
 		mine.save();
 		assertThat(this.table.get("a")).isEqualTo(Map.of("id", "a", "n", new BigDecimal(2), "secret", BigDecimal.ONE));
 	}

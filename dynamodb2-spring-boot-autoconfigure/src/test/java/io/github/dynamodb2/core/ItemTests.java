@@ -99,8 +99,8 @@ class ItemTests {
 
 	@Test
 	void typedGettersReadTheirType() {
-		Item item = this.table.newItem(Map.of("s", "x", "n", 1.50, "i", 7, "b", true, "m", Map.of("k", "v"), "set",
-				Set.of("x")));
+		Item item = this.table
+			.newItem(Map.of("s", "x", "n", 1.50, "i", 7, "b", true, "m", Map.of("k", "v"), "set", Set.of("x")));
 		assertThat(item.getString("s")).isEqualTo("x");
 		assertThat(item.getNumber("n")).isEqualTo(new BigDecimal("1.5"));
 		assertThat(item.getInteger("i")).isEqualTo(7);

@@ -50,10 +50,10 @@ class ItemValuesTests {
 	static Stream<Arguments> numbers() {
 		return Stream.of(Arguments.of(1, "1"), Arguments.of((byte) 1, "1"), Arguments.of((short) 1, "1"),
 				Arguments.of(Long.MAX_VALUE, "9223372036854775807"), Arguments.of(1.1, "1.1"),
-				Arguments.of(26.34f, "26.34"), Arguments.of(0.1 + 0.2, "0.30000000000000004"),
-				Arguments.of(-0.0, "0"), Arguments.of(new BigDecimal("5.00"), "5"),
-				Arguments.of(new BigDecimal("1E+5"), "100000"), Arguments.of(new BigInteger("12"), "12"),
-				Arguments.of(new AtomicLong(7), "7"), Arguments.of(new BigDecimal("0E+500"), "0"),
+				Arguments.of(26.34f, "26.34"), Arguments.of(0.1 + 0.2, "0.30000000000000004"), Arguments.of(-0.0, "0"),
+				Arguments.of(new BigDecimal("5.00"), "5"), Arguments.of(new BigDecimal("1E+5"), "100000"),
+				Arguments.of(new BigInteger("12"), "12"), Arguments.of(new AtomicLong(7), "7"),
+				Arguments.of(new BigDecimal("0E+500"), "0"),
 				Arguments.of(new BigDecimal("1E-130"), new BigDecimal("1E-130").toPlainString()),
 				Arguments.of(new BigDecimal("9".repeat(38)), "9".repeat(38)));
 	}
@@ -82,7 +82,8 @@ class ItemValuesTests {
 						"Attribute 'a' is not a finite number, and DynamoDB stores no other"),
 				Arguments.of(Set.of(),
 						"Attribute 'a' is an empty set, which DynamoDB cannot store. Remove the attribute instead"),
-				Arguments.of(new LinkedHashSet<>(List.of("x", 1)), "Attribute 'a' is a set with values of several types" + kinds),
+				Arguments.of(new LinkedHashSet<>(List.of("x", 1)),
+						"Attribute 'a' is a set with values of several types" + kinds),
 				Arguments.of(Set.of(true), "Attribute 'a' is a set with java.lang.Boolean" + kinds),
 				Arguments.of(Collections.singleton(null), "Attribute 'a' is a set with null" + kinds),
 				Arguments.of(Map.of(1, 2),
@@ -148,8 +149,7 @@ class ItemValuesTests {
 
 	@Test
 	void equalityIsByValue() {
-		assertThat(same(Map.of("a", List.of(1, Set.of(1, 2))), Map.of("a", List.of(1.0, Set.of(2.0, 1)))))
-			.isTrue();
+		assertThat(same(Map.of("a", List.of(1, Set.of(1, 2))), Map.of("a", List.of(1.0, Set.of(2.0, 1))))).isTrue();
 		assertThat(same(Set.of("a", "b"), new LinkedHashSet<>(List.of("b", "a")))).isTrue();
 		assertThat(same(new byte[] { 1 }, new byte[] { 1 })).isTrue();
 		assertThat(same(1, "1")).isFalse();

@@ -168,8 +168,7 @@ class ResultSetIntegrationTests {
 	@Test
 	void tokenOfAnotherQueryIsRefusedAtTheCall() {
 		String token = query((q) -> q.maxPageSize(1)).pages().iterator().next().token().orElseThrow();
-		assertThatIllegalArgumentException()
-			.isThrownBy(() -> table.query((q) -> q.where("p").eq("y").startAt(token)))
+		assertThatIllegalArgumentException().isThrownBy(() -> table.query((q) -> q.where("p").eq("y").startAt(token)))
 			.withMessage("The token belongs to another query: go on with the same table, index, condition and values");
 		assertThatIllegalArgumentException().isThrownBy(() -> query((q) -> q.reverse().startAt(token)));
 		assertThat(query((q) -> q.maxPageSize(3).startAt(token))).hasSize(29);

@@ -144,18 +144,15 @@ class SchemalessApiIntegrationTests {
 		ResultSet<Item> d = this.users
 			.query((q) -> q.where("account_type").eq("standard_user").and("last_name").beginsWith("D"));
 		assertThat(d).extracting((item) -> item.get("last_name")).containsExactly("Daw", "Doe");
-		assertThat(this.users.query((q) -> q.where("account_type")
-			.eq("standard_user")
-			.and("last_name")
-			.beginsWith("D")
-			.reverse()
-			.limit(2))).extracting((item) -> item.get("last_name")).containsExactly("Doe", "Daw");
+		assertThat(this.users.query(
+				(q) -> q.where("account_type").eq("standard_user").and("last_name").beginsWith("D").reverse().limit(2)))
+			.extracting((item) -> item.get("last_name"))
+			.containsExactly("Doe", "Daw");
 		int t = 20;
-		assertThat(this.users.query((q) -> q.where("account_type")
-			.eq("standard_user")
-			.and("date_joined")
-			.gte(t)
-			.index("DateJoinedIndex"))).extracting((item) -> item.get("last_name")).containsExactly("Roe", "Daw");
+		assertThat(this.users.query(
+				(q) -> q.where("account_type").eq("standard_user").and("date_joined").gte(t).index("DateJoinedIndex")))
+			.extracting((item) -> item.get("last_name"))
+			.containsExactly("Roe", "Daw");
 		assertThat(this.users.query((q) -> q.where("account_type")
 			.eq("standard_user")
 			.maxPageSize(10)
@@ -168,8 +165,9 @@ class SchemalessApiIntegrationTests {
 		assertThat(this.users.queryCount((q) -> q.where("account_type").eq("standard_user"))).isEqualTo(3);
 		AccessPlan plan = this.users
 			.explain((q) -> q.where("account_type").eq("standard_user").and("date_joined").gte(t));
-		assertThat(plan).hasToString("Query on index 'DateJoinedIndex' of table '%s': account_type = ? and date_joined >= ?"
-			.formatted(this.users.name()));
+		assertThat(plan)
+			.hasToString("Query on index 'DateJoinedIndex' of table '%s': account_type = ? and date_joined >= ?"
+				.formatted(this.users.name()));
 	}
 
 	@Test

@@ -68,13 +68,11 @@ class WrongCallsTests {
 		return Stream.of(
 				call("The key of table 'users' is [type, age:N], 2 values, but 1 was given", (t) -> t.get("x")),
 				call("The key of table 'users' is [type, age:N], 2 values, but 1 was given", (t) -> t.delete("x")),
-				call("Key attribute 'age' of table 'users' is of type N but was given type S",
-						(t) -> t.find("x", "1")),
+				call("Key attribute 'age' of table 'users' is of type N but was given type S", (t) -> t.find("x", "1")),
 				call("Key attribute 'age' of table 'users' is missing", (t) -> t.put(Map.of("type", "x"))),
 				call("Key attribute 'type' of table 'users' must not be empty",
 						(t) -> t.put(Map.of("type", "", "age", 1))),
-				call("Key attribute 'age' of table 'users' is missing",
-						(t) -> t.newItem(Map.of("type", "x")).save()),
+				call("Key attribute 'age' of table 'users' is missing", (t) -> t.newItem(Map.of("type", "x")).save()),
 				call("A key value is needed for 'sort' but it was null", (t) -> t.get("x", NOTHING)),
 				call("The key of table 'users' is [type, age:N], 2 values, but 1 was given",
 						(t) -> t.batchGet(List.of(Key.of("x")))),
@@ -110,8 +108,7 @@ class WrongCallsTests {
 	}
 
 	static Stream<Arguments> options() {
-		return Stream.of(
-				call("'limit' must be 1 or more but was 0", (t) -> t.scan((s) -> s.limit(0))),
+		return Stream.of(call("'limit' must be 1 or more but was 0", (t) -> t.scan((s) -> s.limit(0))),
 				call("'maxPageSize' must be 1 or more but was -1", (t) -> t.scan((s) -> s.maxPageSize(-1))),
 				call("'segment' must be between 0 and 9, one less than the total, but was 10",
 						(t) -> t.scan((s) -> s.segment(10, 10))),
@@ -130,7 +127,8 @@ class WrongCallsTests {
 				call("'limit' and 'startAt' do not fit here: queryCount counts all that the query finds",
 						(t) -> t.queryCount((q) -> q.where("type").eq("x").limit(1))),
 				call("A condition takes at most 300 operators but this one has 399, over 200 attributes. "
-						+ "Ask for less at once", (t) -> t.scan((s) -> IntStream.range(0, 200).forEach((i) -> s.and("a" + i).eq(1)))),
+						+ "Ask for less at once",
+						(t) -> t.scan((s) -> IntStream.range(0, 200).forEach((i) -> s.and("a" + i).eq(1)))),
 				call("The token is damaged: it is cut or altered",
 						(t) -> t.query((q) -> q.where("type").eq("x").startAt("AQ"))),
 				call("Key attribute 'age' is of type N but was given a value of type S",

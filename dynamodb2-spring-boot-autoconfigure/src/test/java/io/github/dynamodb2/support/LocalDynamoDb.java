@@ -27,8 +27,8 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
- * The one DynamoDB Local of all tests in this JVM, with a table name for each test that no
- * other has.
+ * The one DynamoDB Local of all tests in this JVM, with a table name for each test that
+ * no other has.
  */
 public final class LocalDynamoDb {
 

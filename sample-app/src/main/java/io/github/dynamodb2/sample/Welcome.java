@@ -18,6 +18,7 @@ package io.github.dynamodb2.sample;
 
 import java.util.List;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
@@ -27,12 +28,13 @@ import org.springframework.stereotype.Component;
  * Says where the application listens and what to try, once the data are loaded.
  */
 @Component
+@ConditionalOnWebApplication
 final class Welcome {
 
 	private static final List<String> EXAMPLES = List.of(
-			"/users/search/by-last-name?accountType=standard_user&beginning=D", "/users/search/by-email?email=john@example.com",
-			"/cities/search/by-name?name=Springfield", "/cities/search/by-latitude?country=NO&from=70&to=90",
-			"/cities/statistic");
+			"/users/search/by-last-name?accountType=standard_user&beginning=D",
+			"/users/search/by-email?email=john@example.com", "/cities/search/by-name?name=Springfield",
+			"/cities/search/by-latitude?country=NO&from=70&to=90", "/cities/statistic");
 
 	private final Environment environment;
 

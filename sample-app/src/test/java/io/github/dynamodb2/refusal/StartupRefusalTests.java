@@ -40,7 +40,19 @@ class StartupRefusalTests {
 	@Test
 	void aSearchThatNoIndexAnswersFailsTheStart(CapturedOutput output) {
 		assertThatException().isThrownBy(StartupRefusalTests::start);
-		assertThat(output).contains("APPLICATION FAILED TO START");
+		assertThat(output).contains("APPLICATION FAILED TO START").contains("""
+				Repository method io.github.dynamodb2.refusal.SubscriberRepository.findByEmail(String) asks table \
+				'subscribers' for email = ?, which no key and no index can answer:
+
+				    - primary [username]: partition attribute 'username' is not given by =
+				""").contains("""
+				Do one of these:
+
+				    - add an index on 'email'
+				    - annotate the method with @AllowScan
+				    - ask by = for the partition key of one of those tried
+				    - set dynamodb2.repositories.scan=allow
+				""");
 	}
 
 	@Test
@@ -62,17 +74,19 @@ class StartupRefusalTests {
 	@Test
 	void aMisspeltPropertyFailsTheStartByName(CapturedOutput output) {
 		assertThatException().isThrownBy(() -> start("--dynamodb2.tables.subscribers.partition-kay=username"));
-		assertThat(output).contains("APPLICATION FAILED TO START");
+		assertThat(output).contains("APPLICATION FAILED TO START")
+			.contains("Property 'dynamodb2.tables.subscribers.partition-kay' is unknown.")
+			.contains("Replace 'partition-kay' under 'dynamodb2.tables.subscribers' by 'partition-key'");
 	}
 
 	private static ConfigurableApplicationContext start(String... properties) {
 		SpringApplication application = new SpringApplication(RefusedApplication.class);
 		application.setWebApplicationType(WebApplicationType.NONE);
-		return application
-			.run(Stream
-				.concat(Stream.of("--dynamodb2.endpoint=http://localhost:1", "--dynamodb2.provisioning=none"),
-						Stream.of(properties))
-				.toArray(String[]::new));
+		return application.run(
+				Stream
+					.concat(Stream.of("--dynamodb2.endpoint=http://localhost:1", "--dynamodb2.provisioning=none"),
+							Stream.of(properties))
+					.toArray(String[]::new));
 	}
 
 }

@@ -17,11 +17,15 @@
 package io.github.dynamodb2.sample;
 
 import java.net.URI;
+import java.time.Duration;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -29,6 +33,7 @@ import org.springframework.boot.tomcat.TomcatWebServer;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /**
  * The web server and DynamoDB Local in one process.
@@ -67,15 +72,21 @@ class OneProcessIntegrationTests {
 	}
 
 	@Test
-	void theEmbeddedServerKeepsNoThreadThatWouldOutliveTheApplication() {
-		assertThat(Thread.getAllStackTraces().keySet())
-			.filteredOn((thread) -> !thread.isDaemon() && isOfTheEmbeddedServer(thread))
-			.isEmpty();
+	void theEmbeddedServerEndsWithTheApplication() {
+		Set<Thread> before = threadsOfTheEmbeddedServer();
+		SpringApplication
+			.run(SampleApplication.class, "--server.port=0", "--sample.cities.file=src/test/resources/three-places.csv")
+			.close();
+		await().atMost(Duration.ofSeconds(20)).until(() -> before.containsAll(threadsOfTheEmbeddedServer()));
 	}
 
-	private static boolean isOfTheEmbeddedServer(Thread thread) {
-		String name = thread.getName();
-		return name.startsWith("qtp") || name.startsWith("SQLiteQueue");
+	private static Set<Thread> threadsOfTheEmbeddedServer() {
+		return Thread.getAllStackTraces()
+			.keySet()
+			.stream()
+			.filter((thread) -> thread.getName().startsWith("qtp") || thread.getName().startsWith("SQLiteQueue"))
+			.filter(Thread::isAlive)
+			.collect(Collectors.toSet());
 	}
 
 }

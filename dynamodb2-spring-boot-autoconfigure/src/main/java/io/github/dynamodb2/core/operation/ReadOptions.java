@@ -37,8 +37,7 @@ import org.jspecify.annotations.Nullable;
 public record ReadOptions(@Nullable Integer limit, @Nullable Integer maxPageSize, Continuation start, boolean positions,
 		boolean capacity, @Nullable Executor executor, @Nullable Integer segment) {
 
-	private static final ReadOptions ALL = new ReadOptions(null, null, Continuation.start(), false, false, null,
-			null);
+	private static final ReadOptions ALL = new ReadOptions(null, null, Continuation.start(), false, false, null, null);
 
 	public ReadOptions {
 		requirePositive("limit", limit);
@@ -86,8 +85,8 @@ public record ReadOptions(@Nullable Integer limit, @Nullable Integer maxPageSize
 	 * @return the options
 	 */
 	public ReadOptions withStart(Continuation continuation) {
-		return new ReadOptions(this.limit, this.maxPageSize, continuation, this.positions, this.capacity,
-				this.executor, this.segment);
+		return new ReadOptions(this.limit, this.maxPageSize, continuation, this.positions, this.capacity, this.executor,
+				this.segment);
 	}
 
 	/**

@@ -96,8 +96,7 @@ public record TableWait(ServiceCalls calls, String table) {
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
 			throw new DynamoDb2Exception(
-					"Interrupted while waiting for table '%s'. What was asked for may still go on: describe the table later"
-						.formatted(this.table),
+					"Interrupted while waiting for table '%s'. What was asked for may still go on".formatted(this.table),
 					ex);
 		}
 	}

@@ -54,8 +54,8 @@ final class SdkSchemas {
 	<T> ItemSchema<T> describe(Class<T> type) {
 		TableSchema<T> schema = schema(type);
 		TypeBindings bindings = TypeBindings.of(type);
-		List<Property> properties = type.isAnnotationPresent(DynamoDbBean.class)
-				? new BeanProperties(bindings).complete() : new ImmutableProperties(bindings).all();
+		List<Property> properties = type.isAnnotationPresent(DynamoDbImmutable.class)
+				? new ImmutableProperties(bindings).all() : new BeanProperties(bindings).complete();
 		List<AttributeDescription> attributes = properties.stream()
 			.filter((property) -> !SdkAnnotations.isIgnored(property.declared().annotations()))
 			.flatMap((property) -> attributes(schema, property))
@@ -65,11 +65,11 @@ final class SdkSchemas {
 
 	private static <T> TableSchema<T> schema(Class<T> type) {
 		try {
-			if (type.isAnnotationPresent(DynamoDbBean.class)) {
-				return TableSchema.fromBean(BeanTableSchemaParams.builder(type).lookup(OwnLookup.of(type)).build());
+			if (type.isAnnotationPresent(DynamoDbImmutable.class)) {
+				return TableSchema
+					.fromImmutableClass(ImmutableTableSchemaParams.builder(type).lookup(OwnLookup.of(type)).build());
 			}
-			return TableSchema
-				.fromImmutableClass(ImmutableTableSchemaParams.builder(type).lookup(OwnLookup.of(type)).build());
+			return TableSchema.fromBean(BeanTableSchemaParams.builder(type).lookup(OwnLookup.of(type)).build());
 		}
 		catch (UnmappableTypeException ex) {
 			throw ex;

@@ -40,6 +40,7 @@ import org.springframework.dao.InvalidDataAccessApiUsageException;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.ScrollPosition;
 import org.springframework.data.domain.Sort;
+import org.springframework.data.domain.Window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -245,10 +246,10 @@ class DerivedQueryRequestTests {
 	void windowReadsOneItemMoreThanItShows() {
 		this.client.onQuery((request) -> more(10));
 		assertThat(this.users.findByAccountType("a", ScrollPosition.keyset(), Limit.of(3))).hasSize(3)
-			.satisfies((window) -> assertThat(window.hasNext()).isTrue());
+			.satisfies((window) -> assertThat(((Window<?>) window).hasNext()).isTrue());
 		this.client.onQuery((request) -> page(3));
 		assertThat(this.users.findByAccountType("a", ScrollPosition.keyset(), Limit.of(3))).hasSize(3)
-			.satisfies((window) -> assertThat(window.hasNext()).isFalse());
+			.satisfies((window) -> assertThat(((Window<?>) window).hasNext()).isFalse());
 	}
 
 	@Test

@@ -28,7 +28,8 @@ import org.springframework.core.io.Resource;
 /**
  * Where the cities come from.
  *
- * @param file Path of a file of cities, '.csv' or '.csv.gz'. Left out, the places that the sample ships.
+ * @param file Path of a file of cities, '.csv' or '.csv.gz'. Left out, the places that
+ * the sample ships.
  */
 @ConfigurationProperties("sample.cities")
 record CityProperties(@Nullable Path file) {

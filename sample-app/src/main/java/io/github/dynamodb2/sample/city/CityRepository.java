@@ -61,7 +61,8 @@ public interface CityRepository extends DynamoDb2Repository<City, CityId> {
 	List<City> findByCountryAndDistrict(String country, String district);
 
 	/**
-	 * Finds the places of a region whose country nobody knows: a Scan, because it says so.
+	 * Finds the places of a region whose country nobody knows: a Scan, because it says
+	 * so.
 	 * @param regionName the name of the region
 	 * @return the places in no order
 	 */

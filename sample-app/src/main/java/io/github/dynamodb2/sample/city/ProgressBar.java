@@ -68,7 +68,8 @@ final class ProgressBar {
 	void show(int done) {
 		if (this.terminal) {
 			int filled = (int) ((long) done * STEPS / this.total);
-			this.out.print("\r" + this.title + " [" + "#".repeat(filled) + ".".repeat(STEPS - filled) + "] " + figures(done));
+			this.out.print(
+					"\r" + this.title + " [" + "#".repeat(filled) + ".".repeat(STEPS - filled) + "] " + figures(done));
 			this.out.print((done < this.total) ? "" : System.lineSeparator());
 			this.out.flush();
 		}

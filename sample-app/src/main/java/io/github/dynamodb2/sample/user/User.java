@@ -40,10 +40,15 @@ import software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.DynamoDbSortK
  * {@code EmailIndex}
  * @param owner whether the user owns something
  */
+// @formatter:off
 @TableName("users")
-public record User(@DynamoDbPartitionKey @DynamoDbAttribute("account_type") String accountType,
+public record User(
+		@DynamoDbPartitionKey @DynamoDbAttribute("account_type") String accountType,
 		@DynamoDbSortKey @DynamoDbAttribute("last_name") String lastName,
 		@DynamoDbSecondarySortKey(indexNames = "DateJoinedIndex") @DynamoDbAttribute("date_joined")
-		@DynamoDbConvertedBy(EpochMillis.class) Instant dateJoined, @DynamoDbAttribute("first_name") String firstName,
-		@DynamoDbSecondaryPartitionKey(indexNames = "EmailIndex") @Nullable String email, boolean owner) {
+		@DynamoDbConvertedBy(EpochMillis.class) Instant dateJoined,
+		@DynamoDbAttribute("first_name") String firstName,
+		@DynamoDbSecondaryPartitionKey(indexNames = "EmailIndex") @Nullable String email,
+		boolean owner) {
 }
+// @formatter:on

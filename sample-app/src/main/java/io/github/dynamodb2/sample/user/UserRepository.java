@@ -53,8 +53,8 @@ public interface UserRepository extends DynamoDb2Repository<User, UserId> {
 	Stream<User> findByAccountTypeAndEmailIsNotNull(String accountType);
 
 	/**
-	 * Finds whom an address belongs to: a Query on the global index, which holds keys only,
-	 * and a BatchGetItem for the rest of the users.
+	 * Finds whom an address belongs to: a Query on the global index, which holds keys
+	 * only, and a BatchGetItem for the rest of the users.
 	 * @param email the address
 	 * @return the users
 	 */

@@ -48,10 +48,13 @@ final class UserSeed implements ApplicationRunner {
 
 	static List<User> people(Instant now) {
 		return List.of(
-				new User("standard_user", "Doe", Instant.parse("2012-05-01T08:00:00Z"), "John", "john@example.com", true),
+				new User("standard_user", "Doe", Instant.parse("2012-05-01T08:00:00Z"), "John", "john@example.com",
+						true),
 				new User("standard_user", "Dobbs", now.minus(Duration.ofMinutes(10)), "Jane", null, true),
-				new User("standard_user", "Dee", Instant.parse("2013-03-09T12:30:00Z"), "Bob", "bob@example.com", false),
-				new User("standard_user", "Ames", now.minus(Duration.ofMinutes(45)), "Alice", "alice@example.com", false),
+				new User("standard_user", "Dee", Instant.parse("2013-03-09T12:30:00Z"), "Bob", "bob@example.com",
+						false),
+				new User("standard_user", "Ames", now.minus(Duration.ofMinutes(45)), "Alice", "alice@example.com",
+						false),
 				new User("standard_user", "Fox", Instant.parse("2013-11-24T21:15:00Z"), "Fred", null, false),
 				new User("admin", "Gray", Instant.parse("2011-01-17T06:45:00Z"), "George", "george@example.com", true));
 	}

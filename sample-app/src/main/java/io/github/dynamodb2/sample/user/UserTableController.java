@@ -71,11 +71,8 @@ final class UserTableController {
 	@GetMapping("/within-the-last-hour")
 	SearchResult<Map<String, Object>> withinTheLastHour(@RequestParam String accountType) {
 		long hourAgo = Instant.now().minus(Duration.ofHours(1)).toEpochMilli();
-		return search((q) -> q.where("account_type")
-			.eq(accountType)
-			.and("date_joined")
-			.gte(hourAgo)
-			.index("DateJoinedIndex"));
+		return search((
+				q) -> q.where("account_type").eq(accountType).and("date_joined").gte(hourAgo).index("DateJoinedIndex"));
 	}
 
 	@PatchMapping("/{accountType}/{lastName}")

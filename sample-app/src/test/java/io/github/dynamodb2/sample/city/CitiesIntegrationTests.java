@@ -77,6 +77,8 @@ class CitiesIntegrationTests {
 			.jsonPath("$.items[0].name")
 			.isEqualTo("Mehamn")
 			.jsonPath("$.items[1].name")
+			.isEqualTo("Ávanuorri")
+			.jsonPath("$.items[2].name")
 			.isEqualTo("Honningsvåg");
 	}
 

@@ -51,7 +51,8 @@ class UsersWithoutClassIntegrationTests {
 
 	@Test
 	void aQueryIsWrittenAsItIsRead() {
-		assertThat(this.usersTable.query((q) -> q.where("account_type").eq("standard_user").and("last_name").beginsWith("D")))
+		assertThat(this.usersTable
+			.query((q) -> q.where("account_type").eq("standard_user").and("last_name").beginsWith("D")))
 			.extracting((user) -> user.getString("first_name"))
 			.containsExactly("Bob", "Jane", "John");
 	}

@@ -1,0 +1,109 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.dynamodb2.core.tutorial;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+import io.github.dynamodb2.core.BatchWrite;
+import io.github.dynamodb2.core.Connection;
+import io.github.dynamodb2.core.Table;
+import io.github.dynamodb2.core.TableDefinition;
+import io.github.dynamodb2.support.LocalDynamoDb;
+import io.github.dynamodb2.support.RequestLog;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+/**
+ * Chapter 7: batch writing.
+ */
+class BatchWritingIntegrationTests {
+
+	private final RequestLog log = new RequestLog();
+
+	private final DynamoDbClient client = LocalDynamoDb.client(this.log);
+
+	private Table users;
+
+	@BeforeEach
+	void createTable() {
+		this.users = Connection.of(this.client)
+			.createTable(TableDefinition.named(LocalDynamoDb.freshName("users")).partitionKey("username").build());
+		this.users.insert(Map.of("username", "jane"));
+		this.log.clear();
+	}
+
+	@AfterEach
+	void close() {
+		this.client.close();
+	}
+
+	@Test
+	void putsAndDeletesInOneRequest() {
+		long now = Instant.now().getEpochSecond();
+		this.users.batchWrite((batch) -> {
+			batch
+				.put(Map.of("username", "anotherdoe", "first_name", "Another", "last_name", "Doe", "date_joined", now));
+			batch.put(Map.of("username", "alice", "first_name", "Alice", "date_joined", now));
+			batch.delete("jane");
+		});
+
+		assertThat(this.log.operations()).containsExactly("BatchWriteItem");
+		assertThat(this.users.scan()).extracting((user) -> user.getString("username"))
+			.containsExactlyInAnyOrder("anotherdoe", "alice");
+	}
+
+	@Test
+	void aHundredPutsAreFourRequests() {
+		try (BatchWrite batch = this.users.batchWrite()) {
+			IntStream.range(0, 100).forEach((i) -> batch.put(Map.of("username", "user" + i)));
+		}
+
+		assertThat(this.log.operations()).hasSize(4).containsOnly("BatchWriteItem");
+		assertThat(this.users.count()).isEqualTo(101);
+	}
+
+	@Test
+	void lastOperationOnAKeyWins() {
+		this.users.batchWrite((batch) -> {
+			batch.put(Map.of("username", "alice", "n", 1));
+			batch.put(Map.of("username", "alice", "n", 2));
+			batch.put(Map.of("username", "bob"));
+			batch.delete("bob");
+		});
+
+		assertThat(this.users.get("alice").getInteger("n")).isEqualTo(2);
+		assertThat(this.users.has("bob")).isFalse();
+	}
+
+	@Test
+	void nothingMoreIsSentWhenTheBodyFails() {
+		assertThatIllegalStateException().isThrownBy(() -> this.users.batchWrite((batch) -> {
+			batch.put(Map.of("username", "alice"));
+			throw new IllegalStateException("no");
+		}));
+
+		assertThat(this.log.operations()).isEmpty();
+	}
+
+}
