@@ -46,6 +46,10 @@ record TableEntities<T>(EntityAccess<T> access) implements ItemSource<T> {
 
 	@Override
 	public Pages<T> getAll(Collection<Map<String, AttributeValue>> keys, DefaultGetSpec spec, ReadOptions options) {
+		if (!spec.attributes().isEmpty()) {
+			throw new IllegalArgumentException(
+					"'attributes' does not fit here: batchGet reads whole entities. Leave it out");
+		}
 		return this.access.getAll(keys, spec.isConsistent());
 	}
 

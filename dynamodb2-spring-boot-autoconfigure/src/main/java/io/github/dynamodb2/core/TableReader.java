@@ -102,6 +102,7 @@ record TableReader<T>(KnownTable table, ItemSource<T> source, ValueWriter writer
 		DefaultGetSpec spec = DefaultGetSpec.of(options);
 		List<Map<String, AttributeValue>> wanted = new ArrayList<>();
 		keys.forEach((key) -> keys().readable(key).ifPresent(wanted::add));
+		this.source.getAll(wanted, spec, ReadOptions.all()).close();
 		return new DefaultResultSet<>((reading) -> this.source.getAll(wanted, spec, reading), ReadOptions.all(), 0);
 	}
 

@@ -161,6 +161,13 @@ class EntityTableIntegrationTests {
 	}
 
 	@Test
+	void batchGetReadsWholeEntities() {
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> this.users.batchGet(List.of(), (g) -> g.attributes("first_name")))
+			.withMessage("'attributes' does not fit here: batchGet reads whole entities. Leave it out");
+	}
+
+	@Test
 	void batchKeepsTheOrderOfOperationsOnOneKey() {
 		this.users.batchWrite((batch) -> {
 			batch.put(JOHN);

@@ -86,8 +86,8 @@ class ItemValuesTests {
 						"Attribute 'a' is a set with values of several types" + kinds),
 				Arguments.of(Set.of(true), "Attribute 'a' is a set with java.lang.Boolean" + kinds),
 				Arguments.of(Collections.singleton(null), "Attribute 'a' is a set with null" + kinds),
-				Arguments.of(Map.of(1, 2),
-						"Attribute 'a' is a map with keys of java.lang.Integer, but the keys of DynamoDB's maps are strings"));
+				Arguments.of(Map.of(1, 2), "Attribute 'a' is a map with keys of java.lang.Integer, "
+						+ "but the keys of DynamoDB's maps are strings"));
 	}
 
 	@ParameterizedTest

@@ -114,12 +114,12 @@ class WrongCallsTests {
 						(t) -> t.scan((s) -> s.segment(10, 10))),
 				call("'segments' must be between 1 and 1000000 but was 0", (t) -> t.scan((s) -> s.segment(0, 0))),
 				call("'segments' must be between 1 and 1000000 but was 0", (t) -> t.parallelScan(0)),
-				call("'segment' does not fit here: a parallel Scan reads all segments. Use scan(..) to read one of them",
-						(t) -> t.parallelScan(2, (s) -> s.segment(0, 2))),
+				call("'segment' does not fit here: a parallel Scan reads all segments. "
+						+ "Use scan(..) to read one of them", (t) -> t.parallelScan(2, (s) -> s.segment(0, 2))),
 				call("'startAt' does not fit here: a parallel Scan has no one place to go on from. Use scan(..)",
 						(t) -> t.parallelScan(2, (s) -> s.startAt("x"))),
-				call("'executor' does not fit here: a Scan in sequence runs in the calling thread. Use parallelScan(..)",
-						(t) -> t.scan((s) -> s.executor(Runnable::run))),
+				call("'executor' does not fit here: a Scan in sequence runs in the calling thread. "
+						+ "Use parallelScan(..)", (t) -> t.scan((s) -> s.executor(Runnable::run))),
 				call("'attributes' needs at least one name. Leave it out to read whole items",
 						(t) -> t.get(Key.of("x", 1), (g) -> g.attributes())),
 				call("Table 'users' has no index 'FirstNameIndex' (it has: [ByJoined])",

@@ -32,8 +32,8 @@ import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
 import software.amazon.awssdk.services.dynamodb.model.ScanResponse;
 
 /**
- * A client whose answers a test writes down, for what no local server can produce; it keeps
- * every request.
+ * A client whose answers a test writes down, for what no local server can produce; it
+ * keeps every request.
  */
 public final class ScriptedClient implements DynamoDbClient {
 
@@ -45,8 +45,8 @@ public final class ScriptedClient implements DynamoDbClient {
 
 	private Function<BatchGetItemRequest, BatchGetItemResponse> batchGet = (request) -> unexpected("BatchGetItem");
 
-	private Function<BatchWriteItemRequest, BatchWriteItemResponse> batchWrite = (
-			request) -> unexpected("BatchWriteItem");
+	private Function<BatchWriteItemRequest, BatchWriteItemResponse> batchWrite = (request) -> unexpected(
+			"BatchWriteItem");
 
 	private static <R> R unexpected(String operation) {
 		throw new AssertionError("Nobody expected a " + operation);

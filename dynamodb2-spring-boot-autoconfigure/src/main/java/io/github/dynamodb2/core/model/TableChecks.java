@@ -53,13 +53,13 @@ final class TableChecks {
 
 	private static void local(String table, KeySchema keys, Index index) {
 		if (keys.sort().isEmpty()) {
-			throw new IllegalArgumentException(("Local index '%s' needs a table with a sort key, but '%s' has the key %s. "
-					+ "Make the index global")
+			throw new IllegalArgumentException(("Local index '%s' needs a table with a sort key, but '%s' has "
+					+ "the key %s. Make the index global")
 				.formatted(index.name(), table, keys));
 		}
 		if (!index.keys().partition().isEmpty() && !index.keys().partition().equals(keys.partition())) {
-			throw new IllegalArgumentException(("Local index '%s' has the partition key of table '%s', %s, but was given %s. "
-					+ "Leave it out, or make the index global")
+			throw new IllegalArgumentException(("Local index '%s' has the partition key of table '%s', %s, "
+					+ "but was given %s. Leave it out, or make the index global")
 				.formatted(index.name(), table, keys.partition(), index.keys().partition()));
 		}
 		if (index.keys().sort().size() != 1) {
@@ -78,11 +78,10 @@ final class TableChecks {
 		int partition = index.keys().partition().size();
 		int sort = index.keys().sort().size();
 		if (partition < 1 || partition > MOST_ATTRIBUTES || sort > MOST_ATTRIBUTES) {
-			throw new IllegalArgumentException(
-					("Global index '%s' of table '%s' needs 1 to %d partition attributes "
-							+ "and at most %d sort attributes but has %s and %s")
-						.formatted(index.name(), table, MOST_ATTRIBUTES, MOST_ATTRIBUTES, index.keys().partition(),
-								index.keys().sort()));
+			throw new IllegalArgumentException(("Global index '%s' of table '%s' needs 1 to %d partition attributes "
+					+ "and at most %d sort attributes but has %s and %s")
+				.formatted(index.name(), table, MOST_ATTRIBUTES, MOST_ATTRIBUTES, index.keys().partition(),
+						index.keys().sort()));
 		}
 	}
 

@@ -136,11 +136,9 @@ final class BatchGetItemOperation<T> implements Pages<T> {
 			@Nullable Throwable cause) {
 		List<Map<String, AttributeValue>> left = new ArrayList<>(open);
 		this.keys.forEachRemaining(left::add);
-		return new UnprocessedItemsException(
-				("BatchGetItem on table '%s' left %d keys unread after %d attempts. "
-						+ "Ask for less at once, or raise the throughput")
-					.formatted(this.target.table(), left.size(), attempts),
-				left, cause);
+		return new UnprocessedItemsException(("BatchGetItem on table '%s' left %d keys unread after %d attempts. "
+				+ "Ask for less at once, or raise the throughput")
+			.formatted(this.target.table(), left.size(), attempts), left, cause);
 	}
 
 	private BatchGetItemRequest request(Collection<Map<String, AttributeValue>> open) {

@@ -95,9 +95,8 @@ public record TableWait(ServiceCalls calls, String table) {
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
-			throw new DynamoDb2Exception(
-					"Interrupted while waiting for table '%s'. What was asked for may still go on".formatted(this.table),
-					ex);
+			throw new DynamoDb2Exception("Interrupted while waiting for table '%s'. What was asked for may still go on"
+				.formatted(this.table), ex);
 		}
 	}
 

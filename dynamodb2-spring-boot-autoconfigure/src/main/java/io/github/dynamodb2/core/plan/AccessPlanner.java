@@ -111,16 +111,16 @@ public final class AccessPlanner {
 
 	private static UnplannableQueryException unplannable(Question question, List<Rejection> tried) {
 		String table = question.model().name();
-		String reasons = tried.isEmpty() ? "" : tried.stream()
-			.map((rejection) -> rejection.candidate() + ": " + rejection.reason())
-			.collect(Collectors.joining("; ", " (tried: ", ")"));
+		String reasons = tried.isEmpty() ? ""
+				: tried.stream()
+					.map((rejection) -> rejection.candidate() + ": " + rejection.reason())
+					.collect(Collectors.joining("; ", " (tried: ", ")"));
 		return new UnplannableQueryException("No key or index of table '%s' can answer '%s'%s. %s".formatted(table,
 				question.text(), reasons, cure(question)), table, question.text(), tried);
 	}
 
 	private static String cure(Question question) {
-		return question.order().isEmpty()
-				? "Give the partition key of one of them by =, add an index, or use a Scan"
+		return question.order().isEmpty() ? "Give the partition key of one of them by =, add an index, or use a Scan"
 				: "Only a Query sorts, and only by the sort key of its index: leave the order out, or add an index";
 	}
 

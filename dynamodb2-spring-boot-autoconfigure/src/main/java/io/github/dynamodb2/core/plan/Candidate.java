@@ -37,8 +37,9 @@ record Candidate(Index index, KeyMatch keys, Condition filter, boolean ascending
 		List<String> without) {
 
 	/**
-	 * The best candidate first: without a sparseness gap, fetching nothing or little, most key attributes
-	 * bound, fewest unbound, table before local before global, then by name.
+	 * The best candidate first: without a sparseness gap, fetching nothing or little,
+	 * most key attributes bound, fewest unbound, table before local before global, then
+	 * by name.
 	 */
 	static final Comparator<Candidate> PREFERENCE = Comparator
 		.comparing((Candidate candidate) -> !candidate.without().isEmpty())

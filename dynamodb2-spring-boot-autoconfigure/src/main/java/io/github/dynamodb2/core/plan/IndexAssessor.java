@@ -75,13 +75,17 @@ final class IndexAssessor {
 
 	private Assessment ordered(Index index, KeyMatcher matcher) {
 		OrderCheck check = new OrderCheck(index.keys().sort(), matcher.keyMatch());
-		boolean unique = index.type() == IndexType.PRIMARY && index.keys().names().stream().allMatch(matcher.keyMatch()::fixes);
-		if (!unique && !check.serves(this.question.order())) {
+		boolean single = findsOneItem(index, matcher.keyMatch());
+		if (!single && !check.serves(this.question.order())) {
 			return new Assessment.Unusable("it does not sort by " + this.question.order());
 		}
-		return new Assessment.Usable(
-				new Candidate(index, matcher.keyMatch(), matcher.left(), check.ascending(this.question.order()),
-						this.question.selection().isHeldBy(this.question.model(), index), without(index)));
+		return new Assessment.Usable(new Candidate(index, matcher.keyMatch(), matcher.left(),
+				single || check.ascending(this.question.order()),
+				this.question.selection().isHeldBy(this.question.model(), index), without(index)));
+	}
+
+	private static boolean findsOneItem(Index index, KeyMatch keys) {
+		return index.type() == IndexType.PRIMARY && index.keys().names().stream().allMatch(keys::fixes);
 	}
 
 	List<String> without(Index index) {

@@ -126,13 +126,13 @@ final class KeyMatcher {
 	}
 
 	/**
-	 * Tells whether every item that has a key meets a condition, because it only asks for an
-	 * attribute of the key to be there.
+	 * Tells whether every item that has a key meets a condition, because it only asks for
+	 * an attribute of the key to be there.
 	 */
 	static boolean holdsForEveryEntry(KeySchema keys, Condition part) {
 		return part instanceof Condition.Leaf leaf
-				&& (leaf instanceof Condition.Exists || leaf instanceof Condition.IsNotNull)
-				&& leaf.path().isTopLevel() && keys.contains(leaf.path().root());
+				&& (leaf instanceof Condition.Exists || leaf instanceof Condition.IsNotNull) && leaf.path().isTopLevel()
+				&& keys.contains(leaf.path().root());
 	}
 
 }

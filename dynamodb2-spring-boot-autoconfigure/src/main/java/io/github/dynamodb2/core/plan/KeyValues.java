@@ -58,7 +58,8 @@ final class KeyValues {
 	}
 
 	/**
-	 * Returns what equal keys have in common however they are written: the number 1 is 1.0.
+	 * Returns what equal keys have in common however they are written: the number 1 is
+	 * 1.0.
 	 * @param value a value of a key type
 	 * @return a value to compare by {@code equals}
 	 */

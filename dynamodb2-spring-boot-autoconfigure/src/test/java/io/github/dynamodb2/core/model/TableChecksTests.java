@@ -86,7 +86,8 @@ class TableChecksTests {
 			.isThrownBy(() -> table(KEYS, Index.local("by-date").partitionKey("email").sortKey("day")))
 			.withMessage("Local index 'by-date' has the partition key of table 'users', [account], "
 					+ "but was given [email]. Leave it out, or make the index global");
-		assertThat(table(KEYS, Index.local("by-date").partitionKey("account").sortKey("day")).index("by-date")).isPresent();
+		assertThat(table(KEYS, Index.local("by-date").partitionKey("account").sortKey("day")).index("by-date"))
+			.isPresent();
 	}
 
 	@Test

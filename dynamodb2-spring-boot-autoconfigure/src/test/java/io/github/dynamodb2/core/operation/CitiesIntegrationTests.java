@@ -84,7 +84,8 @@ class CitiesIntegrationTests {
 		client.createTable((table) -> table.tableName("cities")
 			.billingMode(BillingMode.PAY_PER_REQUEST)
 			.keySchema(List.of(key("country", KeyType.HASH), key("number", KeyType.RANGE)))
-			.attributeDefinitions(List.of(type("country", ScalarAttributeType.S), type("number", ScalarAttributeType.N))));
+			.attributeDefinitions(
+					List.of(type("country", ScalarAttributeType.S), type("number", ScalarAttributeType.N))));
 		ServiceCalls calls = new ServiceCalls(client, "test", OperationListener.NONE);
 		List<Map<String, AttributeValue>> cities = Cities.all();
 		new BatchWriteItemOperation(calls).write("cities", KEYS,
@@ -110,8 +111,7 @@ class CitiesIntegrationTests {
 
 	@Test
 	void aParallelScanLosesAndRepeatsNothing() {
-		AccessPlan plan = plan(Condition.none(),
-				PlanPolicy.of(PlanPolicy.Access.SCAN).withSegments(8));
+		AccessPlan plan = plan(Condition.none(), PlanPolicy.of(PlanPolicy.Access.SCAN).withSegments(8));
 		List<Integer> numbers = numbers(plan, ReadOptions.all());
 		assertThat(numbers).hasSize(171_075);
 		assertThat(numbers.stream().sorted().toList()).isEqualTo(IntStream.rangeClosed(1, 171_075).boxed().toList());
@@ -151,7 +151,8 @@ class CitiesIntegrationTests {
 
 	@Test
 	void aLimitCountsItemsThatMeetTheFilter() {
-		Condition filter = new Condition.Contains(AttributePath.of("line"), Operand.literal(AttributeValue.fromS("Springfield")));
+		Condition filter = new Condition.Contains(AttributePath.of("line"),
+				Operand.literal(AttributeValue.fromS("Springfield")));
 		AccessPlan plan = plan(Condition.and(List.of(country("US"), filter)), PlanPolicy.standard());
 		int all = numbers(plan, ReadOptions.all()).size();
 		assertThat(all).isGreaterThan(10);
@@ -162,7 +163,10 @@ class CitiesIntegrationTests {
 
 	@Test
 	void aBatchGetFindsEveryKeyInTheOrderAskedFor() {
-		List<Map<String, AttributeValue>> some = Cities.all().stream().filter((city) -> number(city) % 700 == 0).toList();
+		List<Map<String, AttributeValue>> some = Cities.all()
+			.stream()
+			.filter((city) -> number(city) % 700 == 0)
+			.toList();
 		BatchGetItemOperation<Integer> pages = new BatchGetItemOperation<>(
 				new PageReads(new ServiceCalls(client, "test", OperationListener.NONE)),
 				new BatchGetItemOperation.Target("cities", KEYS.names(), Selection.everything(), false, false,

@@ -57,7 +57,8 @@ final class OrderCases {
 				asking("a range is read backwards", SampleTables.NOTES, OWNER, above("title", 1))
 					.orderedBy(descending("title"))
 					.gives(query().equal("owner", 0).bound("title", Operator.GT, 1).descending()),
-				asking("one item and a filter are in any order", SampleTables.COUNTRIES, equal("code", 0), equal("name", 1))
+				asking("one item and a filter are in any order", SampleTables.COUNTRIES, equal("code", 0),
+						equal("name", 1))
 					.orderedBy(descending("population"))
 					.gives(query().equal("code", 0).filter(equal("name", 1))),
 				asking("the partition attribute orders nothing", SampleTables.NOTES, OWNER)
