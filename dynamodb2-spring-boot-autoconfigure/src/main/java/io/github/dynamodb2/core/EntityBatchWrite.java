@@ -28,9 +28,9 @@ public interface EntityBatchWrite<T> extends AutoCloseable {
 
 	/**
 	 * Adds the put of an entity, and sends when 25 operations are there.
-	 * @param entity the entity
+	 * @param entity the entity; a key attribute that is missing when it is sent is an
+	 * {@code IllegalArgumentException}
 	 * @return this batch
-	 * @throws IllegalArgumentException when a key attribute is missing
 	 */
 	EntityBatchWrite<T> put(T entity);
 

@@ -51,7 +51,6 @@ final class EntityWriteBuffer<T> implements EntityBatchWrite<T> {
 	@Override
 	public EntityBatchWrite<T> put(T entity) {
 		checkOpen();
-		this.access.key(entity);
 		sendDeletes(1);
 		this.puts.add(entity);
 		sendPuts(MOST_OPERATIONS);

@@ -34,6 +34,9 @@ final class KnownTable {
 	private volatile @Nullable TableModel model;
 
 	KnownTable(ServiceCalls calls, String name, @Nullable TableModel model) {
+		if (name == null || name.isEmpty()) {
+			throw new IllegalArgumentException("A table needs a name but was given none");
+		}
 		this.calls = calls;
 		this.name = name;
 		this.model = model;

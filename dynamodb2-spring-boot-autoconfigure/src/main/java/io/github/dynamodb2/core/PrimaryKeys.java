@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import io.github.dynamodb2.core.condition.AttributePath;
@@ -76,7 +77,8 @@ record PrimaryKeys(KnownTable table, ValueWriter writer) {
 		Map<String, AttributeValue> attributes = attributes(key);
 		List<KeyEquals> equal = new ArrayList<>();
 		for (KeyAttribute attribute : this.table.model().keys().attributes()) {
-			equal.add(new KeyEquals(attribute, Operand.literal(attributes.get(attribute.name()))));
+			AttributeValue value = Objects.requireNonNull(attributes.get(attribute.name()));
+			equal.add(new KeyEquals(attribute, Operand.literal(value)));
 		}
 		return new KeyMatch(equal, null);
 	}

@@ -143,6 +143,10 @@ class WrongCallsTests {
 						(t) -> t.update(Key.of("x", 1), (u) -> u.set("a", 1).remove("a"))),
 				call("Index 'L' of table 'users' must be global: local ones are created with the table only",
 						(t) -> t.createIndex(Index.local("L").sortKey("x"))),
+				call("An update takes at most 4096 bytes but this one has 7787, over 500 attributes. "
+						+ "Change fewer at once",
+						(t) -> t.update(Key.of("x", 1),
+								(u) -> IntStream.range(0, 500).forEach((i) -> u.set("a" + i, i)))),
 				call("Throughput must be at least 1 unit but was read 0, write 1", (t) -> t.updateThroughput(0, 1)));
 	}
 
@@ -186,6 +190,12 @@ class WrongCallsTests {
 		assertThat(this.users.has("", 1)).isFalse();
 		assertThat(this.users.batchGet(List.of(Key.of("", 1)))).isEmpty();
 		assertThat(this.users.batchGet(List.of())).isEmpty();
+	}
+
+	@Test
+	void tableNeedsAName() {
+		assertThatIllegalArgumentException().isThrownBy(() -> Connection.of(this.client).table(""))
+			.withMessage("A table needs a name but was given none");
 	}
 
 	@Test

@@ -145,8 +145,9 @@ public final class EmbeddedDynamoDb implements AutoCloseable {
 	}
 
 	private static Throwable reason(ExecutionException failure) {
-		Throwable cause = failure.getCause();
-		return (cause instanceof InvocationTargetException target) ? target.getTargetException() : cause;
+		Throwable cause = (failure.getCause() instanceof InvocationTargetException target) ? target.getTargetException()
+				: failure.getCause();
+		return (cause != null) ? cause : failure;
 	}
 
 }

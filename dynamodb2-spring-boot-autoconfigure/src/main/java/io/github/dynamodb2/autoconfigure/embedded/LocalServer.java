@@ -61,10 +61,10 @@ record LocalServer(Object handler, Object jetty, URI endpoint) {
 
 	private static Object handler(ClassLoader classLoader, @Nullable Path directory)
 			throws ReflectiveOperationException {
-		boolean inMemory = directory == null;
+		String path = (directory != null) ? directory.toString() : null;
 		Object requests = classLoader.loadClass(LOCAL + "LocalDynamoDBRequestHandler")
 			.getConstructor(int.class, boolean.class, String.class, boolean.class, boolean.class)
-			.newInstance(0, inMemory, inMemory ? null : directory.toString(), false, false);
+			.newInstance(0, path == null, path, false, false);
 		return classLoader.loadClass(LOCAL + "LocalDynamoDBServerHandler")
 			.getConstructor(classLoader.loadClass(LOCAL + "DynamoDBRequestHandler"), String.class)
 			.newInstance(requests, null);

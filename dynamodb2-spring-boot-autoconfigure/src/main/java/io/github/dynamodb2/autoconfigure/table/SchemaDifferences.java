@@ -108,7 +108,8 @@ record SchemaDifferences(TableDefinition declared, TableDescription found) {
 			.collect(Collectors.toMap(AttributeDefinition::attributeName, AttributeDefinition::attributeType));
 		return elements.stream()
 			.filter((element) -> element.keyType() == type)
-			.map((element) -> new KeyAttribute(element.attributeName(), types.get(element.attributeName())))
+			.map((element) -> new KeyAttribute(element.attributeName(),
+					types.getOrDefault(element.attributeName(), ScalarAttributeType.S)))
 			.toList();
 	}
 

@@ -55,7 +55,8 @@ final class TablesRegistrar implements ImportBeanDefinitionRegistrar {
 		new DeclaredBeans(PROPERTY, BeanNames::camelCase).names(tables.keySet()).forEach((name, key) -> {
 			DeclaredBeans.register(registry, name + "Table",
 					definition("table", key, ResolvableType.forClass(Table.class)));
-			Class<?> type = tables.get(key).type();
+			DynamoDb2Properties.Table table = tables.get(key);
+			Class<?> type = (table != null) ? table.type() : null;
 			if (type != null) {
 				DeclaredBeans.register(registry, name + "EntityTable",
 						definition("entityTable", key, ResolvableType.forClassWithGenerics(EntityTable.class, type)));

@@ -96,7 +96,8 @@ public record DescribeTableOperation(String table) {
 			Map<String, ScalarAttributeType> types) {
 		return elements.stream()
 			.filter((element) -> element.keyType() == type)
-			.map((element) -> new KeyAttribute(element.attributeName(), types.get(element.attributeName())))
+			.map((element) -> new KeyAttribute(element.attributeName(),
+					types.getOrDefault(element.attributeName(), ScalarAttributeType.S)))
 			.toList();
 	}
 
@@ -112,9 +113,10 @@ public record DescribeTableOperation(String table) {
 	 * @return the throughput, or {@code null} when it is on-demand
 	 */
 	static @Nullable Throughput throughput(@Nullable ProvisionedThroughputDescription description) {
-		boolean provisioned = description != null && description.readCapacityUnits() != null
-				&& description.readCapacityUnits() > 0;
-		return provisioned ? new Throughput(description.readCapacityUnits(), description.writeCapacityUnits()) : null;
+		if (description == null || description.readCapacityUnits() == null || description.readCapacityUnits() == 0) {
+			return null;
+		}
+		return new Throughput(description.readCapacityUnits(), description.writeCapacityUnits());
 	}
 
 }

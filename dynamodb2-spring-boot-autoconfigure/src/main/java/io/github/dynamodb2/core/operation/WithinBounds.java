@@ -33,8 +33,8 @@ record WithinBounds<T>(BoundKeys keys, ItemReader<T> reader) implements ItemRead
 
 	@Override
 	public @Nullable T read(Map<String, AttributeValue> item) {
-		boolean outside = !this.keys.excluded().isEmpty() && this.keys.excludes(item.get(this.keys.sort()));
-		return outside ? null : this.reader.read(item);
+		AttributeValue sort = this.keys.excluded().isEmpty() ? null : item.get(this.keys.sort());
+		return (sort != null && this.keys.excludes(sort)) ? null : this.reader.read(item);
 	}
 
 }

@@ -20,6 +20,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -89,7 +90,7 @@ public record CrudReads(Map<String, PlanPolicy> policies) {
 	private static Stream<Method> declarations(Class<?> repositoryInterface, String method) {
 		return Arrays.stream(repositoryInterface.getMethods())
 			.filter((candidate) -> candidate.getName().equals(method) && !candidate.isDefault()
-					&& candidate.getParameterCount() == PARAMETERS.get(method));
+					&& Objects.equals(candidate.getParameterCount(), PARAMETERS.get(method)));
 	}
 
 	private static PlanPolicy standard(String method) {

@@ -24,7 +24,6 @@ import io.github.dynamodb2.core.schema.AttributeDescription;
 import io.github.dynamodb2.core.schema.ItemSchema;
 import io.github.dynamodb2.mapping.DynamoDb2MappingContext;
 import io.github.dynamodb2.mapping.DynamoDb2PersistentEntity;
-import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.AttributeConverter;
 
 import org.springframework.util.ClassUtils;
@@ -66,15 +65,14 @@ final class EntityIdsCreator {
 			return new SimpleIds<>(this.parts.get(0), type);
 		}
 		DynamoDb2PersistentEntity<?> idEntity = this.context.getPersistentEntity(type);
-		if (!hasParts(idEntity)) {
+		if (idEntity == null || !hasParts(idEntity)) {
 			throw new IllegalArgumentException(refusal(type));
 		}
 		return CompositeIds.of(this.schema.type(), this.parts, (DynamoDb2PersistentEntity<ID>) idEntity);
 	}
 
-	private boolean hasParts(@Nullable DynamoDb2PersistentEntity<?> idEntity) {
-		return idEntity != null
-				&& this.parts.stream().allMatch((part) -> idEntity.getPersistentProperty(part.name()) != null);
+	private boolean hasParts(DynamoDb2PersistentEntity<?> idEntity) {
+		return this.parts.stream().allMatch((part) -> idEntity.getPersistentProperty(part.name()) != null);
 	}
 
 	private String refusal(Class<?> type) {
