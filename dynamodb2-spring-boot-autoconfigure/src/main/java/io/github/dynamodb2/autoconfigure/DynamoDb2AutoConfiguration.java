@@ -79,8 +79,8 @@ public final class DynamoDb2AutoConfiguration {
 	@Bean(ConnectionFactory.BEAN_NAME)
 	@ConditionalOnMissingBean
 	ConnectionFactory dynamoDb2ConnectionFactory(ClientFactory clients, EnhancedClients enhancedClients,
-			ObjectProvider<OperationListener> listener) {
-		return new ConnectionFactory(clients, enhancedClients, listener.getIfAvailable(() -> OperationListener.NONE));
+			ObjectProvider<OperationListener> listeners) {
+		return new ConnectionFactory(clients, enhancedClients, OperationListener.all(listeners.orderedStream().toList()));
 	}
 
 	@Bean

@@ -143,7 +143,7 @@ class WrongCallsTests {
 						(t) -> t.update(Key.of("x", 1), (u) -> u.set("a", 1).remove("a"))),
 				call("Index 'L' of table 'users' must be global: local ones are created with the table only",
 						(t) -> t.createIndex(Index.local("L").sortKey("x"))),
-				call("An update takes at most 4096 bytes but this one has 7787, over 500 attributes. "
+				call("An update takes at most 4096 bytes but this one has 7282, over 500 attributes. "
 						+ "Change fewer at once",
 						(t) -> t.update(Key.of("x", 1),
 								(u) -> IntStream.range(0, 500).forEach((i) -> u.set("a" + i, i)))),

@@ -16,6 +16,7 @@
 
 package io.github.dynamodb2.core.operation;
 
+import java.util.List;
 import java.util.function.Supplier;
 
 /**
@@ -34,6 +35,18 @@ public interface OperationListener {
 		}
 
 	};
+
+	/**
+	 * Returns one listener that is several.
+	 * @param listeners the listeners, the first outermost
+	 * @return the listener
+	 */
+	static OperationListener all(List<OperationListener> listeners) {
+		if (listeners.isEmpty()) {
+			return NONE;
+		}
+		return (listeners.size() == 1) ? listeners.get(0) : new ListenerChain(listeners);
+	}
 
 	/**
 	 * Makes a call.
