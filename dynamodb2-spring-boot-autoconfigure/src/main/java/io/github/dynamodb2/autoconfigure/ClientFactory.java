@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.core.exception.Crc32MismatchException;
 import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.regions.providers.DefaultAwsRegionProviderChain;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
 
@@ -78,8 +79,9 @@ record ClientFactory(DynamoDb2Properties properties, Supplier<URI> embedded,
 			return RegionChoice.parse(settings.region(), value, endpointSet);
 		}
 		Credentials credentials = settings.credentials().value();
-		return local ? Region.US_EAST_1
-				: RegionChoice.fromChain(settings.region(), (credentials != null) ? credentials.profile() : null);
+		String profile = (credentials != null) ? credentials.profile() : null;
+		return local ? Region.US_EAST_1 : RegionChoice.find(settings.region(),
+				DefaultAwsRegionProviderChain.builder().profileName(profile).build());
 	}
 
 	private static void retryChecksumMismatches(DynamoDbClientBuilder builder) {

@@ -19,10 +19,9 @@ package io.github.dynamodb2.autoconfigure;
 import java.util.List;
 
 import io.github.dynamodb2.autoconfigure.ConnectionSettings.Setting;
-import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.regions.Region;
-import software.amazon.awssdk.regions.providers.DefaultAwsRegionProviderChain;
+import software.amazon.awssdk.regions.providers.AwsRegionProvider;
 
 /**
  * Chooses the region of a connection.
@@ -34,7 +33,8 @@ final class RegionChoice {
 
 	/**
 	 * Reads a region that was set.
-	 * @param setting the setting, with a value
+	 * @param setting the setting
+	 * @param value its value
 	 * @param endpointSet whether an endpoint says where to go, so that any name will do
 	 * @return the region
 	 * @throws InvalidConfigurationException when the SDK does not know it
@@ -53,13 +53,13 @@ final class RegionChoice {
 	/**
 	 * Asks the SDK where this application runs.
 	 * @param setting the setting, without a value
-	 * @param profile the profile to look into, or {@code null} for the default one
+	 * @param places where the SDK looks
 	 * @return the region
 	 * @throws InvalidConfigurationException when the SDK has no answer
 	 */
-	static Region fromChain(Setting<String> setting, @Nullable String profile) {
+	static Region find(Setting<String> setting, AwsRegionProvider places) {
 		try {
-			return DefaultAwsRegionProviderChain.builder().profileName(profile).build().getRegion();
+			return places.getRegion();
 		}
 		catch (SdkClientException ex) {
 			throw new InvalidConfigurationException(setting.property(),

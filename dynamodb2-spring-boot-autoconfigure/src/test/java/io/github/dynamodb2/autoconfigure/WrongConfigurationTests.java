@@ -1,0 +1,224 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.dynamodb2.autoconfigure;
+
+import java.util.stream.Stream;
+
+import io.github.dynamodb2.autoconfigure.people.Person;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import org.springframework.boot.diagnostics.FailureAnalysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Tests for what a wrong configuration says at the start.
+ */
+class WrongConfigurationTests {
+
+	private static final String USERS = "dynamodb2.tables.users.";
+
+	private static final String ORIGIN = "%n%n    Origin: \"%s\" from property source \"test\"";
+
+	@ParameterizedTest
+	@MethodSource
+	void startFailsAndNamesPropertyAndCure(Case wrong) {
+		FailureAnalysis analysis = StartFailure.of(TestRunners.offline().withPropertyValues(wrong.properties));
+		System.out.println("D " + analysis.getDescription() + "\nA " + analysis.getAction());
+		assertThat(analysis.getDescription()).isEqualToNormalizingNewlines(wrong.description());
+		assertThat(analysis.getAction()).isEqualToNormalizingNewlines(wrong.action);
+	}
+
+	static Stream<Case> startFailsAndNamesPropertyAndCure() {
+		return Stream.concat(connections(), Stream.concat(tables(), Stream.concat(indexes(), classes())));
+	}
+
+	private static Stream<Case> connections() {
+		return Stream.of(Case.of("dynamodb2.endpoint=", "dynamodb2.region=us-esat-1")
+			.says("dynamodb2.region", "is 'us-esat-1', which is no region that the AWS SDK knows.")
+			.advises("Use 'us-east-1', 'us-east-2' or 'us-west-1', or set the endpoint too "
+					+ "if a service of your own answers to this region."),
+				Case.of("dynamodb2.endpoint=localhost:8000")
+					.says("dynamodb2.endpoint", "is 'localhost:8000', which is no absolute http or https address.")
+					.advises("Write the address in full, for instance 'http://localhost:8000', "
+							+ "or 'embedded' for DynamoDB Local inside this JVM."),
+				Case.of("dynamodb2.connections.europe.endpoint=http//example")
+					.says("dynamodb2.connections.europe.endpoint",
+							"is 'http//example', which is no absolute http or https address.")
+					.advises("Write the address in full, for instance 'http://localhost:8000', "
+							+ "or 'embedded' for DynamoDB Local inside this JVM."),
+				Case.of("dynamodb2.connections.default.region=us-east-1")
+					.says("dynamodb2.connections.default", "declares the default connection a second time.")
+					.advises("Move its settings to the top level, for instance to 'dynamodb2.region'."),
+				Case.of("dynamodb2.connections.far-east.region=us-east-1",
+						"dynamodb2.connections.farEast.region=us-east-1")
+					.says("dynamodb2.connections.farEast",
+							"gives a bean named 'farEastConnection', but so does 'dynamodb2.connections.far-east'.")
+					.advises("Rename one of them."),
+				Case.of("dynamodb2.credentials.access-key-id=me")
+					.says("dynamodb2.credentials.secret-access-key", "is missing, but other credentials are set.")
+					.advises("Set both 'access-key-id' and 'secret-access-key', or a 'profile', or none of them."),
+				Case.of("dynamodb2.credentials.access-key-id=me", "dynamodb2.credentials.profile=mine")
+					.says("dynamodb2.credentials.profile", "is set together with keys.")
+					.advises("Use either the profile or 'access-key-id' and 'secret-access-key'."));
+	}
+
+	private static Stream<Case> tables() {
+		return Stream.of(
+				Case.of("dynamodb2.connections.europe.region=eu-west-1", USERS + "connection=europa")
+					.says(USERS + "connection", "is 'europa', but there is no connection of that name.")
+					.advises("Use 'europe' or 'default', or declare 'dynamodb2.connections.europa'."),
+				Case.of(USERS + "partition-key=id:X")
+					.says(USERS + "partition-key", "is 'id:X', but 'X' is no type that a key can have.")
+					.advises("Write 'id' or 'id:S' for a string, 'id:N' for a number, 'id:B' for binary data."),
+				Case.of(USERS + "partition-key=:N")
+					.says(USERS + "partition-key", "is ':N', which names no attribute.")
+					.advises("Write the attribute's name, for instance 'id' or 'id:N'."),
+				Case.of(USERS + "partition-key=a,b")
+					.says(USERS + "partition-key", "names several attributes: [a, b].")
+					.advises("Name one; only global indexes may have several."),
+				Case.of(USERS + "sort-key=id")
+					.says(USERS + "partition-key", "is missing, but 'sort-key' is set.")
+					.advises("Set both, or 'partition-key' alone."),
+				Case.of(USERS + "time-to-live=expires")
+					.says(USERS + "partition-key", "is missing, but the table has other settings.")
+					.advises("Set it, or leave all but 'connection' and 'name' out: "
+							+ "the table is described on first use then."),
+				Case.of(USERS + "partition-key=id", USERS + "throughput.read=5")
+					.says(USERS + "throughput.write", "is 0, but must be at least 1.")
+					.advises("Set both 'read' and 'write', or leave 'throughput' out: the table is on-demand then."),
+				Case.of(USERS + "partition-key=id", "dynamodb2.tables.[us.ers].partition-key=id",
+						"dynamodb2.tables.us-ers.partition-key=id")
+					.says("dynamodb2.tables.us-ers", "gives a bean named 'usErs', but so does 'dynamodb2.tables.us.ers'.")
+					.advises("Rename one of them."));
+	}
+
+	private static Stream<Case> indexes() {
+		String index = USERS + "indexes.ByDate.";
+		return Stream.of(
+				index("type=local").says(index + "sort-key", "is missing, but a local index needs a sort key.")
+					.advises("Set it, or make the index global with '" + index + "type'."),
+				index("type=local", "sort-key=date", "partition-key=city")
+					.says(index + "partition-key",
+							"is [city], but a local index has the partition key of its table, [id].")
+					.advises("Leave it out, or make the index global with '" + index + "type'."),
+				index("type=local", "sort-key=date", "throughput.read=1")
+					.says(index + "throughput", "is set, but a local index uses its table's.")
+					.advises("Remove it."),
+				index("type=global", "sort-key=date")
+					.says(index + "partition-key", "is missing, but a global index needs a partition key.")
+					.advises("Set it, or make the index local with '" + index + "type'."),
+				index("partition-key=date").says(index + "type", "is missing.")
+					.advises("Set it to 'local' or 'global'."),
+				index("type=global", "partition-key=date", "projection=include")
+					.says(index + "include", "is missing, but the projection is 'include'.")
+					.advises("List the attributes to include, or set '" + index
+							+ "projection' to 'all' or 'keys-only'."),
+				index("type=global", "partition-key=date", "include=name")
+					.says(index + "include", "is set, but the projection is not 'include'.")
+					.advises("Set '" + index + "projection' to 'include', or remove the list."),
+				index("type=global", "partition-key=date:D")
+					.says(index + "partition-key", "is 'date:D', but 'D' is no type that a key can have.")
+					.advises("Write 'date' or 'date:S' for a string, 'date:N' for a number, "
+							+ "'date:B' for binary data."),
+				index("type=global", "partition-key=id:N")
+					.says("dynamodb2.tables.users",
+							"describes no possible table: Key attribute 'id' of table 'users' is declared as S and as N.")
+					.advises("Correct it, or the class of the items."),
+				Case.of(USERS + "partition-key=id", USERS + "indexes.A.type=global", USERS + "indexes.A.partition-key=x",
+						USERS + "indexes.B.type=global", USERS + "indexes.B.partition-key=x",
+						USERS + "indexes.B.name=A")
+					.says(USERS + "indexes.B", "declares index 'A', but so does '" + USERS + "indexes.A'.")
+					.advises("Give one of them another name, or remove it."));
+	}
+
+	private static Case index(String... settings) {
+		return Case.of(Stream
+			.concat(Stream.of(USERS + "partition-key=id"),
+					Stream.of(settings).map((setting) -> USERS + "indexes.ByDate." + setting))
+			.toArray(String[]::new));
+	}
+
+	private static Stream<Case> classes() {
+		String person = Person.class.getName();
+		String type = USERS + "type=" + person;
+		return Stream.of(
+				Case.of(type, USERS + "partition-key=city", USERS + "sort-key=born")
+					.says(USERS + "sort-key",
+							"declares 'born' as S, but class " + person + " stores it as N.")
+					.advises("Make both the same, here or with a converter in the class."),
+				Case.of(type, USERS + "partition-key=city")
+					.says("dynamodb2.tables.users",
+							"has key [city], but class " + person + " has key [city, name].")
+					.advises("Make both the same, or leave 'partition-key' and 'sort-key' out."),
+				Case.of(type, USERS + "time-to-live=email")
+					.says(USERS + "time-to-live",
+							"declares 'email' as N, but class " + person + " stores it as S.")
+					.advises("Make both the same, here or with a converter in the class."),
+				Case.of(type, USERS + "indexes.ByEmail.partition-key=name")
+					.says(USERS + "indexes.ByEmail.partition-key",
+							"is [name], but class " + person + " declares [email].")
+					.advises("Leave it out, or make both the same."));
+	}
+
+	/**
+	 * A wrong configuration.
+	 */
+	static final class Case {
+
+		private final String[] properties;
+
+		private String property = "";
+
+		private String problem = "";
+
+		private String action = "";
+
+		private Case(String... properties) {
+			this.properties = properties;
+		}
+
+		static Case of(String... properties) {
+			return new Case(properties);
+		}
+
+		Case says(String property, String problem) {
+			this.property = property;
+			this.problem = problem;
+			return this;
+		}
+
+		Case advises(String action) {
+			this.action = action;
+			return this;
+		}
+
+		String description() {
+			String text = "Property '%s' %s".formatted(this.property, this.problem);
+			boolean set = Stream.of(this.properties).anyMatch((setting) -> setting.startsWith(this.property + "="));
+			return set ? text + ORIGIN.formatted(this.property) : text;
+		}
+
+		@Override
+		public String toString() {
+			return String.join(", ", this.properties);
+		}
+
+	}
+
+}
