@@ -26,6 +26,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
 import org.springframework.core.io.support.SpringFactoriesLoader;
 import org.springframework.core.io.support.SpringFactoriesLoader.ArgumentResolver;
+import org.springframework.core.io.support.SpringFactoriesLoader.FailureHandler;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -52,7 +53,10 @@ public final class StartFailure {
 		return SpringFactoriesLoader.forDefaultResourceLocation()
 			.load(FailureAnalyzer.class,
 					ArgumentResolver.of(Environment.class, context.getEnvironment())
-						.and(BeanFactory.class, context.getBeanFactory()))
+						.and(BeanFactory.class, context.getBeanFactory()),
+					FailureHandler.handleMessage((message, failed) -> {
+						// Boot's own analyzers for libraries that are not here
+					}))
 			.stream()
 			.map((analyzer) -> analyzer.analyze(failure))
 			.filter((analysis) -> analysis != null)

@@ -20,14 +20,34 @@ import java.lang.annotation.Annotation;
 
 import io.github.dynamodb2.repository.config.DynamoDb2RepositoryConfigurationExtension;
 import io.github.dynamodb2.repository.config.EnableDynamoDb2Repositories;
+import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.BeansException;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.boot.autoconfigure.AutoConfigurationPackages;
 import org.springframework.boot.autoconfigure.data.AbstractRepositoryConfigurationSourceSupport;
 import org.springframework.data.repository.config.RepositoryConfigurationExtension;
+import org.springframework.data.util.Streamable;
 
 /**
- * Registers the repositories in the packages of the application.
+ * Registers the repositories in the packages of the application; none where it has no
+ * packages.
  */
 final class DynamoDb2RepositoriesRegistrar extends AbstractRepositoryConfigurationSourceSupport {
+
+	private @Nullable BeanFactory beanFactory;
+
+	@Override
+	public void setBeanFactory(BeanFactory beanFactory) throws BeansException {
+		super.setBeanFactory(beanFactory);
+		this.beanFactory = beanFactory;
+	}
+
+	@Override
+	protected Streamable<String> getBasePackages() {
+		return (this.beanFactory != null && AutoConfigurationPackages.has(this.beanFactory)) ? super.getBasePackages()
+				: Streamable.empty();
+	}
 
 	@Override
 	protected Class<? extends Annotation> getAnnotation() {

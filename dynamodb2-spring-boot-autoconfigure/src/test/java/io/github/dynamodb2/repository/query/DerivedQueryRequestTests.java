@@ -245,11 +245,13 @@ class DerivedQueryRequestTests {
 	@Test
 	void windowReadsOneItemMoreThanItShows() {
 		this.client.onQuery((request) -> more(10));
-		assertThat(this.users.findByAccountType("a", ScrollPosition.keyset(), Limit.of(3))).hasSize(3)
-			.satisfies((window) -> assertThat(((Window<?>) window).hasNext()).isTrue());
+		Window<User> window = this.users.findByAccountType("a", ScrollPosition.keyset(), Limit.of(3));
+		assertThat(window).hasSize(3);
+		assertThat(window.hasNext()).isTrue();
 		this.client.onQuery((request) -> page(3));
-		assertThat(this.users.findByAccountType("a", ScrollPosition.keyset(), Limit.of(3))).hasSize(3)
-			.satisfies((window) -> assertThat(((Window<?>) window).hasNext()).isFalse());
+		Window<User> last = this.users.findByAccountType("a", ScrollPosition.keyset(), Limit.of(3));
+		assertThat(last).hasSize(3);
+		assertThat(last.hasNext()).isFalse();
 	}
 
 	@Test

@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 import io.github.dynamodb2.repository.AllowScan;
 import io.github.dynamodb2.repository.DynamoDb2Repository;
 import io.github.dynamodb2.repository.ParallelScan;
+import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.Limit;
@@ -35,8 +36,10 @@ import org.springframework.data.domain.Window;
 import org.springframework.data.util.Streamable;
 
 /**
- * A repository with one method for each thing that a method can be.
+ * A repository with one method for each thing that a method can be, in a package whose
+ * authors say nothing about null.
  */
+@NullUnmarked
 interface UserRepository extends DynamoDb2Repository<User, UserRepository.UserId> {
 
 	List<User> findByAccountTypeAndLastNameStartingWith(String accountType, String prefix);
