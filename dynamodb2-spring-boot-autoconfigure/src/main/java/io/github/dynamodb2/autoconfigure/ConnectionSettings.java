@@ -16,9 +16,6 @@
 
 package io.github.dynamodb2.autoconfigure;
 
-import java.util.Set;
-import java.util.TreeSet;
-
 import io.github.dynamodb2.autoconfigure.DynamoDb2Properties.Connection;
 import io.github.dynamodb2.autoconfigure.DynamoDb2Properties.Credentials;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +39,7 @@ record ConnectionSettings(String name, Setting<String> region, Setting<String> e
 	/**
 	 * Reads the settings of a connection; what it leaves out comes from the top level.
 	 * @param properties the properties
-	 * @param name a name of {@link #names}
+	 * @param name a name under {@code dynamodb2.connections}, or {@link #DEFAULT}
 	 * @return the settings
 	 */
 	static ConnectionSettings of(DynamoDb2Properties properties, String name) {
@@ -53,20 +50,13 @@ record ConnectionSettings(String name, Setting<String> region, Setting<String> e
 	}
 
 	private static ConnectionSettings of(String name, String prefix, Connection connection) {
-		return new ConnectionSettings(name, new Setting<>(prefix + ".region", connection.region()),
-				new Setting<>(prefix + ".endpoint", connection.endpoint()),
+		return new ConnectionSettings(name, new Setting<>(prefix + ".region", text(connection.region())),
+				new Setting<>(prefix + ".endpoint", text(connection.endpoint())),
 				new Setting<>(prefix + ".credentials", connection.credentials()));
 	}
 
-	/**
-	 * Returns the names of all connections.
-	 * @param properties the properties
-	 * @return the default one's and those of the map
-	 */
-	static Set<String> names(DynamoDb2Properties properties) {
-		Set<String> names = new TreeSet<>(properties.connections().keySet());
-		names.add(DEFAULT);
-		return names;
+	private static @Nullable String text(@Nullable String value) {
+		return (value == null || value.isBlank()) ? null : value;
 	}
 
 	private ConnectionSettings orElse(ConnectionSettings other) {

@@ -32,13 +32,15 @@ final class NearNames {
 	}
 
 	/**
-	 * Lists up to three names, the nearest first.
+	 * Lists the nearest name and up to two that are hardly farther.
 	 * @param name the name that was given
 	 * @param known the names that exist, at least one
 	 * @return for instance {@code 'a', 'b' or 'c'}
 	 */
 	static String of(String name, Collection<String> known) {
+		int nearest = known.stream().mapToInt((candidate) -> distance(name, candidate)).min().orElseThrow();
 		List<String> near = known.stream()
+			.filter((candidate) -> distance(name, candidate) <= nearest + 1)
 			.sorted(Comparator.comparingInt((String candidate) -> distance(name, candidate))
 				.thenComparing(Comparator.naturalOrder()))
 			.limit(MOST)

@@ -22,6 +22,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.springframework.boot.context.properties.bind.DataObjectPropertyName;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
@@ -53,7 +55,9 @@ record UnknownKey(String parent, String element, List<String> known) {
 			type = next.get();
 			index++;
 		}
-		String parent = name.chop(index).toString();
+		String parent = IntStream.range(0, index)
+			.mapToObj((element) -> name.getElement(element, Form.ORIGINAL))
+			.collect(Collectors.joining("."));
 		return new UnknownKey(parent, name.getElement(index, Form.ORIGINAL), names(type));
 	}
 

@@ -39,7 +39,6 @@ class WrongConfigurationTests {
 	@MethodSource
 	void startFailsAndNamesPropertyAndCure(Case wrong) {
 		FailureAnalysis analysis = StartFailure.of(TestRunners.offline().withPropertyValues(wrong.properties));
-		System.out.println("D " + analysis.getDescription() + "\nA " + analysis.getAction());
 		assertThat(analysis.getDescription()).isEqualToNormalizingNewlines(wrong.description());
 		assertThat(analysis.getAction()).isEqualToNormalizingNewlines(wrong.action);
 	}
@@ -51,7 +50,7 @@ class WrongConfigurationTests {
 	private static Stream<Case> connections() {
 		return Stream.of(Case.of("dynamodb2.endpoint=", "dynamodb2.region=us-esat-1")
 			.says("dynamodb2.region", "is 'us-esat-1', which is no region that the AWS SDK knows.")
-			.advises("Use 'us-east-1', 'us-east-2' or 'us-west-1', or set the endpoint too "
+			.advises("Use 'us-east-1', 'us-west-1' or 'us-east-2', or set the endpoint too "
 					+ "if a service of your own answers to this region."),
 				Case.of("dynamodb2.endpoint=localhost:8000")
 					.says("dynamodb2.endpoint", "is 'localhost:8000', which is no absolute http or https address.")
@@ -82,7 +81,7 @@ class WrongConfigurationTests {
 		return Stream.of(
 				Case.of("dynamodb2.connections.europe.region=eu-west-1", USERS + "connection=europa")
 					.says(USERS + "connection", "is 'europa', but there is no connection of that name.")
-					.advises("Use 'europe' or 'default', or declare 'dynamodb2.connections.europa'."),
+					.advises("Use 'europe', or declare 'dynamodb2.connections.europa'."),
 				Case.of(USERS + "partition-key=id:X")
 					.says(USERS + "partition-key", "is 'id:X', but 'X' is no type that a key can have.")
 					.advises("Write 'id' or 'id:S' for a string, 'id:N' for a number, 'id:B' for binary data."),

@@ -26,6 +26,8 @@ import java.util.stream.Stream;
 import io.github.dynamodb2.core.Connection;
 import io.github.dynamodb2.support.ScriptedClient;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemResponse;
@@ -53,8 +55,9 @@ class DerivedQueryRequestTests {
 
 	private final ScriptedClient client = new ScriptedClient();
 
-	private final UserRepository users = UserTables.of(Connection.of(this.client), "users")
-		.repository(UserRepository.class);
+	private final UserTables tables = UserTables.of(Connection.of(this.client), "users");
+
+	private final UserRepository users = this.tables.repository(UserRepository.class);
 
 	@Test
 	void valuesAreSentBesideTheExpression() {
@@ -186,15 +189,20 @@ class DerivedQueryRequestTests {
 		assertThat(this.client.requests(BatchWriteItemRequest.class)).isEmpty();
 	}
 
-	@Test
-	void nullArgumentIsRefusedByName() {
+	@ParameterizedTest
+	@CsvSource({ "findByAccountTypeAndLastNameStartingWith, 1, prefix", "findByCityAndFirstName, 2, limit",
+			"findByCity, 1, sort", "findFirst2ByCityAndFirstNameOrderByAgeDesc, 2, position" })
+	void nullArgumentIsRefusedByName(String method, int given, String parameter) {
+		DerivedQuery query = Compiling.compile(UserRepository.class, method);
+		Object[] arguments = Stream.concat(Stream.generate(() -> "x").limit(given), Stream.of((Object) null)).toArray();
 		assertThatIllegalArgumentException()
-			.isThrownBy(() -> this.users.findByAccountTypeAndLastNameStartingWith("a", null))
-			.withMessage("Parameter 'prefix' of UserRepository.findByAccountTypeAndLastNameStartingWith must not be null");
-		assertThatIllegalArgumentException().isThrownBy(() -> this.users.findByCityAndFirstName("a", "b", null))
-			.withMessage("Parameter 'limit' of UserRepository.findByCityAndFirstName must not be null");
-		assertThatIllegalArgumentException().isThrownBy(() -> this.users.findByCity("a", null))
-			.withMessage("Parameter 'sort' of UserRepository.findByCity must not be null");
+			.isThrownBy(() -> query.run(this.tables.resolve(User.class).access(), arguments))
+			.withMessage("Parameter '%s' of UserRepository.%s must not be null", parameter, method);
+		assertThat(this.client.requests()).isEmpty();
+	}
+
+	@Test
+	void nullAmongManyValuesIsRefusedByName() {
 		assertThatIllegalArgumentException()
 			.isThrownBy(() -> this.users.findByAccountTypeAndFirstNameIn("a", Arrays.asList("x", null)))
 			.withMessage("Parameter 'firstNames' of UserRepository.findByAccountTypeAndFirstNameIn must not contain null");

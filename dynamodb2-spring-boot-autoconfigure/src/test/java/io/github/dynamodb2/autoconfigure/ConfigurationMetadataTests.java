@@ -1,0 +1,96 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.dynamodb2.autoconfigure;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+
+import com.jayway.jsonpath.JsonPath;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.UrlResource;
+import org.springframework.core.io.support.PropertiesLoaderUtils;
+import org.springframework.util.ClassUtils;
+import org.springframework.util.FileCopyUtils;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Tests for the files under {@code META-INF}.
+ */
+class ConfigurationMetadataTests {
+
+	private static final String IMPORTS = "META-INF/spring/org.springframework.boot.autoconfigure.AutoConfiguration.imports";
+
+	@Test
+	void everyKeyIsDescribed() throws IOException {
+		List<Map<String, Object>> keys = keys();
+		assertThat(keys).extracting((key) -> key.get("name"))
+			.contains("dynamodb2.region", "dynamodb2.tables", "dynamodb2.repositories.scan");
+		assertThat(keys).allSatisfy((key) -> assertThat((String) key.get("description")).as("description of %s", key)
+			.endsWith(".")
+			.doesNotStartWith("The "));
+	}
+
+	@Test
+	void autoConfigurationsAreSortedAndResolve() throws IOException {
+		List<String> names = read(new ClassPathResource(IMPORTS)).lines().toList();
+		assertThat(names).isNotEmpty().isSorted().allMatch(ConfigurationMetadataTests::resolves);
+	}
+
+	@Test
+	void factoriesAreSortedAndResolve() throws IOException {
+		Resource factories = ours("META-INF/spring.factories");
+		PropertiesLoaderUtils.loadProperties(factories).forEach((type, names) -> {
+			assertThat(ClassUtils.isPresent((String) type, null)).as("%s", type).isTrue();
+			assertThat(Arrays.asList(((String) names).split(","))).isSorted()
+				.allMatch(ConfigurationMetadataTests::resolves);
+		});
+	}
+
+	private static boolean resolves(String name) {
+		return ClassUtils.isPresent(name, null);
+	}
+
+	private static List<Map<String, Object>> keys() throws IOException {
+		return JsonPath.read(read(ours("META-INF/spring-configuration-metadata.json")), "$.properties");
+	}
+
+	private static Resource ours(String path) throws IOException {
+		for (URL url : Collections.list(ConfigurationMetadataTests.class.getClassLoader().getResources(path))) {
+			Resource resource = new UrlResource(url);
+			if (read(resource).contains("io.github.dynamodb2")) {
+				return resource;
+			}
+		}
+		throw new AssertionError("No " + path);
+	}
+
+	private static String read(Resource resource) throws IOException {
+		return FileCopyUtils
+			.copyToString(new InputStreamReader(resource.getInputStream(), StandardCharsets.UTF_8));
+	}
+
+}

@@ -1,0 +1,113 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.dynamodb2.repository.query;
+
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.util.List;
+
+import io.github.dynamodb2.core.Connection;
+import io.github.dynamodb2.mapping.DynamoDb2MappingContext;
+import io.github.dynamodb2.repository.DynamoDb2Plans;
+import io.github.dynamodb2.repository.MethodPlan;
+import io.github.dynamodb2.repository.RepositorySettings;
+import io.github.dynamodb2.repository.ScanMode;
+import io.github.dynamodb2.support.ScriptedClient;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.data.annotation.QueryAnnotation;
+import org.springframework.data.repository.Repository;
+import org.springframework.data.repository.query.QueryCreationException;
+import org.springframework.data.repository.query.QueryLookupStrategy.Key;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+/**
+ * Tests for {@link DynamoDb2QueryLookupStrategy}.
+ */
+class DynamoDb2QueryLookupStrategyTests {
+
+	private final UserTables tables = UserTables.of(Connection.of(new ScriptedClient()), "users");
+
+	@Test
+	void recordsThePlanOfEachMethod() {
+		this.tables.repository(CityUsers.class);
+		assertThat(this.tables.plans().plans()).extracting(MethodPlan::sentence)
+			.containsExactly("CityUsers.countByCity(String): Query on index 'CityIndex' of table 'users': city = ?",
+					"CityUsers.findByCity(String): Query on index 'CityIndex' of table 'users': city = ?");
+	}
+
+	@Test
+	void unplannableMethodFailsTheRepository() {
+		assertThatExceptionOfType(QueryCreationException.class)
+			.isThrownBy(() -> this.tables.repository(Scanning.class))
+			.withCauseInstanceOf(UnplannableMethodException.class)
+			.withMessageContaining("Cannot plan Scanning.findByFirstName: no index of table 'users' has partition key "
+					+ "'first_name' (tried: primary [account_type, last_name], CityIndex [city, age:N], ");
+	}
+
+	@Test
+	void declaredQueryIsRefused() {
+		assertThatExceptionOfType(QueryCreationException.class)
+			.isThrownBy(() -> this.tables.repository(Declared.class))
+			.withRootCauseInstanceOf(UnsupportedMethodException.class)
+			.withStackTraceContaining("Cannot derive Declared.findByCity: declared queries are not supported. "
+					+ "Say what to find by the method's name");
+	}
+
+	@Test
+	void lookupOfDeclaredQueriesIsRefused() {
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> DynamoDb2QueryLookupStrategy.create(Key.USE_DECLARED_QUERY,
+					(type) -> this.tables.resolve(type).access(), new DynamoDb2MappingContext(),
+					new RepositorySettings(ScanMode.REJECT), new DynamoDb2Plans()))
+			.withMessage("The query lookup strategy USE_DECLARED_QUERY is not supported because there are no declared "
+					+ "queries for DynamoDB. Use CREATE, or leave it out");
+	}
+
+	interface CityUsers extends Repository<User, Object> {
+
+		List<User> findByCity(String city);
+
+		long countByCity(String city);
+
+	}
+
+	interface Scanning extends Repository<User, Object> {
+
+		List<User> findByFirstName(String firstName);
+
+	}
+
+	interface Declared extends Repository<User, Object> {
+
+		@Query("select everything")
+		List<User> findByCity(String city);
+
+	}
+
+	@QueryAnnotation
+	@Retention(RetentionPolicy.RUNTIME)
+	@interface Query {
+
+		String value();
+
+	}
+
+}
