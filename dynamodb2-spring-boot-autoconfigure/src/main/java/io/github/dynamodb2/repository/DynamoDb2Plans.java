@@ -53,8 +53,8 @@ public final class DynamoDb2Plans {
 	/**
 	 * Looks the plan of a method up.
 	 * @param repository the repository interface
-	 * @param method the method's name, or, to tell overloads apart, its name and parameter
-	 * types such as {@code findByEmail(String)}
+	 * @param method the method's name, or, to tell overloads apart, its name and
+	 * parameter types such as {@code findByEmail(String)}
 	 * @return the plan, the first one of overloads; empty when the repository has no such
 	 * method, or does not exist yet
 	 */

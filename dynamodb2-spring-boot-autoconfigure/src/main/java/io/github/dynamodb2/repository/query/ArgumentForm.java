@@ -92,8 +92,8 @@ enum ArgumentForm {
 	private static @Nullable String mismatch(Class<?> property, ResolvableType parameter) {
 		Class<?> given = parameter.toClass();
 		boolean fits = ClassUtils.isAssignable(property, given) || ClassUtils.isAssignable(given, property);
-		return fits ? null : "must be of type %s but is of type %s".formatted(property.getSimpleName(),
-				given.getSimpleName());
+		return fits ? null
+				: "must be of type %s but is of type %s".formatted(property.getSimpleName(), given.getSimpleName());
 	}
 
 }

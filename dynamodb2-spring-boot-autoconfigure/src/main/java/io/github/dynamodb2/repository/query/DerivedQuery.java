@@ -53,13 +53,14 @@ record DerivedQuery(PlanChoice plans, List<ParameterBinder> binders, SpecialArgu
 	 * @param access the table
 	 * @param values the arguments of the call
 	 * @return the result
-	 * @throws IllegalArgumentException when an argument is {@code null} or of a wrong form
+	 * @throws IllegalArgumentException when an argument is {@code null} or of a wrong
+	 * form
 	 */
 	@Nullable Object run(EntityAccess<?> access, @Nullable Object[] values) {
 		Bindings bindings = new Bindings(this.binders.stream().map((binder) -> binder.bind(values)).toList());
 		AccessPlan plan = this.plans.by(this.arguments.sort(values));
-		return this.shape.run(new Execution<>(access, plan, bindings, this.arguments.limit(values),
-				this.arguments.position(values)));
+		return this.shape.run(
+				new Execution<>(access, plan, bindings, this.arguments.limit(values), this.arguments.position(values)));
 	}
 
 }

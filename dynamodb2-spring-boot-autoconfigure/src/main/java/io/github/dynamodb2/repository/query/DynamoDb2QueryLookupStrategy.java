@@ -37,8 +37,8 @@ import org.springframework.data.repository.query.QueryLookupStrategy;
 import org.springframework.data.repository.query.RepositoryQuery;
 
 /**
- * Compiles query methods by their names when a repository is created, and records the plan
- * of each.
+ * Compiles query methods by their names when a repository is created, and records the
+ * plan of each.
  */
 public final class DynamoDb2QueryLookupStrategy implements QueryLookupStrategy {
 

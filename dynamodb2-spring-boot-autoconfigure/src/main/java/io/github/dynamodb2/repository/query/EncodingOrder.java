@@ -30,7 +30,8 @@ import org.springframework.util.ClassUtils;
 
 /**
  * Finds properties whose stored form sorts otherwise than their values do, so that ranges
- * and orders over them mislead. Converters of the application's own are trusted with times.
+ * and orders over them mislead. Converters of the application's own are trusted with
+ * times.
  */
 final class EncodingOrder {
 
@@ -50,7 +51,7 @@ final class EncodingOrder {
 			return Optional.empty();
 		}
 		return Optional.of("%s compares or orders by property '%s' (%s), which %s stores as text that does not sort as "
-				.formatted(method, path.name(), type.getSimpleName(), path.converter().getClass().getSimpleName())
+			.formatted(method, path.name(), type.getSimpleName(), path.converter().getClass().getSimpleName())
 				+ "its values do: ranges and orders may be wrong. " + cure(type));
 	}
 

@@ -40,8 +40,7 @@ import org.springframework.data.domain.ScrollPosition;
  * @param position where to begin
  * @param <T> the type of the entities
  */
-record Execution<T>(EntityAccess<T> access, AccessPlan plan, Bindings bindings, Limit limit,
-		ScrollPosition position) {
+record Execution<T>(EntityAccess<T> access, AccessPlan plan, Bindings bindings, Limit limit, ScrollPosition position) {
 
 	/**
 	 * Begins to read entities. No request is sent before the first one is asked for.

@@ -82,8 +82,9 @@ record KeysetPositions(Set<KeyAttribute> attributes) {
 			}
 		}
 		if (key.size() != this.attributes.size() || values.size() != key.size()) {
-			throw new IllegalArgumentException("The position belongs to another query: this one goes on by %s but was given %s"
-				.formatted(this.attributes, values.keySet()));
+			throw new IllegalArgumentException(
+					"The position belongs to another query: this one goes on by %s but was given %s"
+						.formatted(this.attributes, values.keySet()));
 		}
 		return key;
 	}

@@ -42,6 +42,10 @@ final class KeywordTable {
 		if (part.part().shouldIgnoreCase() != Part.IgnoreCaseType.NEVER) {
 			throw part.refuseKeyword("IgnoreCase", "DynamoDB cannot ignore case", SCAN_INSTEAD);
 		}
+		return keyword(part);
+	}
+
+	private static Condition keyword(PartArguments part) {
 		return switch (part.part().getType()) {
 			case SIMPLE_PROPERTY -> compare(part, Operator.EQ);
 			case NEGATING_SIMPLE_PROPERTY -> compare(part, Operator.NE);
@@ -66,8 +70,8 @@ final class KeywordTable {
 			case REGEX -> throw part.refuse("DynamoDB has no regular expressions", PREFIX_INSTEAD);
 			case NEAR, WITHIN -> throw part.refuse("DynamoDB has no geography",
 					"Store a geohash in an attribute of its own and use StartingWith or Between on that");
-			case IS_EMPTY, IS_NOT_EMPTY -> throw part.refuse("empty sets are not stored by DynamoDB",
-					"Use IsNull or IsNotNull");
+			case IS_EMPTY, IS_NOT_EMPTY ->
+				throw part.refuse("sizes cannot be compared, and empty sets are not stored", "Use IsNull or IsNotNull");
 		};
 	}
 
@@ -101,7 +105,8 @@ final class KeywordTable {
 
 	private static Condition is(PartArguments part, boolean value) {
 		if (ClassUtils.resolvePrimitiveIfNecessary(part.path().type()) != Boolean.class) {
-			throw part.refuse("it is no boolean but " + part.path().type().getSimpleName(), "Compare it with a parameter");
+			throw part.refuse("it is no boolean but " + part.path().type().getSimpleName(),
+					"Compare it with a parameter");
 		}
 		return new Condition.Comparison(part.path().path(), Operator.EQ, part.literal(value));
 	}

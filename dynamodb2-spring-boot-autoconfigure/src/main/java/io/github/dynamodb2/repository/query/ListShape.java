@@ -25,8 +25,7 @@ record ListShape() implements ResultShape {
 
 	@Override
 	public Object run(Execution<?> execution) {
-		return execution.wantsNothing() ? List.of()
-				: PagedItems.list(execution.read(execution.limit()));
+		return execution.wantsNothing() ? List.of() : PagedItems.list(execution.read(execution.limit()));
 	}
 
 }

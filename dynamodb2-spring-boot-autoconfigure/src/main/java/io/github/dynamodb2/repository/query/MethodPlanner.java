@@ -29,7 +29,8 @@ import io.github.dynamodb2.core.plan.PlanPolicy;
 import io.github.dynamodb2.core.plan.Selection;
 
 /**
- * Asks the planner about one method, and says in the words of repositories why it refuses.
+ * Asks the planner about one method, and says in the words of repositories why it
+ * refuses.
  *
  * @param method the method
  * @param model the table
@@ -57,8 +58,9 @@ record MethodPlanner(DynamoDb2QueryMethod method, TableModel model, Condition co
 	private void requireIndex() {
 		String index = this.policy.index();
 		if (index != null && this.model.index(index).isEmpty()) {
-			throw this.method.refuse("@UseIndex names '%s', which table '%s' does not have".formatted(index,
-					this.model.name()), "Name one of its indexes, or declare that one");
+			throw this.method.refuse(
+					"@UseIndex names '%s', which table '%s' does not have".formatted(index, this.model.name()),
+					"Name one of its indexes, or declare that one");
 		}
 	}
 

@@ -38,7 +38,8 @@ record OrderCreator(DynamoDb2QueryMethod method, PropertyAttributes attributes) 
 
 	Stream<String> warnings(Sort sort) {
 		return sort.stream()
-			.map((order) -> EncodingOrder.warning(this.method.methodName(), this.attributes.resolve(order.getProperty())))
+			.map((order) -> EncodingOrder.warning(this.method.methodName(),
+					this.attributes.resolve(order.getProperty())))
 			.flatMap(Optional::stream);
 	}
 

@@ -28,8 +28,8 @@ import java.util.stream.StreamSupport;
 import io.github.dynamodb2.core.operation.Pages;
 
 /**
- * The items of pages, one after the other; a page is requested when its first item is asked
- * for.
+ * The items of pages, one after the other; a page is requested when its first item is
+ * asked for.
  *
  * @param <T> the type of the items
  */

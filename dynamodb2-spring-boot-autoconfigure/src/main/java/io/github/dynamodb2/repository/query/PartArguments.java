@@ -59,8 +59,8 @@ record PartArguments(Part part, ResolvedPath path, SlotAllocator slots) {
 	}
 
 	UnsupportedMethodException refuseKeyword(String keyword, String reason, String cure) {
-		return this.slots.refuse("'%s' on property '%s' is not supported because %s".formatted(keyword,
-				this.path.name(), reason), cure);
+		return this.slots.refuse(
+				"'%s' on property '%s' is not supported because %s".formatted(keyword, this.path.name(), reason), cure);
 	}
 
 }

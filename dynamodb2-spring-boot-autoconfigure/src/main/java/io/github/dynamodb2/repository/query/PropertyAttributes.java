@@ -19,8 +19,8 @@ package io.github.dynamodb2.repository.query;
 import org.springframework.data.core.PropertyPath;
 
 /**
- * Finds the attributes behind the properties that a method names, and refuses those that no
- * condition can look at.
+ * Finds the attributes behind the properties that a method names, and refuses those that
+ * no condition can look at.
  *
  * @param method the method
  * @param paths knows the attributes
@@ -30,8 +30,9 @@ record PropertyAttributes(DynamoDb2QueryMethod method, PathResolver paths) {
 	ResolvedPath resolve(PropertyPath property) {
 		for (PropertyPath step = property; step != null && step.hasNext(); step = step.next()) {
 			if (step.isCollection()) {
-				throw this.method.refuse("DynamoDB cannot look at '%s' of every element of '%s'"
-					.formatted(property.getLeafProperty().getSegment(), step.getSegment()),
+				throw this.method.refuse(
+						"DynamoDB cannot look at '%s' of every element of '%s'"
+							.formatted(property.getLeafProperty().getSegment(), step.getSegment()),
 						"Store those values in a set of their own and use Containing on that");
 			}
 		}

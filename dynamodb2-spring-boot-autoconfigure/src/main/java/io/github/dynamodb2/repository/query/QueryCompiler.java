@@ -32,8 +32,8 @@ import io.github.dynamodb2.repository.ScanMode;
 import org.springframework.data.repository.query.parser.PartTree;
 
 /**
- * Compiles the query methods over one table. It takes values and returns a value, and calls
- * nobody.
+ * Compiles the query methods over one table. It takes values and returns a value, and
+ * calls nobody.
  *
  * @param model the table
  * @param attributes the names of the attributes that the domain class maps
@@ -61,9 +61,8 @@ record QueryCompiler(TableModel model, Collection<String> attributes, PathResolv
 		OrderCreator orders = new OrderCreator(method, properties);
 		AccessPlan plan = planner.plan(orders.create(tree.getSort()));
 		refuseParallelWindow(method, plan);
-		return new DerivedQuery(
-				new PlanChoice(plan, (sort) -> planner.plan(orders.create(tree.getSort().and(sort)))), binders,
-				SpecialArguments.of(method, tree.getResultLimit()), shape,
+		return new DerivedQuery(new PlanChoice(plan, (sort) -> planner.plan(orders.create(tree.getSort().and(sort)))),
+				binders, SpecialArguments.of(method, tree.getResultLimit()), shape,
 				Stream.of(creator.warnings().stream(), orders.warnings(tree.getSort()), scanWarning(method, plan))
 					.flatMap((warnings) -> warnings)
 					.distinct()

@@ -59,14 +59,16 @@ record Refusal(MethodQuestion question, RefusalCures cures) {
 
 	private String unreached(String table) {
 		String tried = this.question.candidates().stream().map(Index::label).collect(Collectors.joining(", "));
-		return given().map((given) -> "no index of table '%s' has partition key %s (tried: %s)".formatted(table, given, tried))
-			.orElseGet(() -> "it asks for '%s', and no index of table '%s' is asked by = for its partition key (tried: %s)"
-				.formatted(this.question.condition(), table, tried));
+		return given()
+			.map((given) -> "no index of table '%s' has partition key %s (tried: %s)".formatted(table, given, tried))
+			.orElseGet(
+					() -> "it asks for '%s', and no index of table '%s' is asked by = for its partition key (tried: %s)"
+						.formatted(this.question.condition(), table, tried));
 	}
 
 	private Optional<String> given() {
-		return this.question.given().isEmpty() ? Optional.empty() : Optional
-			.of(this.question.given().stream().collect(Collectors.joining("' or '", "'", "'")));
+		return this.question.given().isEmpty() ? Optional.empty()
+				: Optional.of(this.question.given().stream().collect(Collectors.joining("' or '", "'", "'")));
 	}
 
 	private static String joined(List<String> cures) {

@@ -61,14 +61,16 @@ record RefusalCures(MethodQuestion question) {
 	}
 
 	private boolean inconsistent() {
-		return this.question.policy().consistent() && this.question.reached().stream().anyMatch((index) -> index.type() == IndexType.GLOBAL);
+		return this.question.policy().consistent()
+				&& this.question.reached().stream().anyMatch((index) -> index.type() == IndexType.GLOBAL);
 	}
 
 	private String addIndex() {
-		String sorted = this.question.order().isEmpty() ? "" : " sorted by " + quoted(
-				this.question.order().stream().map(OrderBy::attribute).distinct().toList());
+		String sorted = this.question.order().isEmpty() ? ""
+				: " sorted by " + quoted(this.question.order().stream().map(OrderBy::attribute).distinct().toList());
 		List<String> keys = this.question.given().stream().filter(this.question.keyable()::contains).toList();
-		return (keys.isEmpty() ? "add an index on a string or number that says the same as " + quoted(this.question.given())
+		return (keys.isEmpty()
+				? "add an index on a string or number that says the same as " + quoted(this.question.given())
 				: "add an index on " + quoted(keys)) + sorted;
 	}
 

@@ -28,8 +28,8 @@ import org.springframework.util.ClassUtils;
  */
 final class ResultShapes {
 
-	private static final String INSTEAD = "Return a List and take a Limit, return a Stream, or return a Window and take "
-			+ "a ScrollPosition and a Limit";
+	private static final String INSTEAD = "Return a List and take a Limit, return a Stream, or return a Window and "
+			+ "take a ScrollPosition and a Limit";
 
 	private static final Set<Class<?>> NOTHING = Set.of(void.class, Void.class);
 
@@ -68,10 +68,18 @@ final class ResultShapes {
 		if (this.tree.isDistinct()) {
 			throw refuse("'Distinct' is not supported because items are distinct by their key", "Leave it out");
 		}
+		refuseParametersOfNumber(parameters);
+		refuseEndlessWindow(parameters);
+	}
+
+	private void refuseParametersOfNumber(Parameters<?, ?> parameters) {
 		boolean number = this.tree.isCountProjection() || this.tree.isExistsProjection();
 		if (number && (parameters.hasLimitParameter() || parameters.hasSortParameter())) {
 			throw refuse("a count takes no Limit and no Sort", "Leave the parameter out");
 		}
+	}
+
+	private void refuseEndlessWindow(Parameters<?, ?> parameters) {
 		boolean window = this.method.isScrollQuery();
 		if (window != parameters.hasScrollPositionParameter()) {
 			throw refuse("a Window needs a ScrollPosition, and a ScrollPosition a Window", INSTEAD);
@@ -87,8 +95,9 @@ final class ResultShapes {
 		boolean entity = returned.isAssignableFrom(this.method.domainClass())
 				|| this.method.domainClass().isAssignableFrom(returned);
 		if (!entity && !returned.isInterface() && !this.method.getParameters().hasDynamicProjection()) {
-			throw refuse("it returns %s, which is neither %s nor an interface of its properties"
-				.formatted(returned.getSimpleName(), this.method.domainClass().getSimpleName()),
+			throw refuse(
+					"it returns %s, which is neither %s nor an interface of its properties"
+						.formatted(returned.getSimpleName(), this.method.domainClass().getSimpleName()),
 					"Return the entity or an interface");
 		}
 	}

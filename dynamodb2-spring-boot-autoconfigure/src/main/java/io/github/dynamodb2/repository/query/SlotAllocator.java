@@ -26,8 +26,8 @@ import org.springframework.data.repository.query.Parameter;
 import org.springframework.data.repository.query.Parameters;
 
 /**
- * Gives the parameters of a method to the parts of its name, in order, and makes a slot and
- * a binder of each.
+ * Gives the parameters of a method to the parts of its name, in order, and makes a slot
+ * and a binder of each.
  */
 final class SlotAllocator {
 
@@ -62,8 +62,8 @@ final class SlotAllocator {
 	List<ParameterBinder> complete() {
 		int given = this.parameters.getNumberOfParameters();
 		if (given > this.binders.size()) {
-			throw refuse("the method has %d parameters for values but its name asks for %d"
-				.formatted(given, this.binders.size()), "Leave the others out, or name their properties");
+			throw refuse("the method has %d parameters for values but its name asks for %d".formatted(given,
+					this.binders.size()), "Leave the others out, or name their properties");
 		}
 		return List.copyOf(this.binders);
 	}

@@ -25,8 +25,7 @@ record StreamShape() implements ResultShape {
 
 	@Override
 	public Object run(Execution<?> execution) {
-		return execution.wantsNothing() ? Stream.empty()
-				: PagedItems.stream(execution.read(execution.limit()));
+		return execution.wantsNothing() ? Stream.empty() : PagedItems.stream(execution.read(execution.limit()));
 	}
 
 }

@@ -29,8 +29,8 @@ import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Window;
 
 /**
- * As many items as the limit says, each with its position. Reads one more, to know whether
- * there is more.
+ * As many items as the limit says, each with its position. Reads one more, to know
+ * whether there is more.
  *
  * @param method the method
  */
@@ -42,8 +42,10 @@ record WindowShape(MethodName method) implements ResultShape {
 	}
 
 	private <T> Window<T> window(Execution<T> execution) {
-		if (execution.limit().isUnlimited() || execution.wantsNothing() || execution.limit().max() == Integer.MAX_VALUE) {
-			throw new IllegalArgumentException("%s returns a Window and needs a Limit of at least 1".formatted(this.method));
+		if (execution.limit().isUnlimited() || execution.wantsNothing()
+				|| execution.limit().max() == Integer.MAX_VALUE) {
+			throw new IllegalArgumentException(
+					"%s returns a Window and needs a Limit of at least 1".formatted(this.method));
 		}
 		int size = execution.limit().max();
 		KeysetPositions positions = KeysetPositions.of(execution.access().model(), execution.plan());

@@ -165,7 +165,8 @@ class DerivedQueryRequestTests {
 		this.client.onQuery((request) -> QueryResponse.builder().count(7).build());
 		assertThat(this.users.countByAccountType("a")).isEqualTo(7);
 		assertThat(this.users.countByEmail("e")).isEqualTo(7);
-		assertThat(this.client.requests(QueryRequest.class)).extracting(QueryRequest::select).containsOnly(Select.COUNT);
+		assertThat(this.client.requests(QueryRequest.class)).extracting(QueryRequest::select)
+			.containsOnly(Select.COUNT);
 	}
 
 	@Test
@@ -177,7 +178,11 @@ class DerivedQueryRequestTests {
 		assertThat(this.client.requests(BatchWriteItemRequest.class))
 			.extracting((request) -> request.requestItems().get("users").size())
 			.containsExactly(3, 2);
-		assertThat(this.client.requests(BatchWriteItemRequest.class).get(0).requestItems().get("users").get(0)
+		assertThat(this.client.requests(BatchWriteItemRequest.class)
+			.get(0)
+			.requestItems()
+			.get("users")
+			.get(0)
 			.deleteRequest()
 			.key()).containsOnlyKeys("account_type", "last_name");
 	}
@@ -205,7 +210,8 @@ class DerivedQueryRequestTests {
 	void nullAmongManyValuesIsRefusedByName() {
 		assertThatIllegalArgumentException()
 			.isThrownBy(() -> this.users.findByAccountTypeAndFirstNameIn("a", Arrays.asList("x", null)))
-			.withMessage("Parameter 'firstNames' of UserRepository.findByAccountTypeAndFirstNameIn must not contain null");
+			.withMessage(
+					"Parameter 'firstNames' of UserRepository.findByAccountTypeAndFirstNameIn must not contain null");
 		assertThat(this.client.requests()).isEmpty();
 	}
 

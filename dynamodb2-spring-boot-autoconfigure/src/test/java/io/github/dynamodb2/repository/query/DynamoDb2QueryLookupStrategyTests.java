@@ -55,8 +55,7 @@ class DynamoDb2QueryLookupStrategyTests {
 
 	@Test
 	void unplannableMethodFailsTheRepository() {
-		assertThatExceptionOfType(QueryCreationException.class)
-			.isThrownBy(() -> this.tables.repository(Scanning.class))
+		assertThatExceptionOfType(QueryCreationException.class).isThrownBy(() -> this.tables.repository(Scanning.class))
 			.withCauseInstanceOf(UnplannableMethodException.class)
 			.withMessageContaining("Cannot plan Scanning.findByFirstName: no index of table 'users' has partition key "
 					+ "'first_name' (tried: primary [account_type, last_name], CityIndex [city, age:N], ");
@@ -64,8 +63,7 @@ class DynamoDb2QueryLookupStrategyTests {
 
 	@Test
 	void declaredQueryIsRefused() {
-		assertThatExceptionOfType(QueryCreationException.class)
-			.isThrownBy(() -> this.tables.repository(Declared.class))
+		assertThatExceptionOfType(QueryCreationException.class).isThrownBy(() -> this.tables.repository(Declared.class))
 			.withRootCauseInstanceOf(UnsupportedMethodException.class)
 			.withStackTraceContaining("Cannot derive Declared.findByCity: declared queries are not supported. "
 					+ "Say what to find by the method's name");
@@ -81,7 +79,7 @@ class DynamoDb2QueryLookupStrategyTests {
 					+ "queries for DynamoDB. Use CREATE, or leave it out");
 	}
 
-	interface CityUsers extends Repository<User, Object> {
+	interface CityUsers extends Repository<User, UserRepository.UserId> {
 
 		List<User> findByCity(String city);
 
@@ -89,13 +87,13 @@ class DynamoDb2QueryLookupStrategyTests {
 
 	}
 
-	interface Scanning extends Repository<User, Object> {
+	interface Scanning extends Repository<User, UserRepository.UserId> {
 
 		List<User> findByFirstName(String firstName);
 
 	}
 
-	interface Declared extends Repository<User, Object> {
+	interface Declared extends Repository<User, UserRepository.UserId> {
 
 		@Query("select everything")
 		List<User> findByCity(String city);

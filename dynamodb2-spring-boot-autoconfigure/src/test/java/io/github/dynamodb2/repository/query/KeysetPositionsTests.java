@@ -41,8 +41,9 @@ class KeysetPositionsTests {
 	private static final Map<String, AttributeValue> KEY = Map.of("text", AttributeValue.fromS("a"), "number",
 			AttributeValue.fromN("1.50"), "bytes", AttributeValue.fromB(SdkBytes.fromUtf8String("xyz")));
 
-	private final KeysetPositions positions = new KeysetPositions(Set.of(new KeyAttribute("text", ScalarAttributeType.S),
-			new KeyAttribute("number", ScalarAttributeType.N), new KeyAttribute("bytes", ScalarAttributeType.B)));
+	private final KeysetPositions positions = new KeysetPositions(
+			Set.of(new KeyAttribute("text", ScalarAttributeType.S), new KeyAttribute("number", ScalarAttributeType.N),
+					new KeyAttribute("bytes", ScalarAttributeType.B)));
 
 	@Test
 	void positionHoldsPlainValues() {

@@ -62,8 +62,8 @@ class MethodPlanTests {
 	void scanIsWarnedOfByTheSettings() {
 		DerivedQuery query = Compiling.compile(RefusedRepository.class, "findByFirstName", ScanMode.WARN);
 		assertThat(query.warnings()).containsExactly(
-				"RefusedRepository.findByFirstName is a Scan of table 'users', filter (first_name = ?), which reads and "
-						+ "pays for every item. Add an index, or annotate the method with @AllowScan");
+				"RefusedRepository.findByFirstName is a Scan of table 'users', filter (first_name = ?), which reads "
+						+ "and pays for every item. Add an index, or annotate the method with @AllowScan");
 	}
 
 	@Test
@@ -76,16 +76,17 @@ class MethodPlanTests {
 	void rangeOverTextOfAnInstantIsWarnedOf() {
 		List<String> warnings = Compiling.compile(PlannedRepository.class, "findByAccountTypeAndLastSeenAfter")
 			.warnings();
-		assertThat(warnings)
-			.containsExactly("PlannedRepository.findByAccountTypeAndLastSeenAfter compares or orders by property 'lastSeen' "
-					+ "(Instant), which InstantAsStringAttributeConverter stores as text that does not sort as its values "
-					+ "do: ranges and orders may be wrong. Annotate the property with "
-					+ "@DynamoDbConvertedBy(EpochMillis.class)");
+		assertThat(warnings).containsExactly(
+				"PlannedRepository.findByAccountTypeAndLastSeenAfter compares or orders by property 'lastSeen' "
+						+ "(Instant), which InstantAsStringAttributeConverter stores as text that does not sort as its "
+						+ "values do: ranges and orders may be wrong. Annotate the property with "
+						+ "@DynamoDbConvertedBy(EpochMillis.class)");
 	}
 
 	@Test
 	void rangeOverEpochMillisIsNotWarnedOf() {
-		assertThat(Compiling.compile(PlannedRepository.class, "findByAccountTypeAndDateJoinedAfter").warnings()).isEmpty();
+		assertThat(Compiling.compile(PlannedRepository.class, "findByAccountTypeAndDateJoinedAfter").warnings())
+			.isEmpty();
 	}
 
 }

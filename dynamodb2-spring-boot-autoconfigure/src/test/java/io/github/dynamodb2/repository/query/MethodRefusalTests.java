@@ -56,8 +56,8 @@ class MethodRefusalTests {
 		assertThat(ex.method()).isEqualTo("findByFirstName(String)");
 		assertThat(ex.table()).isEqualTo("users");
 		assertThat(ex.question()).isEqualTo("first_name = ?");
-		assertThat(ex.tried()).contains(
-				new Rejection("EmailIndex [email]", "partition attribute 'email' is not given by ="));
+		assertThat(ex.tried())
+			.contains(new Rejection("EmailIndex [email]", "partition attribute 'email' is not given by ="));
 		assertThat(ex.cures()).isEqualTo(List.of("add an index on 'first_name'", "annotate the method with @AllowScan",
 				"ask by = for the partition key of one of those tried", "set dynamodb2.repositories.scan=allow"));
 	}

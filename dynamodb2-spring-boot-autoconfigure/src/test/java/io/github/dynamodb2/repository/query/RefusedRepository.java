@@ -147,4 +147,5 @@ interface RefusedRepository extends Repository<User, Object> {
 	List<String> findByAccountTypeAndEmail(String type, String email);
 
 	List<User> findByNickname(String nickname);
+
 }

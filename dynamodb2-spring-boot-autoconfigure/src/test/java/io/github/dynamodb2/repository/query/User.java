@@ -37,15 +37,19 @@ import software.amazon.awssdk.services.dynamodb.model.ProjectionType;
  */
 @TableName("users")
 @IndexProjection(indexName = "EmailIndex", type = ProjectionType.KEYS_ONLY)
-record User(@DynamoDbPartitionKey @DynamoDbAttribute("account_type") String accountType,
+// @formatter:off
+record User(
+		@DynamoDbPartitionKey @DynamoDbAttribute("account_type") String accountType,
 		@DynamoDbSortKey @DynamoDbAttribute("last_name") String lastName,
-		@DynamoDbSecondarySortKey(indexNames = "DateJoinedIndex") @DynamoDbAttribute("date_joined") @DynamoDbConvertedBy(EpochMillis.class) @Nullable Instant dateJoined,
+		@DynamoDbSecondarySortKey(indexNames = "DateJoinedIndex") @DynamoDbAttribute("date_joined")
+		@DynamoDbConvertedBy(EpochMillis.class) @Nullable Instant dateJoined,
 		@DynamoDbSecondarySortKey(indexNames = "SeenIndex") @DynamoDbAttribute("seen") @Nullable Instant lastSeen,
 		@DynamoDbAttribute("first_name") @Nullable String firstName,
 		@DynamoDbSecondaryPartitionKey(indexNames = "EmailIndex") @Nullable String email,
 		@DynamoDbSecondaryPartitionKey(indexNames = "CityIndex") @Nullable String city,
 		@DynamoDbSecondarySortKey(indexNames = "CityIndex") int age, boolean owner, @Nullable Set<String> tags,
 		@Nullable List<Integer> scores, @Nullable Address address, @Nullable List<Address> former) {
+// @formatter:on
 
 	static User of(String accountType, String lastName) {
 		return new User(accountType, lastName, null, null, null, null, null, 0, false, null, null, null, null);

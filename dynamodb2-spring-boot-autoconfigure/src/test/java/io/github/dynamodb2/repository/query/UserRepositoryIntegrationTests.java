@@ -72,10 +72,11 @@ class UserRepositoryIntegrationTests {
 			.toList();
 		this.users.saveAll(all);
 		this.users.save(User.of("a", "never joined"));
-		assertThat(names(this.users.findByAccountTypeAndDateJoinedAfterOrderByDateJoinedDesc("a", START.plusSeconds(1))))
+		assertThat(
+				names(this.users.findByAccountTypeAndDateJoinedAfterOrderByDateJoinedDesc("a", START.plusSeconds(1))))
 			.containsExactly("n4", "n3", "n2");
-		assertThat(names(this.users.findByAccountTypeAndDateJoinedAfterAndDateJoinedBefore("a", START,
-				START.plusSeconds(3))))
+		assertThat(names(
+				this.users.findByAccountTypeAndDateJoinedAfterAndDateJoinedBefore("a", START, START.plusSeconds(3))))
 			.containsExactly("n1", "n2");
 	}
 
@@ -94,8 +95,8 @@ class UserRepositoryIntegrationTests {
 
 	@Test
 	void findsInsideSetsListsAndNestedObjects() {
-		this.users.save(new User("a", "Doe", null, null, null, null, null, 0, false, Set.of("red", "blue"), List.of(1, 7),
-				new User.Address("Main Street", "10115"), null));
+		this.users.save(new User("a", "Doe", null, null, null, null, null, 0, false, Set.of("red", "blue"),
+				List.of(1, 7), new User.Address("Main Street", "10115"), null));
 		save("a", "Roe");
 		assertThat(names(this.users.findByAccountTypeAndTagsContaining("a", "red"))).containsExactly("Doe");
 		assertThat(names(this.users.findByAccountTypeAndScoresContaining("a", 7))).containsExactly("Doe");
@@ -184,7 +185,8 @@ class UserRepositoryIntegrationTests {
 		Window<User> first = this.users.findFirst2ByCityAndFirstNameOrderByAgeDesc("Berlin", "Jo",
 				ScrollPosition.keyset());
 		assertThat(first).extracting(User::age).containsExactly(16, 12);
-		Window<User> second = this.users.findFirst2ByCityAndFirstNameOrderByAgeDesc("Berlin", "Jo", first.positionAt(1));
+		Window<User> second = this.users.findFirst2ByCityAndFirstNameOrderByAgeDesc("Berlin", "Jo",
+				first.positionAt(1));
 		assertThat(second).extracting(User::age).containsExactly(8, 4);
 		Window<User> third = this.users.findFirst2ByCityAndFirstNameOrderByAgeDesc("Berlin", "Jo",
 				second.positionAt(1));

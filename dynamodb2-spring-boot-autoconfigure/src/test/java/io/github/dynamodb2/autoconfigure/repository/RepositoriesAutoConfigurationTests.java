@@ -1,0 +1,132 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.dynamodb2.autoconfigure.repository;
+
+import java.util.List;
+
+import io.github.dynamodb2.autoconfigure.StartFailure;
+import io.github.dynamodb2.autoconfigure.TestRunners;
+import io.github.dynamodb2.autoconfigure.people.PeopleApplication;
+import io.github.dynamodb2.autoconfigure.people.Person;
+import io.github.dynamodb2.autoconfigure.people.PersonId;
+import io.github.dynamodb2.autoconfigure.people.PersonRepository;
+import io.github.dynamodb2.repository.DynamoDb2Plans;
+import io.github.dynamodb2.repository.DynamoDb2Repository;
+import io.github.dynamodb2.repository.RepositorySettings;
+import io.github.dynamodb2.repository.ScanMode;
+import io.github.dynamodb2.repository.config.EnableDynamoDb2Repositories;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Tests for {@link DynamoDb2RepositoriesAutoConfiguration}.
+ */
+class RepositoriesAutoConfigurationTests {
+
+	private final ApplicationContextRunner runner = TestRunners.offline()
+		.withUserConfiguration(PeopleApplication.class);
+
+	@Test
+	void findsRepositories() {
+		this.runner.run((context) -> {
+			assertThat(context).hasNotFailed().hasSingleBean(PersonRepository.class);
+			assertThat(context.getBean(DynamoDb2Plans.class).plan(PersonRepository.class, "findByEmail")).get()
+				.hasToString("PersonRepository.findByEmail(String): Query on index 'ByEmail' of table 'people': email = ?");
+		});
+	}
+
+	@Test
+	void canBeSwitchedOff() {
+		this.runner.withPropertyValues("dynamodb2.repositories.enabled=false")
+			.run((context) -> assertThat(context).hasNotFailed()
+				.doesNotHaveBean(PersonRepository.class)
+				.doesNotHaveBean(RepositorySettings.class));
+	}
+
+	@Test
+	void passesTheScanModeOn() {
+		this.runner.withPropertyValues("dynamodb2.repositories.scan=warn")
+			.run((context) -> assertThat(context.getBean(RepositorySettings.class).scan()).isEqualTo(ScanMode.WARN));
+	}
+
+	@Test
+	void settingsAndPlansOfTheApplicationWin() {
+		DynamoDb2Plans plans = new DynamoDb2Plans();
+		this.runner.withBean("mySettings", RepositorySettings.class, () -> new RepositorySettings(ScanMode.ALLOW))
+			.withBean("dynamoDb2Plans", DynamoDb2Plans.class, () -> plans)
+			.run((context) -> {
+				assertThat(context.getBean(RepositorySettings.class).scan()).isEqualTo(ScanMode.ALLOW);
+				assertThat(context.getBean(DynamoDb2Plans.class)).isSameAs(plans);
+			});
+	}
+
+	@Test
+	void backsOffWhereTheApplicationSwitchesRepositoriesOn() {
+		TestRunners.offline()
+			.withUserConfiguration(Switched.class)
+			.withPropertyValues("dynamodb2.tables.people.name=citizens")
+			.run((context) -> {
+				assertThat(context).hasNotFailed().hasSingleBean(PersonRepository.class);
+				assertThat(context.getBean(DynamoDb2Plans.class).plan(PersonRepository.class, "findByEmail")).get()
+					.asString()
+					.contains("table 'citizens'");
+			});
+	}
+
+	@Test
+	void methodThatNeedsAScanFailsTheStart() {
+		FailureAnalysis analysis = StartFailure.of(TestRunners.offline().withUserConfiguration(Scanning.class));
+		assertThat(analysis.getDescription()).isEqualToNormalizingNewlines("");
+		assertThat(analysis.getAction()).isEqualToNormalizingNewlines("");
+	}
+
+	/**
+	 * A repository that asks what no index knows.
+	 */
+	interface ScanningRepository extends DynamoDb2Repository<Person, PersonId> {
+
+		List<Person> findByBorn(int born);
+
+	}
+
+	/**
+	 * An application that switches repositories on itself.
+	 */
+	@Configuration(proxyBeanMethods = false)
+	@EnableDynamoDb2Repositories(basePackageClasses = PersonRepository.class)
+	static class Switched {
+
+	}
+
+	/**
+	 * An application that does not start.
+	 */
+	@Configuration(proxyBeanMethods = false)
+	@EnableDynamoDb2Repositories(considerNestedRepositories = true,
+			includeFilters = @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = ScanningRepository.class))
+	static class Scanning {
+
+	}
+
+}
