@@ -80,7 +80,8 @@ public final class DynamoDb2AutoConfiguration {
 	@ConditionalOnMissingBean
 	ConnectionFactory dynamoDb2ConnectionFactory(ClientFactory clients, EnhancedClients enhancedClients,
 			ObjectProvider<OperationListener> listeners) {
-		return new ConnectionFactory(clients, enhancedClients, OperationListener.all(listeners.orderedStream().toList()));
+		return new ConnectionFactory(clients, enhancedClients,
+				OperationListener.all(listeners.orderedStream().toList()));
 	}
 
 	@Bean

@@ -31,10 +31,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Everything under {@code dynamodb2}; an unknown key fails the start.
  *
- * @param region AWS region of the default connection. Left out, the AWS SDK looks for one in its usual places.
- * @param endpoint Address of the service, or 'embedded' for DynamoDB Local inside this JVM. Left out, the region's own.
- * @param credentials Credentials of the default connection. Left out, the AWS SDK looks for some in its usual places.
- * @param connections Connections besides the default one, by name. What one leaves out comes from the top level.
+ * @param region AWS region of the default connection. Left out, the AWS SDK looks for one
+ * in its usual places.
+ * @param endpoint Address of the service, or 'embedded' for DynamoDB Local inside this
+ * JVM. Left out, the region's own.
+ * @param credentials Credentials of the default connection. Left out, the AWS SDK looks
+ * for some in its usual places.
+ * @param connections Connections besides the default one, by name. What one leaves out
+ * comes from the top level.
  * @param tableName What is added to every physical table name.
  * @param provisioning What happens at the start to tables that are missing or different.
  * @param tables Tables by key. Each becomes a bean.
@@ -42,11 +46,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param embedded Settings of DynamoDB Local inside this JVM.
  */
 @ConfigurationProperties(value = "dynamodb2", ignoreUnknownFields = false)
-public record DynamoDb2Properties(@Nullable String region, @Nullable String endpoint,
-		@Nullable Credentials credentials, @DefaultValue Map<String, Connection> connections,
-		@DefaultValue TableName tableName, @DefaultValue("none") Provisioning provisioning,
-		@DefaultValue Map<String, Table> tables, @DefaultValue Repositories repositories,
-		@DefaultValue Embedded embedded) {
+public record DynamoDb2Properties(@Nullable String region, @Nullable String endpoint, @Nullable Credentials credentials,
+		@DefaultValue Map<String, Connection> connections, @DefaultValue TableName tableName,
+		@DefaultValue("none") Provisioning provisioning, @DefaultValue Map<String, Table> tables,
+		@DefaultValue Repositories repositories, @DefaultValue Embedded embedded) {
 
 	public DynamoDb2Properties {
 		connections = copy(connections);
@@ -122,7 +125,8 @@ public record DynamoDb2Properties(@Nullable String region, @Nullable String endp
 	 * One more connection.
 	 *
 	 * @param region AWS region of the connection.
-	 * @param endpoint Address of the service, or 'embedded' for DynamoDB Local inside this JVM.
+	 * @param endpoint Address of the service, or 'embedded' for DynamoDB Local inside
+	 * this JVM.
 	 * @param credentials Credentials of the connection.
 	 */
 	public record Connection(@Nullable String region, @Nullable String endpoint, @Nullable Credentials credentials) {
@@ -192,11 +196,15 @@ public record DynamoDb2Properties(@Nullable String region, @Nullable String endp
 	/**
 	 * One secondary index.
 	 *
-	 * @param type Whether the index is local or global. Left out, the class of the items says so.
-	 * @param name Name of the index, where its key cannot be written as one. Left out, its key.
-	 * @param partitionKey Partition attributes of a global index: 'name', 'name:N' or 'name:B'.
+	 * @param type Whether the index is local or global. Left out, the class of the items
+	 * says so.
+	 * @param name Name of the index, where its key cannot be written as one. Left out,
+	 * its key.
+	 * @param partitionKey Partition attributes of a global index: 'name', 'name:N' or
+	 * 'name:B'.
 	 * @param sortKey Sort attributes: 'name', 'name:N' or 'name:B'.
-	 * @param projection What the index holds besides keys. Left out, the class of the items says so, or everything.
+	 * @param projection What the index holds besides keys. Left out, the class of the
+	 * items says so, or everything.
 	 * @param include Attributes that projection 'include' holds.
 	 * @param throughput Provisioned throughput of a global index. Left out, the table's.
 	 */
@@ -225,7 +233,8 @@ public record DynamoDb2Properties(@Nullable String region, @Nullable String endp
 	 * Settings of the repositories.
 	 *
 	 * @param enabled Whether repository interfaces become beans.
-	 * @param scan What a derived method that needs a Scan does at the start, unless it has a permission of its own.
+	 * @param scan What a derived method that needs a Scan does at the start, unless it
+	 * has a permission of its own.
 	 */
 	public record Repositories(@DefaultValue("true") boolean enabled, @DefaultValue("reject") ScanMode scan) {
 	}

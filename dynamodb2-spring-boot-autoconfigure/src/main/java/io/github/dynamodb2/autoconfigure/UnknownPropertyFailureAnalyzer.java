@@ -54,7 +54,8 @@ final class UnknownPropertyFailureAnalyzer extends AbstractFailureAnalyzer<Unbou
 	private static String description(Map<UnknownKey, ConfigurationProperty> keys) {
 		return keys.entrySet()
 			.stream()
-			.map((entry) -> "Property '%s' is unknown.%s".formatted(entry.getKey().property(), origin(entry.getValue())))
+			.map((entry) -> "Property '%s' is unknown.%s".formatted(entry.getKey().property(),
+					origin(entry.getValue())))
 			.collect(Collectors.joining(System.lineSeparator()));
 	}
 

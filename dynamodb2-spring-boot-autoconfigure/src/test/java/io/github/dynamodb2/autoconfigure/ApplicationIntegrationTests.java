@@ -54,7 +54,8 @@ class ApplicationIntegrationTests {
 			assertThat(people.findByEmail("ada@example.org")).extracting(Person::name).containsExactly("Ada");
 			assertThat(context.getBean("peopleTable", Table.class).get("Oslo", "Grace").getString("name"))
 				.isEqualTo("Grace");
-			assertThat(context.getBean("europeConnection", Connection.class).tableNames()).containsExactly("dev-citizens");
+			assertThat(context.getBean("europeConnection", Connection.class).tableNames())
+				.containsExactly("dev-citizens");
 			assertThat(context.getBean("defaultConnection", Connection.class).tableNames())
 				.containsExactly("dev-user_events");
 		}

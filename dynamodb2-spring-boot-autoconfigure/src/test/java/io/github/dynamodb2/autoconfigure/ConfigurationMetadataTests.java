@@ -89,8 +89,7 @@ class ConfigurationMetadataTests {
 	}
 
 	private static String read(Resource resource) throws IOException {
-		return FileCopyUtils
-			.copyToString(new InputStreamReader(resource.getInputStream(), StandardCharsets.UTF_8));
+		return FileCopyUtils.copyToString(new InputStreamReader(resource.getInputStream(), StandardCharsets.UTF_8));
 	}
 
 }

@@ -161,8 +161,7 @@ class DynamoDb2AutoConfigurationTests {
 	@Test
 	void clientOfSpringCloudAwsIsTheDefaultConnection() {
 		TestRunners.bare()
-			.withConfiguration(AutoConfigurations.of(
-					DynamoDbAutoConfiguration.class))
+			.withConfiguration(AutoConfigurations.of(DynamoDbAutoConfiguration.class))
 			.run((context) -> assertThat(context.getBean(Connection.class).client())
 				.isSameAs(context.getBean("clientOfSpringCloudAws")));
 	}
@@ -212,9 +211,7 @@ class DynamoDb2AutoConfigurationTests {
 		this.runner.withPropertyValues("dynamodb2.connections.europe.region=eu-west-1").run((context) -> {
 			DynamoDbClient europe = context.getBean("europeConnection", Connection.class).client();
 			context.getSourceApplicationContext().close();
-			assertThatIllegalStateException()
-				.isThrownBy(europe::listTables)
-				.withMessageContaining("shut down");
+			assertThatIllegalStateException().isThrownBy(europe::listTables).withMessageContaining("shut down");
 		});
 	}
 

@@ -35,16 +35,15 @@ class UnknownPropertyTests {
 
 				    Origin: "dynamodb2.tabels.users.partition-key" from property source "test"
 				""");
-		assertThat(analysis.getAction())
-			.isEqualTo("Replace 'tabels' under 'dynamodb2' by 'tables', or remove it.");
+		assertThat(analysis.getAction()).isEqualTo("Replace 'tabels' under 'dynamodb2' by 'tables', or remove it.");
 	}
 
 	@Test
 	void namesKeysOfATable() {
 		FailureAnalysis analysis = analyze("dynamodb2.tables.users.partion-key=id");
 		assertThat(analysis.getDescription()).startsWith("Property 'dynamodb2.tables.users.partion-key' is unknown.");
-		assertThat(analysis.getAction()).isEqualTo("Replace 'partion-key' under 'dynamodb2.tables.users' by "
-				+ "'partition-key', or remove it.");
+		assertThat(analysis.getAction())
+			.isEqualTo("Replace 'partion-key' under 'dynamodb2.tables.users' by " + "'partition-key', or remove it.");
 	}
 
 	@Test
@@ -53,15 +52,14 @@ class UnknownPropertyTests {
 				"dynamodb2.tables.users.indexes.ByDate.sortkee=date");
 		assertThat(analysis.getDescription())
 			.startsWith("Property 'dynamodb2.tables.users.indexes.ByDate.sortkee' is unknown.");
-		assertThat(analysis.getAction()).isEqualTo("Replace 'sortkee' under 'dynamodb2.tables.users.indexes.ByDate' "
-				+ "by 'sort-key', or remove it.");
+		assertThat(analysis.getAction()).isEqualTo(
+				"Replace 'sortkee' under 'dynamodb2.tables.users.indexes.ByDate' " + "by 'sort-key', or remove it.");
 	}
 
 	@Test
 	void namesKeysUnderAValue() {
 		FailureAnalysis analysis = analyze("dynamodb2.region.name=us-east-1");
-		assertThat(analysis.getAction())
-			.isEqualTo("Remove 'dynamodb2.region.name': 'dynamodb2.region' takes no keys.");
+		assertThat(analysis.getAction()).isEqualTo("Remove 'dynamodb2.region.name': 'dynamodb2.region' takes no keys.");
 	}
 
 	@Test

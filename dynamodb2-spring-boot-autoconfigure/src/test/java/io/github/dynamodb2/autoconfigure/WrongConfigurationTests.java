@@ -48,10 +48,11 @@ class WrongConfigurationTests {
 	}
 
 	private static Stream<Case> connections() {
-		return Stream.of(Case.of("dynamodb2.endpoint=", "dynamodb2.region=us-esat-1")
-			.says("dynamodb2.region", "is 'us-esat-1', which is no region that the AWS SDK knows.")
-			.advises("Use 'us-east-1', 'us-west-1' or 'us-east-2', or set the endpoint too "
-					+ "if a service of your own answers to this region."),
+		return Stream.of(
+				Case.of("dynamodb2.endpoint=", "dynamodb2.region=us-esat-1")
+					.says("dynamodb2.region", "is 'us-esat-1', which is no region that the AWS SDK knows.")
+					.advises("Use 'us-east-1', 'us-west-1' or 'us-east-2', or set the endpoint too "
+							+ "if a service of your own answers to this region."),
 				Case.of("dynamodb2.endpoint=localhost:8000")
 					.says("dynamodb2.endpoint", "is 'localhost:8000', which is no absolute http or https address.")
 					.advises("Write the address in full, for instance 'http://localhost:8000', "
@@ -103,7 +104,8 @@ class WrongConfigurationTests {
 					.advises("Set both 'read' and 'write', or leave 'throughput' out: the table is on-demand then."),
 				Case.of(USERS + "partition-key=id", "dynamodb2.tables.[us.ers].partition-key=id",
 						"dynamodb2.tables.us-ers.partition-key=id")
-					.says("dynamodb2.tables.us-ers", "gives a bean named 'usErs', but so does 'dynamodb2.tables.us.ers'.")
+					.says("dynamodb2.tables.us-ers",
+							"gives a bean named 'usErs', but so does 'dynamodb2.tables.us.ers'.")
 					.advises("Rename one of them."));
 	}
 
@@ -135,22 +137,22 @@ class WrongConfigurationTests {
 					.says(index + "partition-key", "is 'date:D', but 'D' is no type that a key can have.")
 					.advises("Write 'date' or 'date:S' for a string, 'date:N' for a number, "
 							+ "'date:B' for binary data."),
-				index("type=global", "partition-key=id:N")
-					.says("dynamodb2.tables.users",
-							"describes no possible table: Key attribute 'id' of table 'users' is declared as S and as N.")
+				index("type=global", "partition-key=id:N").says("dynamodb2.tables.users",
+						"describes no possible table: Key attribute 'id' of table 'users' is declared as S and as N.")
 					.advises("Correct it, or the class of the items."),
-				Case.of(USERS + "partition-key=id", USERS + "indexes.A.type=global", USERS + "indexes.A.partition-key=x",
-						USERS + "indexes.B.type=global", USERS + "indexes.B.partition-key=x",
-						USERS + "indexes.B.name=A")
+				Case.of(USERS + "partition-key=id", USERS + "indexes.A.type=global",
+						USERS + "indexes.A.partition-key=x", USERS + "indexes.B.type=global",
+						USERS + "indexes.B.partition-key=x", USERS + "indexes.B.name=A")
 					.says(USERS + "indexes.B", "declares index 'A', but so does '" + USERS + "indexes.A'.")
 					.advises("Give one of them another name, or remove it."));
 	}
 
 	private static Case index(String... settings) {
-		return Case.of(Stream
-			.concat(Stream.of(USERS + "partition-key=id"),
-					Stream.of(settings).map((setting) -> USERS + "indexes.ByDate." + setting))
-			.toArray(String[]::new));
+		return Case
+			.of(Stream
+				.concat(Stream.of(USERS + "partition-key=id"),
+						Stream.of(settings).map((setting) -> USERS + "indexes.ByDate." + setting))
+				.toArray(String[]::new));
 	}
 
 	private static Stream<Case> classes() {
@@ -158,16 +160,13 @@ class WrongConfigurationTests {
 		String type = USERS + "type=" + person;
 		return Stream.of(
 				Case.of(type, USERS + "partition-key=city", USERS + "sort-key=born")
-					.says(USERS + "sort-key",
-							"declares 'born' as S, but class " + person + " stores it as N.")
+					.says(USERS + "sort-key", "declares 'born' as S, but class " + person + " stores it as N.")
 					.advises("Make both the same, here or with a converter in the class."),
 				Case.of(type, USERS + "partition-key=city")
-					.says("dynamodb2.tables.users",
-							"has key [city], but class " + person + " has key [city, name].")
+					.says("dynamodb2.tables.users", "has key [city], but class " + person + " has key [city, name].")
 					.advises("Make both the same, or leave 'partition-key' and 'sort-key' out."),
 				Case.of(type, USERS + "time-to-live=email")
-					.says(USERS + "time-to-live",
-							"declares 'email' as N, but class " + person + " stores it as S.")
+					.says(USERS + "time-to-live", "declares 'email' as N, but class " + person + " stores it as S.")
 					.advises("Make both the same, here or with a converter in the class."),
 				Case.of(type, USERS + "indexes.ByEmail.partition-key=name")
 					.says(USERS + "indexes.ByEmail.partition-key",

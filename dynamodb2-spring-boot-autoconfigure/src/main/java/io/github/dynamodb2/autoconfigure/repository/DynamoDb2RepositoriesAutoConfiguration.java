@@ -60,8 +60,7 @@ public final class DynamoDb2RepositoriesAutoConfiguration {
 	 * Finds the repositories, where the application has not done so itself.
 	 */
 	@Configuration(proxyBeanMethods = false)
-	@ConditionalOnMissingBean({ DynamoDb2RepositoryFactoryBean.class,
-			DynamoDb2RepositoryConfigurationExtension.class })
+	@ConditionalOnMissingBean({ DynamoDb2RepositoryFactoryBean.class, DynamoDb2RepositoryConfigurationExtension.class })
 	@Import(DynamoDb2RepositoriesRegistrar.class)
 	static class FoundRepositories {
 

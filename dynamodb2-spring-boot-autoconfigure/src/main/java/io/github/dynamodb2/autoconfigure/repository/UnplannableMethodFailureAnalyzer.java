@@ -23,6 +23,7 @@ import io.github.dynamodb2.repository.query.UnplannableMethodException;
 
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.util.StringUtils;
 
 /**
  * Shows a repository method that no index can answer, the indexes that were tried, and
@@ -36,12 +37,12 @@ final class UnplannableMethodFailureAnalyzer extends AbstractFailureAnalyzer<Unp
 	}
 
 	private static String description(UnplannableMethodException cause) {
-		return "Repository method %s.%s asks table '%s' for %s, which no key and no index can answer:%n%n%s"
-			.formatted(cause.repository().getName(), cause.method(), cause.table(), cause.question(),
-					cause.tried()
-						.stream()
-						.map(UnplannableMethodFailureAnalyzer::line)
-						.collect(Collectors.joining(System.lineSeparator())));
+		return "Repository method %s.%s asks table '%s' for %s, which no key and no index can answer:%n%n%s".formatted(
+				cause.repository().getName(), cause.method(), cause.table(), cause.question(),
+				cause.tried()
+					.stream()
+					.map(UnplannableMethodFailureAnalyzer::line)
+					.collect(Collectors.joining(System.lineSeparator())));
 	}
 
 	private static String line(Rejection rejection) {
@@ -51,7 +52,7 @@ final class UnplannableMethodFailureAnalyzer extends AbstractFailureAnalyzer<Unp
 	private static String actions(UnplannableMethodException cause) {
 		return "Do one of these:%n%n%s".formatted(cause.cures()
 			.stream()
-			.map("    - %s"::formatted)
+			.map((cure) -> "    - %s".formatted(StringUtils.capitalize(cure)))
 			.collect(Collectors.joining(System.lineSeparator())));
 	}
 

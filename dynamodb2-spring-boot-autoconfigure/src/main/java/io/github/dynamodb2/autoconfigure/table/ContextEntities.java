@@ -51,11 +51,11 @@ record ContextEntities(ConfigurableListableBeanFactory beanFactory,
 
 	@Override
 	public String tableName(Class<?> type) {
-		String name = new EmbeddedValueResolver(this.beanFactory)
-			.resolveStringValue(EntityDefinitions.tableName(type));
+		String name = new EmbeddedValueResolver(this.beanFactory).resolveStringValue(EntityDefinitions.tableName(type));
 		if (name == null || name.isBlank()) {
 			throw new IllegalArgumentException(
-					"@TableName of %s gives an empty name. Correct the value or its placeholders".formatted(type.getName()));
+					"@TableName of %s gives an empty name. Correct the value or its placeholders"
+						.formatted(type.getName()));
 		}
 		return name;
 	}

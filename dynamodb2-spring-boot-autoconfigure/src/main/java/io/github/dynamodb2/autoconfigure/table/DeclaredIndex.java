@@ -50,8 +50,7 @@ record DeclaredIndex(String property, String name, @Nullable IndexType type, Key
 	}
 
 	private static KeySchema named(Index index) {
-		return (index.type() == IndexType.LOCAL) ? new KeySchema(List.of(), index.keys().sort())
-				: index.keys();
+		return (index.type() == IndexType.LOCAL) ? new KeySchema(List.of(), index.keys().sort()) : index.keys();
 	}
 
 	/**

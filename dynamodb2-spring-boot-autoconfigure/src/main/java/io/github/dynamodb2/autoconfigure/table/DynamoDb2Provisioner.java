@@ -80,8 +80,9 @@ final class DynamoDb2Provisioner implements InitializingBean {
 			if (found.get().tableStatus() == TableStatus.CREATING) {
 				waitUntilActive(connection, table.name());
 			}
-			compare(table, found.get()).ifPresent((drift) -> logger.warn("Table '{}' exists and is not as declared:{}{}",
-					table.name(), System.lineSeparator(), TableDrift.text(List.of(drift))));
+			compare(table, found.get())
+				.ifPresent((drift) -> logger.warn("Table '{}' exists and is not as declared:{}{}", table.name(),
+						System.lineSeparator(), TableDrift.text(List.of(drift))));
 		}
 	}
 

@@ -20,6 +20,8 @@ import io.github.dynamodb2.autoconfigure.DynamoDb2AutoConfiguration;
 import io.github.dynamodb2.autoconfigure.DynamoDb2Properties;
 import io.github.dynamodb2.core.Connection;
 import io.github.dynamodb2.mapping.DynamoDb2MappingContext;
+import io.github.dynamodb2.repository.config.DynamoDb2RepositoryConfigurationExtension;
+import io.github.dynamodb2.repository.support.EntityTableResolver;
 import software.amazon.awssdk.enhanced.dynamodb.AttributeConverterProvider;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -40,8 +42,8 @@ import org.springframework.context.annotation.Lazy;
 @Import(TablesRegistrar.class)
 public final class DynamoDb2TablesAutoConfiguration {
 
-	@Bean
-	@ConditionalOnMissingBean
+	@Bean(DynamoDb2RepositoryConfigurationExtension.MAPPING_CONTEXT)
+	@ConditionalOnMissingBean(name = DynamoDb2RepositoryConfigurationExtension.MAPPING_CONTEXT)
 	DynamoDb2MappingContext dynamoDb2MappingContext(ObjectProvider<AttributeConverterProvider> converters) {
 		return new DynamoDb2MappingContext(converters.orderedStream().toList());
 	}
@@ -75,6 +77,12 @@ public final class DynamoDb2TablesAutoConfiguration {
 	TableFactory dynamoDb2TableFactory(DynamoDb2Properties properties, TableCatalog catalog, EntitySource entities,
 			ConnectionBeans connections) {
 		return new TableFactory(properties, catalog, entities, connections);
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	EntityTableResolver dynamoDb2EntityTableResolver(TableFactory tables) {
+		return tables::resolve;
 	}
 
 }

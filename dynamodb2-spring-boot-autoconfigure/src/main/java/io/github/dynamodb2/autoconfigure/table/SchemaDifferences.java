@@ -94,8 +94,8 @@ record SchemaDifferences(TableDefinition declared, TableDescription found) {
 
 	private Index index(IndexType type, String name, List<KeySchemaElement> keys,
 			software.amazon.awssdk.services.dynamodb.model.Projection projection) {
-		return new Index(name, type, keys(keys), new Projection(projection.projectionType(),
-				new TreeSet<>(projection.nonKeyAttributes())), null);
+		return new Index(name, type, keys(keys),
+				new Projection(projection.projectionType(), new TreeSet<>(projection.nonKeyAttributes())), null);
 	}
 
 	private KeySchema keys(List<KeySchemaElement> elements) {

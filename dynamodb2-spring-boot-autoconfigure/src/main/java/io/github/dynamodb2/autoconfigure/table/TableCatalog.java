@@ -121,9 +121,8 @@ final class TableCatalog {
 					"is %s, but so is that of '%s'.".formatted(type.getName(), typed.get(0)),
 					"Name one of them in @TableName of the class, so that its repositories know where to go.");
 		}
-		return Stream
-			.of(typed.contains(name) ? List.<String>of() : typed, keys((entry) -> entry.getKey().equals(name)),
-					keys((entry) -> sameWords(entry.getKey(), name)), keys((entry) -> name.equals(entry.getValue().name())))
+		return Stream.of(typed.contains(name) ? List.<String>of() : typed, keys((entry) -> entry.getKey().equals(name)),
+				keys((entry) -> sameWords(entry.getKey(), name)), keys((entry) -> name.equals(entry.getValue().name())))
 			.flatMap(List::stream)
 			.findFirst()
 			.orElse(name);

@@ -26,7 +26,6 @@ import io.github.dynamodb2.core.EntityTable;
 import io.github.dynamodb2.core.Table;
 import io.github.dynamodb2.core.TableDefinition;
 import io.github.dynamodb2.core.schema.ItemSchema;
-import io.github.dynamodb2.repository.support.EntityTableResolver;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.Assert;
@@ -35,7 +34,7 @@ import org.springframework.util.Assert;
  * Makes the table beans of the configuration and the tables of repositories, after
  * provisioning.
  */
-final class TableFactory implements EntityTableResolver {
+final class TableFactory {
 
 	/**
 	 * The name of this bean, which bean definitions refer to.
@@ -83,9 +82,14 @@ final class TableFactory implements EntityTableResolver {
 		return create(key, type);
 	}
 
-	@Override
+	/**
+	 * Finds the table of a class; no request is sent.
+	 * @param domainType the class of the entities
+	 * @param <T> the type of the entities
+	 * @return the table, the same one each time
+	 */
 	@SuppressWarnings("unchecked")
-	public <T> EntityTable<T> resolve(Class<T> domainType) {
+	<T> EntityTable<T> resolve(Class<T> domainType) {
 		return (EntityTable<T>) this.resolved.computeIfAbsent(domainType,
 				(type) -> create(this.catalog.key(type), type));
 	}

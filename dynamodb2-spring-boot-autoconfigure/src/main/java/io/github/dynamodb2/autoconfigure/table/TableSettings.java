@@ -61,7 +61,8 @@ record TableSettings(TableSource source) {
 				return Optional.empty();
 			}
 			List<Index> complete = indexes.values().stream().map(DeclaredIndex::complete).toList();
-			return Optional.of(new TableDefinition(TableModel.of(physicalName, keys, complete), throughput, timeToLive));
+			return Optional
+				.of(new TableDefinition(TableModel.of(physicalName, keys, complete), throughput, timeToLive));
 		}
 		catch (IllegalArgumentException ex) {
 			throw new InvalidConfigurationException(this.source.property(),
@@ -81,8 +82,7 @@ record TableSettings(TableSource source) {
 
 	private void merge(Map<String, DeclaredIndex> indexes, TableModel model, Class<?> type) {
 		for (Index mapped : model.indexes()) {
-			indexes.merge(mapped.name(),
-					DeclaredIndex.of(this.source.property() + ".indexes." + mapped.name(), mapped),
+			indexes.merge(mapped.name(), DeclaredIndex.of(this.source.property() + ".indexes." + mapped.name(), mapped),
 					(declared, other) -> new IndexMerge(declared, mapped, type).merge());
 		}
 	}

@@ -73,9 +73,8 @@ record TableSource(String property, Table settings, List<ItemSchema<?>> classes)
 	}
 
 	private static void refuse(String at, KeyAttribute attribute, Class<?> type, AttributeValueType stored) {
-		throw new InvalidConfigurationException(at,
-				"declares '%s' as %s, but class %s stores it as %s.".formatted(attribute.name(), attribute.type(),
-						type.getName(), stored),
+		throw new InvalidConfigurationException(at, "declares '%s' as %s, but class %s stores it as %s."
+			.formatted(attribute.name(), attribute.type(), type.getName(), stored),
 				"Make both the same, here or with a converter in the class.");
 	}
 

@@ -52,7 +52,8 @@ class RepositoriesAutoConfigurationTests {
 		this.runner.run((context) -> {
 			assertThat(context).hasNotFailed().hasSingleBean(PersonRepository.class);
 			assertThat(context.getBean(DynamoDb2Plans.class).plan(PersonRepository.class, "findByEmail")).get()
-				.hasToString("PersonRepository.findByEmail(String): Query on index 'ByEmail' of table 'people': email = ?");
+				.hasToString(
+						"PersonRepository.findByEmail(String): Query on index 'ByEmail' of table 'people': email = ?");
 		});
 	}
 
@@ -97,8 +98,21 @@ class RepositoriesAutoConfigurationTests {
 	@Test
 	void methodThatNeedsAScanFailsTheStart() {
 		FailureAnalysis analysis = StartFailure.of(TestRunners.offline().withUserConfiguration(Scanning.class));
-		assertThat(analysis.getDescription()).isEqualToNormalizingNewlines("");
-		assertThat(analysis.getAction()).isEqualToNormalizingNewlines("");
+		assertThat(analysis.getDescription()).isEqualToNormalizingNewlines("""
+				Repository method %s.findByBorn(int) asks table 'people' for born = ?, \
+				which no key and no index can answer:
+
+				    - primary [city, name]: partition attribute 'city' is not given by =
+				    - ByAge [city, born:N]: partition attribute 'city' is not given by =
+				    - ByEmail [email]: partition attribute 'email' is not given by ="""
+			.formatted(ScanningRepository.class.getName()));
+		assertThat(analysis.getAction()).isEqualToNormalizingNewlines("""
+				Do one of these:
+
+				    - Add an index on 'born'
+				    - Annotate the method with @AllowScan
+				    - Ask by = for the partition key of one of those tried
+				    - Set dynamodb2.repositories.scan=allow""");
 	}
 
 	/**

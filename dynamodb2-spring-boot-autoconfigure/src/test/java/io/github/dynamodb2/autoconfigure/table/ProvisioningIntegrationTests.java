@@ -47,9 +47,10 @@ class ProvisioningIntegrationTests {
 
 	@Test
 	void createsATableOfTheConfiguration() {
-		create().withPropertyValues("dynamodb2.tables.users.partition-key=id", "dynamodb2.tables.users.sort-key=at:N",
-				"dynamodb2.tables.users.time-to-live=expires", "dynamodb2.tables.users.indexes.ByName.type=local",
-				"dynamodb2.tables.users.indexes.ByName.sort-key=name")
+		create()
+			.withPropertyValues("dynamodb2.tables.users.partition-key=id", "dynamodb2.tables.users.sort-key=at:N",
+					"dynamodb2.tables.users.time-to-live=expires", "dynamodb2.tables.users.indexes.ByName.type=local",
+					"dynamodb2.tables.users.indexes.ByName.sort-key=name")
 			.run((context) -> {
 				assertThat(context).hasNotFailed();
 				TableDescription table = describe();
@@ -66,8 +67,9 @@ class ProvisioningIntegrationTests {
 
 	@Test
 	void createsATableWithThroughput() {
-		create().withPropertyValues("dynamodb2.tables.users.partition-key=id",
-				"dynamodb2.tables.users.throughput.read=5", "dynamodb2.tables.users.throughput.write=15")
+		create()
+			.withPropertyValues("dynamodb2.tables.users.partition-key=id", "dynamodb2.tables.users.throughput.read=5",
+					"dynamodb2.tables.users.throughput.write=15")
 			.run((context) -> assertThat(describe().provisionedThroughput().writeCapacityUnits()).isEqualTo(15));
 	}
 
@@ -78,8 +80,7 @@ class ProvisioningIntegrationTests {
 			.withPropertyValues("dynamodb2.provisioning=create", "people.table=" + this.name)
 			.run((context) -> {
 				assertThat(context).hasNotFailed();
-				assertThat(describe().globalSecondaryIndexes())
-					.extracting(GlobalSecondaryIndexDescription::indexName)
+				assertThat(describe().globalSecondaryIndexes()).extracting(GlobalSecondaryIndexDescription::indexName)
 					.containsExactly("ByEmail");
 				assertThat(describe().localSecondaryIndexes()).extracting(LocalSecondaryIndexDescription::indexName)
 					.containsExactly("ByAge");
@@ -141,8 +142,8 @@ class ProvisioningIntegrationTests {
 				    Connection  Table%1$s    What                       Declared   Found
 				    default     x%2$s  key                        [id:N]     [id]
 				    default     x%2$s  index 'ByName' projection  KEYS_ONLY  ALL
-				    default     nowhere%1$s  table                      exists     -"""
-			.formatted(" ".repeat(width), this.name));
+				    default     nowhere%1$s  table                      exists     -""".formatted(" ".repeat(width),
+				this.name));
 		assertThat(analysis.getAction())
 			.isEqualTo("Change what is declared under 'dynamodb2.tables' or in the classes, or change the tables. "
 					+ "Missing tables are created with 'dynamodb2.provisioning' set to 'create'; "

@@ -40,8 +40,8 @@ class SchemaDifferencesTests {
 	private static final TableDescription FOUND = TableDescription.builder()
 		.tableName("users")
 		.attributeDefinitions(attribute("id", ScalarAttributeType.S), attribute("at", ScalarAttributeType.N),
-				attribute("email", ScalarAttributeType.S))
-		.keySchema(key("id", KeyType.HASH))
+				attribute("email", ScalarAttributeType.S), attribute("name", ScalarAttributeType.S))
+		.keySchema(key("id", KeyType.HASH), key("name", KeyType.RANGE))
 		.localSecondaryIndexes(LocalSecondaryIndexDescription.builder()
 			.indexName("ByDate")
 			.keySchema(key("id", KeyType.HASH), key("at", KeyType.RANGE))
@@ -54,7 +54,7 @@ class SchemaDifferencesTests {
 			.build())
 		.build();
 
-	private final TableDefinition.Builder declared = TableDefinition.named("users").partitionKey("id");
+	private final TableDefinition.Builder declared = TableDefinition.named("users").partitionKey("id").sortKey("name");
 
 	private final Index byDate = Index.local("ByDate").sortKey("at", ScalarAttributeType.N);
 
@@ -73,9 +73,12 @@ class SchemaDifferencesTests {
 
 	@Test
 	void findsAnotherKey() {
-		TableDefinition other = TableDefinition.named("users").partitionKey("id", ScalarAttributeType.N).build();
+		TableDefinition other = TableDefinition.named("users")
+			.partitionKey("id", ScalarAttributeType.N)
+			.sortKey("name")
+			.build();
 		assertThat(new SchemaDifferences(other, FOUND).list())
-			.containsExactly(new Difference("key", "[id:N]", "[id]"));
+			.containsExactly(new Difference("key", "[id:N, name]", "[id, name]"));
 	}
 
 	@Test
