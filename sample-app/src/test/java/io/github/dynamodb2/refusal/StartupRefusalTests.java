@@ -48,10 +48,10 @@ class StartupRefusalTests {
 				""").contains("""
 				Do one of these:
 
-				    - add an index on 'email'
-				    - annotate the method with @AllowScan
-				    - ask by = for the partition key of one of those tried
-				    - set dynamodb2.repositories.scan=allow
+				    - Add an index on 'email'
+				    - Annotate the method with @AllowScan
+				    - Ask by = for the partition key of one of those tried
+				    - Set dynamodb2.repositories.scan=allow
 				""");
 	}
 
