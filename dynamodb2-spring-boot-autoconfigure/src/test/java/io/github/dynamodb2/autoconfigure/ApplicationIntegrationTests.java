@@ -16,6 +16,9 @@
 
 package io.github.dynamodb2.autoconfigure;
 
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.file.Path;
 import java.util.List;
 
 import io.github.dynamodb2.autoconfigure.embedded.EmbeddedDynamoDb;
@@ -41,7 +44,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ApplicationIntegrationTests {
 
 	@TempDir
-	private java.nio.file.Path directory;
+	private Path directory;
 
 	@Test
 	void yamlMakesTablesAndRepositoriesReadThem() {
@@ -81,10 +84,10 @@ class ApplicationIntegrationTests {
 	}
 
 	private static boolean listens(int port) {
-		try (java.net.Socket socket = new java.net.Socket("127.0.0.1", port)) {
+		try (Socket socket = new Socket("127.0.0.1", port)) {
 			return socket.isConnected();
 		}
-		catch (java.io.IOException ex) {
+		catch (IOException ex) {
 			return false;
 		}
 	}

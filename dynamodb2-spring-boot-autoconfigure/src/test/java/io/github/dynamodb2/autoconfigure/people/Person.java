@@ -16,8 +16,8 @@
 
 package io.github.dynamodb2.autoconfigure.people;
 
-import org.jspecify.annotations.Nullable;
 import io.github.dynamodb2.mapping.TableName;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.DynamoDbPartitionKey;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.DynamoDbSecondaryPartitionKey;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.DynamoDbSecondarySortKey;

@@ -17,8 +17,8 @@
 package io.github.dynamodb2.autoconfigure.table;
 
 import io.github.dynamodb2.autoconfigure.TestRunners;
-import io.github.dynamodb2.autoconfigure.people.Person;
 import io.github.dynamodb2.autoconfigure.people.PeopleApplication;
+import io.github.dynamodb2.autoconfigure.people.Person;
 import io.github.dynamodb2.autoconfigure.people.PersonRepository;
 import io.github.dynamodb2.core.Connection;
 import io.github.dynamodb2.core.EntityTable;
