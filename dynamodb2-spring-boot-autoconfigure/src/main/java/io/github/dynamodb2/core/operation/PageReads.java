@@ -56,7 +56,7 @@ public final class PageReads {
 	<T> ReadPage<T> query(QueryRequest request, ItemReader<T> reader, List<String> positions) {
 		QueryResponse response = this.calls.send("Query", request.tableName(), request.indexName(),
 				(client) -> client.query(request));
-		Facts facts = new Facts(response.scannedCount(), units(response.consumedCapacity()),
+		Facts facts = new Facts(scanned(response.scannedCount(), response.items()), units(response.consumedCapacity()),
 				response.lastEvaluatedKey());
 		return page(response.items(), reader, positions, facts);
 	}
@@ -64,7 +64,7 @@ public final class PageReads {
 	<T> ReadPage<T> scan(ScanRequest request, ItemReader<T> reader, List<String> positions) {
 		ScanResponse response = this.calls.send("Scan", request.tableName(), request.indexName(),
 				(client) -> client.scan(request));
-		Facts facts = new Facts(response.scannedCount(), units(response.consumedCapacity()),
+		Facts facts = new Facts(scanned(response.scannedCount(), response.items()), units(response.consumedCapacity()),
 				response.lastEvaluatedKey());
 		return page(response.items(), reader, positions, facts);
 	}
@@ -105,6 +105,10 @@ public final class PageReads {
 			}
 		}
 		return key;
+	}
+
+	private static int scanned(@Nullable Integer count, List<?> items) {
+		return (count != null) ? count : items.size();
 	}
 
 	static double units(@Nullable ConsumedCapacity capacity) {
