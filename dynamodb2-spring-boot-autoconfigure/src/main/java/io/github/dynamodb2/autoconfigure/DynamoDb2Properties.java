@@ -43,13 +43,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param provisioning What happens at the start to tables that are missing or different.
  * @param tables Tables by key. Each becomes a bean.
  * @param repositories Settings of the repositories.
+ * @param paging Settings of slices, pages and windows.
  * @param embedded Settings of DynamoDB Local inside this JVM.
  */
 @ConfigurationProperties(value = "dynamodb2", ignoreUnknownFields = false)
 public record DynamoDb2Properties(@Nullable String region, @Nullable String endpoint, @Nullable Credentials credentials,
 		@DefaultValue Map<String, Connection> connections, @DefaultValue TableName tableName,
 		@DefaultValue("none") Provisioning provisioning, @DefaultValue Map<String, Table> tables,
-		@DefaultValue Repositories repositories, @DefaultValue Embedded embedded) {
+		@DefaultValue Repositories repositories, @DefaultValue Paging paging, @DefaultValue Embedded embedded) {
 
 	public DynamoDb2Properties {
 		connections = copy(connections);
@@ -235,8 +236,26 @@ public record DynamoDb2Properties(@Nullable String region, @Nullable String endp
 	 * @param enabled Whether repository interfaces become beans.
 	 * @param scan What a derived method that needs a Scan does at the start, unless it
 	 * has a permission of its own.
+	 * @param maxItems Most items that a method may return in a List or another
+	 * collection; more are refused. Left out, there is no bound.
 	 */
-	public record Repositories(@DefaultValue("true") boolean enabled, @DefaultValue("reject") ScanMode scan) {
+	public record Repositories(@DefaultValue("true") boolean enabled, @DefaultValue("reject") ScanMode scan,
+			@Nullable Integer maxItems) {
+	}
+
+	/**
+	 * Settings of slices, pages and windows.
+	 *
+	 * @param secret Secret that signs the tokens of positions. Left out, a checksum finds
+	 * accidents, and anybody can make a token.
+	 */
+	public record Paging(@Nullable String secret) {
+
+		@Override
+		public String toString() {
+			return "Paging[...]";
+		}
+
 	}
 
 	/**

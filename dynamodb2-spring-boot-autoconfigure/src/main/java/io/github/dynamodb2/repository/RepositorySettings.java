@@ -16,19 +16,47 @@
 
 package io.github.dynamodb2.repository;
 
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.dao.IncorrectResultSizeDataAccessException;
+
 /**
  * What an application decides for all of its repositories.
  *
  * @param scan what happens to a derived method that only a Scan can answer
+ * @param maxItems the most items that a method may return in a collection, 1 or more;
+ * {@code null} for as many as there are
  */
-public record RepositorySettings(ScanMode scan) {
+public record RepositorySettings(ScanMode scan, @Nullable Integer maxItems) {
+
+	public RepositorySettings {
+		if (maxItems != null && maxItems < 1) {
+			throw new IllegalArgumentException("'maxItems' must be 1 or more but was %d".formatted(maxItems));
+		}
+	}
 
 	/**
 	 * Returns the settings of an application that decides nothing.
-	 * @return settings that reject Scans
+	 * @return settings that reject Scans and bound no result
 	 */
 	public static RepositorySettings standard() {
-		return new RepositorySettings(ScanMode.REJECT);
+		return new RepositorySettings(ScanMode.REJECT, null);
+	}
+
+	/**
+	 * Refuses a result that is read into memory and has become too large.
+	 * @param method the method that reads
+	 * @param items how many items it has read so far
+	 * @throws IncorrectResultSizeDataAccessException when they are more than the most
+	 */
+	public void checkSize(Object method, int items) {
+		if (this.maxItems != null && items > this.maxItems) {
+			throw new IncorrectResultSizeDataAccessException(
+					("%s finds more than %d items, the most that dynamodb2.repositories.max-items allows. "
+							+ "Take a Limit, return a Stream or a Window, or raise the setting")
+						.formatted(method, this.maxItems),
+					this.maxItems);
+		}
 	}
 
 }

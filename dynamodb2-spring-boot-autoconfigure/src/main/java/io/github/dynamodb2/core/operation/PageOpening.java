@@ -58,6 +58,9 @@ final class PageOpening<T> implements AccessPlan.Visitor<Pages<T>> {
 	@Override
 	public Pages<T> get(GetPlan plan) {
 		Optional<Map<String, AttributeValue>> key = plan.key().bindKey(this.context.bindings());
+		if (this.context.options().start() instanceof Continuation.After) {
+			return nothing();
+		}
 		return pages(false,
 				(from, size) -> key
 					.map((bound) -> new GetItemOperation(plan.table(), bound, plan.selection(), plan.consistent())

@@ -37,6 +37,15 @@ public sealed interface AccessPlan permits GetPlan, BatchGetPlan, QueryPlan, Sca
 	}
 
 	/**
+	 * Tells whether a read can be taken up again behind any item that it found, which
+	 * slices, pages and windows need.
+	 * @return whether every item's keys say where to go on
+	 */
+	default boolean resumable() {
+		return true;
+	}
+
+	/**
 	 * Hands the plan to the method for its kind.
 	 * @param visitor one method a kind
 	 * @param <R> what the methods return

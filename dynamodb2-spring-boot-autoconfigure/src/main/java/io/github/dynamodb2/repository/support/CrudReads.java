@@ -30,6 +30,7 @@ import io.github.dynamodb2.core.plan.PlanPolicy;
 import io.github.dynamodb2.core.plan.PlanPolicy.Access;
 import io.github.dynamodb2.repository.ConsistentRead;
 import io.github.dynamodb2.repository.ParallelScan;
+import io.github.dynamodb2.repository.RepositorySettings;
 import io.github.dynamodb2.repository.UseIndex;
 
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -40,8 +41,9 @@ import org.springframework.core.annotation.AnnotatedElementUtils;
  * {@link UseIndex}. Public because base classes of repositories are given it.
  *
  * @param policies the policies of the methods that differ from the standard, by name
+ * @param settings what the application decides for all repositories
  */
-public record CrudReads(Map<String, PlanPolicy> policies) {
+public record CrudReads(Map<String, PlanPolicy> policies, RepositorySettings settings) {
 
 	private static final PlanPolicy KEYED = PlanPolicy.standard();
 
@@ -57,14 +59,15 @@ public record CrudReads(Map<String, PlanPolicy> policies) {
 	/**
 	 * Reads the annotations of a repository.
 	 * @param repositoryInterface the interface
+	 * @param settings what the application decides for all repositories
 	 * @return the policies
 	 */
-	public static CrudReads of(Class<?> repositoryInterface) {
+	public static CrudReads of(Class<?> repositoryInterface, RepositorySettings settings) {
 		Map<String, PlanPolicy> policies = new TreeMap<>();
 		for (String method : PARAMETERS.keySet()) {
 			policies.put(method, read(repositoryInterface, method));
 		}
-		return new CrudReads(policies);
+		return new CrudReads(policies, settings);
 	}
 
 	private static PlanPolicy read(Class<?> repositoryInterface, String method) {

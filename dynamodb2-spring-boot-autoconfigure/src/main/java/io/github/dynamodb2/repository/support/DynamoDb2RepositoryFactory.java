@@ -76,7 +76,7 @@ public class DynamoDb2RepositoryFactory extends RepositoryFactorySupport {
 	@Override
 	protected Object getTargetRepository(RepositoryInformation metadata) {
 		return getTargetRepositoryViaReflection(metadata, getEntityInformation(metadata),
-				this.tables.resolve(metadata.getDomainType()), CrudReads.of(metadata.getRepositoryInterface()));
+				this.tables.resolve(metadata.getDomainType()), CrudReads.of(metadata.getRepositoryInterface(), this.settings));
 	}
 
 	@Override

@@ -119,7 +119,12 @@ public class SimpleDynamoDb2Repository<T, ID> implements DynamoDb2Repository<T, 
 
 	@Override
 	public List<T> findAll() {
-		return collect(this.access.read(this.plans.findAll(), Bindings.none(), ReadOptions.all()));
+		List<T> all = new ArrayList<>();
+		forEachPage(this.access.read(this.plans.findAll(), Bindings.none(), ReadOptions.all()), (items) -> {
+			all.addAll(items);
+			this.reads.settings().checkSize("findAll of " + this.information.getJavaType().getSimpleName(), all.size());
+		});
+		return all;
 	}
 
 	@Override

@@ -23,8 +23,10 @@ import io.github.dynamodb2.core.model.TableModel;
 import io.github.dynamodb2.core.schema.ItemSchema;
 import io.github.dynamodb2.mapping.DynamoDb2MappingContext;
 import io.github.dynamodb2.mapping.EntityDefinitions;
+import io.github.dynamodb2.repository.RepositorySettings;
 import io.github.dynamodb2.repository.ScanMode;
 
+import org.springframework.data.projection.ProjectionFactory;
 import org.springframework.data.projection.SpelAwareProxyProjectionFactory;
 import org.springframework.data.repository.core.support.DefaultRepositoryMetadata;
 
@@ -34,6 +36,8 @@ import org.springframework.data.repository.core.support.DefaultRepositoryMetadat
 final class Compiling {
 
 	private static final DynamoDb2MappingContext CONTEXT = new DynamoDb2MappingContext();
+
+	private static final ProjectionFactory FACTORY = new SpelAwareProxyProjectionFactory();
 
 	private Compiling() {
 	}
@@ -45,7 +49,8 @@ final class Compiling {
 	static DerivedQuery compile(Class<?> repository, String method, ScanMode mode) {
 		ItemSchema<User> schema = CONTEXT.schema(User.class);
 		TableModel model = EntityDefinitions.define(schema, "users").model();
-		return new QueryCompiler(model, schema.tableSchema().attributeNames(), Compiling::resolve, mode)
+		return new QueryCompiler(model, schema.tableSchema().attributeNames(), Compiling::resolve,
+				new RepositorySettings(mode, null), FACTORY)
 			.compile(method(repository, method));
 	}
 
@@ -60,7 +65,7 @@ final class Compiling {
 			.findFirst()
 			.orElseThrow(() -> new AssertionError("No method " + name));
 		return new DynamoDb2QueryMethod(found, new DefaultRepositoryMetadata(repository),
-				new SpelAwareProxyProjectionFactory());
+				FACTORY);
 	}
 
 }
