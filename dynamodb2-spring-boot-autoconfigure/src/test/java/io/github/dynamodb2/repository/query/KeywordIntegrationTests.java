@@ -117,9 +117,10 @@ class KeywordIntegrationTests {
 	}
 
 	@Test
-	@SuppressWarnings("NullAway")
 	void nullRangeIsRefusedByName() {
-		assertThatIllegalArgumentException().isThrownBy(() -> this.users.findByAccountTypeAndAgeBetween("a", null))
+		DerivedQuery query = Compiling.compile(ResultRepository.class, "findByAccountTypeAndAgeBetween");
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> query.run(this.tables.resolve(User.class).access(), new Object[] { "a", null }))
 			.withMessage("Parameter 'ages' of ResultRepository.findByAccountTypeAndAgeBetween must not be null");
 	}
 

@@ -138,6 +138,16 @@ class PagingRequestTests {
 	}
 
 	@Test
+	void sliceBehindAFilterCountsMatchesAndAsksForGrowingPages() {
+		this.client.onQuery((request) -> (request.limit() == null) ? page(9) : more((request.limit() < 400) ? 1 : 20));
+		Page<User> page = this.users.findByCityAndFirstName("Berlin", "Jo", PageRequest.of(0, 5));
+		assertThat(page).hasSize(5);
+		assertThat(queries()).filteredOn((query) -> query.select() != Select.COUNT)
+			.extracting(QueryRequest::limit)
+			.containsExactly(50, 100, 200, 400);
+	}
+
+	@Test
 	void projectionAsksForItsAttributesAndNoOthers() {
 		this.client.onQuery((request) -> page(1));
 		this.users.findNamedByAccountType("a");
