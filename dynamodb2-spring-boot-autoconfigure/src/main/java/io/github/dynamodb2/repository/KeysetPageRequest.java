@@ -152,7 +152,8 @@ public final class KeysetPageRequest implements Pageable {
 			return first();
 		}
 		throw new UnsupportedOperationException(
-				"Page %d cannot be found by its number, because DynamoDB cannot skip items: keep the requests of the pages read"
+				("Page %d cannot be found by its number, because DynamoDB cannot skip items: "
+						+ "keep the requests of the pages read")
 					.formatted(pageNumber));
 	}
 

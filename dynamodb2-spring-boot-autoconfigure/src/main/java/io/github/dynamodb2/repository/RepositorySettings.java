@@ -44,6 +44,25 @@ public record RepositorySettings(ScanMode scan, @Nullable Integer maxItems) {
 	}
 
 	/**
+	 * Returns the settings with another answer to Scans.
+	 * @param mode what happens to a derived method that only a Scan can answer
+	 * @return the settings
+	 */
+	public RepositorySettings withScan(ScanMode mode) {
+		return new RepositorySettings(mode, this.maxItems);
+	}
+
+	/**
+	 * Returns the settings with another bound of collections.
+	 * @param most the most items that a method may return in a collection, or
+	 * {@code null} for as many as there are
+	 * @return the settings
+	 */
+	public RepositorySettings withMaxItems(@Nullable Integer most) {
+		return new RepositorySettings(this.scan, most);
+	}
+
+	/**
 	 * Refuses a result that is read into memory and has become too large.
 	 * @param method the method that reads
 	 * @param items how many items it has read so far

@@ -32,8 +32,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
  */
 class DynamoDb2ScrollTokensTests {
 
-	private static final KeysetScrollPosition POSITION = ScrollPosition.forward(Map.of("account_type", "a/b+c ü",
-			"number", new BigDecimal("12.50"), DynamoDb2ScrollTokens.QUERY, -42));
+	private static final KeysetScrollPosition POSITION = ScrollPosition.forward(
+			Map.of("account_type", "a/b+c ü", "number", new BigDecimal("12.50"), DynamoDb2ScrollTokens.QUERY, -42));
 
 	private final DynamoDb2ScrollTokens unsigned = DynamoDb2ScrollTokens.unsigned();
 

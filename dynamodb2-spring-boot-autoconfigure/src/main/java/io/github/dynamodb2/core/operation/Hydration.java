@@ -98,9 +98,8 @@ final class Hydration<T> implements PageSource<T> {
 	}
 
 	private BatchGetItemOperation.Target target() {
-		return new BatchGetItemOperation.Target(this.operation.plan().table(), this.tableKeys,
-				selection(), false, this.operation.context().options().capacity(),
-				Backoff.standard());
+		return new BatchGetItemOperation.Target(this.operation.plan().table(), this.tableKeys, selection(), false,
+				this.operation.context().options().capacity(), Backoff.standard());
 	}
 
 }

@@ -70,11 +70,23 @@ final class PageOpening<T> implements AccessPlan.Visitor<Pages<T>> {
 
 	@Override
 	public Pages<T> batchGet(BatchGetPlan plan) {
-		List<Map<String, AttributeValue>> keys = plan.bindKeys(this.context.bindings());
+		List<Map<String, AttributeValue>> keys = unread(plan.bindKeys(this.context.bindings()));
 		return LimitedPages.of(new BatchGetItemOperation<>(this.reads,
 				new BatchGetItemOperation.Target(plan.table(), this.tableKeys.names(), plan.selection(),
 						plan.consistent(), this.context.options().capacity(), Backoff.standard()),
 				this.reader, keys), this.context.options());
+	}
+
+	private List<Map<String, AttributeValue>> unread(List<Map<String, AttributeValue>> keys) {
+		if (!(this.context.options().start() instanceof Continuation.After after)) {
+			return keys;
+		}
+		List<String> names = this.tableKeys.names();
+		int last = keys.stream()
+			.map((key) -> CanonicalKey.of(key, names))
+			.toList()
+			.indexOf(CanonicalKey.of(after.key(), names));
+		return keys.subList(last + 1, keys.size());
 	}
 
 	@Override

@@ -37,9 +37,9 @@ public sealed interface AccessPlan permits GetPlan, BatchGetPlan, QueryPlan, Sca
 	}
 
 	/**
-	 * Tells whether a read can be taken up again behind any item that it found, which
-	 * slices, pages and windows need.
-	 * @return whether every item's keys say where to go on
+	 * Tells whether a read can go on behind an item that it gave, as pages, slices and
+	 * windows do.
+	 * @return whether it can; a parallel Scan cannot
 	 */
 	default boolean resumable() {
 		return true;

@@ -69,11 +69,6 @@ public record BatchGetPlan(String table, List<KeyChoice> key, Selection selectio
 	}
 
 	@Override
-	public boolean resumable() {
-		return false;
-	}
-
-	@Override
 	public <R> R accept(Visitor<R> visitor) {
 		return visitor.batchGet(this);
 	}

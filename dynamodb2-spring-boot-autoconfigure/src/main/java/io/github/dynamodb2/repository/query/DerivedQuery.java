@@ -56,8 +56,7 @@ record DerivedQuery(PlanChoice plans, ArgumentBinding binding, SpecialArguments 
 	 */
 	@Nullable Object run(EntityAccess<?> access, @Nullable Object[] values) {
 		PlannedRead planned = this.plans.by(this.arguments.variant(values, this.binding.forms(values)));
-		return this.shape
-			.run(new Execution(access, planned, this.binding.bind(values), this.arguments.paging(values)));
+		return this.shape.run(new Execution(access, planned, this.binding.bind(values), this.arguments.paging(values)));
 	}
 
 }

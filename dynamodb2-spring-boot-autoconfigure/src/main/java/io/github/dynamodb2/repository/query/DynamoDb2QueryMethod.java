@@ -26,6 +26,7 @@ import io.github.dynamodb2.core.plan.PlanPolicy.Access;
 import io.github.dynamodb2.repository.AllowScan;
 import io.github.dynamodb2.repository.ConsistentRead;
 import io.github.dynamodb2.repository.ParallelScan;
+import io.github.dynamodb2.repository.RepositorySettings;
 import io.github.dynamodb2.repository.ScanMode;
 import io.github.dynamodb2.repository.UseIndex;
 import org.jspecify.annotations.Nullable;
@@ -129,8 +130,8 @@ final class DynamoDb2QueryMethod extends QueryMethod {
 				|| AnnotatedElementUtils.hasAnnotation(this.method, ParallelScan.class);
 	}
 
-	PlanPolicy policy(ScanMode mode) {
-		boolean any = allowsScan() || mode != ScanMode.REJECT;
+	PlanPolicy policy(RepositorySettings settings) {
+		boolean any = allowsScan() || settings.scan() != ScanMode.REJECT;
 		UseIndex index = find(UseIndex.class);
 		ParallelScan parallel = find(ParallelScan.class);
 		boolean consistent = find(ConsistentRead.class) != null

@@ -102,8 +102,9 @@ final class KeywordTable {
 
 	private static Condition size(PartArguments part, Operator operator) {
 		if (!part.path().hasSize()) {
-			throw part.refuse("only strings, binary values, sets, lists and maps can be empty, but it is stored as type "
-					+ part.path().converter().attributeValueType(), "Use IsNull or IsNotNull");
+			throw part
+				.refuse("only strings, binary values, sets, lists and maps can be empty, but it is stored as type "
+						+ part.path().converter().attributeValueType(), "Use IsNull or IsNotNull");
 		}
 		return new SizeComparison(part.path().path(), operator, Operand.literal(AttributeValue.fromN("0")));
 	}

@@ -34,7 +34,8 @@ record ListShape(MethodName method, RepositorySettings settings) implements Resu
 	}
 
 	List<Object> list(Execution execution) {
-		return execution.wantsNothing() ? List.of() : PagedItems.list(execution.read(execution.limit()), this::checkSize);
+		return execution.wantsNothing() ? List.of()
+				: PagedItems.list(execution.read(execution.limit()), this::checkSize);
 	}
 
 	/**

@@ -60,11 +60,11 @@ record QueryCompiler(TableModel model, Collection<String> attributes, PathResolv
 		Condition condition = creator.create(tree);
 		ArgumentBinding binding = creator.binding();
 		MethodPlanner planner = new MethodPlanner(method, this.model, condition, Selection.mapped(this.attributes),
-				method.policy(this.settings.scan()), creator.keyable());
+				method.policy(this.settings), creator.keyable());
 		OrderCreator orders = new OrderCreator(method, properties);
 		PlanChoice plans = new PlanChoice(new Variant(Sort.unsorted(), null, binding.closed()),
-				new ReadPlanner(planner, orders, tree.getSort(), new ProjectionCreator(method, properties, this.factory),
-						shape, binding.ranges())::plan);
+				new ReadPlanner(planner, orders, tree.getSort(),
+						new ProjectionCreator(method, properties, this.factory), shape, binding.ranges())::plan);
 		return new DerivedQuery(plans, binding, SpecialArguments.of(method, tree.getResultLimit()), shape,
 				warnings(method, creator.warnings(), orders.warnings(tree.getSort()), plans.standard().plan()));
 	}

@@ -63,8 +63,8 @@ record ReadPlanner(MethodPlanner planner, OrderCreator orders, Sort sort, Projec
 	private Selection selection(ResultShape.Wanted wanted) {
 		return switch (wanted) {
 			case ENTITIES -> this.planner.selection();
-			case KEYS ->
-				Selection.only(this.planner.model().keys().names().stream().map((name) -> AttributePath.of(name)).toList());
+			case KEYS -> Selection
+				.only(this.planner.model().keys().names().stream().map((name) -> AttributePath.of(name)).toList());
 			case COUNT -> Selection.mapped(Set.of());
 		};
 	}

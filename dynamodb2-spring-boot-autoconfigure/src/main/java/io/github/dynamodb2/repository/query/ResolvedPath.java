@@ -72,13 +72,12 @@ record ResolvedPath(PropertyPath property, AttributePath path, AttributeConverte
 	 * Tells whether the property is an object with properties of its own.
 	 */
 	boolean hasProperties() {
-		return !typeInformation().isCollectionLike() && !typeInformation().isMap()
-				&& isStoredAs(AttributeValueType.M);
+		return !typeInformation().isCollectionLike() && !typeInformation().isMap() && isStoredAs(AttributeValueType.M);
 	}
 
 	boolean hasElements() {
-		return isStoredAs(AttributeValueType.L) || isStoredAs(AttributeValueType.SS) || isStoredAs(AttributeValueType.NS)
-				|| isStoredAs(AttributeValueType.BS);
+		return isStoredAs(AttributeValueType.L) || isStoredAs(AttributeValueType.SS)
+				|| isStoredAs(AttributeValueType.NS) || isStoredAs(AttributeValueType.BS);
 	}
 
 	@Nullable Object decode(AttributeValue value) {

@@ -92,8 +92,9 @@ final class SlotAllocator {
 	ArgumentBinding complete() {
 		int declared = this.parameters.getNumberOfParameters();
 		if (declared > this.given) {
-			throw refuse("the method has %d parameters for values but its name asks for %d".formatted(declared,
-					this.given), "Leave the others out, or name their properties");
+			throw refuse(
+					"the method has %d parameters for values but its name asks for %d".formatted(declared, this.given),
+					"Leave the others out, or name their properties");
 		}
 		return new ArgumentBinding(this.binders, this.ranges);
 	}

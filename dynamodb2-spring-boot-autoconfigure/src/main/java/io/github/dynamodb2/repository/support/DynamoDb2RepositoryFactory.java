@@ -76,7 +76,8 @@ public class DynamoDb2RepositoryFactory extends RepositoryFactorySupport {
 	@Override
 	protected Object getTargetRepository(RepositoryInformation metadata) {
 		return getTargetRepositoryViaReflection(metadata, getEntityInformation(metadata),
-				this.tables.resolve(metadata.getDomainType()), CrudReads.of(metadata.getRepositoryInterface(), this.settings));
+				this.tables.resolve(metadata.getDomainType()),
+				CrudReads.of(metadata.getRepositoryInterface(), this.settings));
 	}
 
 	@Override

@@ -90,7 +90,7 @@ class AsyncResultTests {
 		@Bean
 		DynamoDb2RepositoryFactoryBean<ResultRepository, User, UserRepository.UserId> users() {
 			UserTables tables = tables();
-			DynamoDb2RepositoryFactoryBean<ResultRepository, User, UserRepository.UserId> factory = new DynamoDb2RepositoryFactoryBean<>(
+			var factory = new DynamoDb2RepositoryFactoryBean<ResultRepository, User, UserRepository.UserId>(
 					ResultRepository.class);
 			factory.setEntityTableResolver(tables);
 			factory.setDynamoDb2MappingContext(tables.context());

@@ -50,7 +50,7 @@ final class Compiling {
 		ItemSchema<User> schema = CONTEXT.schema(User.class);
 		TableModel model = EntityDefinitions.define(schema, "users").model();
 		return new QueryCompiler(model, schema.tableSchema().attributeNames(), Compiling::resolve,
-				new RepositorySettings(mode, null), FACTORY)
+				RepositorySettings.standard().withScan(mode), FACTORY)
 			.compile(method(repository, method));
 	}
 
@@ -64,8 +64,7 @@ final class Compiling {
 			.filter((method) -> method.getName().equals(name))
 			.findFirst()
 			.orElseThrow(() -> new AssertionError("No method " + name));
-		return new DynamoDb2QueryMethod(found, new DefaultRepositoryMetadata(repository),
-				FACTORY);
+		return new DynamoDb2QueryMethod(found, new DefaultRepositoryMetadata(repository), FACTORY);
 	}
 
 }

@@ -61,7 +61,8 @@ class KeysetPositionsTests {
 
 	@Test
 	void positionGoesOnWhereItWasTaken() {
-		assertThat(this.positions.start(this.positions.position(KEY, VALUES), VALUES)).isEqualTo(new Continuation.After(KEY));
+		assertThat(this.positions.start(this.positions.position(KEY, VALUES), VALUES))
+			.isEqualTo(new Continuation.After(KEY));
 	}
 
 	@Test

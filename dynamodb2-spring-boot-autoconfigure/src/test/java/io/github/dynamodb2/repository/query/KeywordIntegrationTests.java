@@ -85,8 +85,8 @@ class KeywordIntegrationTests {
 			.containsExactly("n2", "n3");
 		assertThat(names(this.users.findByAccountTypeAndLastNameBetween("a", Range.rightOpen("n1", "n3"))))
 			.containsExactly("n1", "n2");
-		assertThat(names(this.users.findByAccountTypeAndLastNameBetween("a",
-				Range.rightUnbounded(Range.Bound.exclusive("n3")))))
+		assertThat(names(
+				this.users.findByAccountTypeAndLastNameBetween("a", Range.rightUnbounded(Range.Bound.exclusive("n3")))))
 			.containsExactly("n4", "n5");
 		assertThat(names(
 				this.users.findByAccountTypeAndLastNameBetween("a", Range.leftUnbounded(Range.Bound.inclusive("n1")))))
@@ -97,8 +97,8 @@ class KeywordIntegrationTests {
 
 	@Test
 	void rangeOfAFilterAndOfAnIndexKeyIncludesWhatItsEndsSay() {
-		this.users
-			.saveAll(IntStream.range(0, 6).mapToObj((number) -> User.of("a", "n" + number).in("Berlin", number)).toList());
+		this.users.saveAll(
+				IntStream.range(0, 6).mapToObj((number) -> User.of("a", "n" + number).in("Berlin", number)).toList());
 		assertThat(names(this.users.findByAccountTypeAndAgeBetween("a", Range.open(1, 4)))).containsExactly("n2", "n3");
 		assertThat(names(this.users.findByAccountTypeAndAgeBetween("a", Range.unbounded()))).hasSize(6);
 		assertThat(names(this.users.findByCityAndAgeBetween("Berlin", Range.rightOpen(1, 4)))).containsExactly("n1",
@@ -126,9 +126,9 @@ class KeywordIntegrationTests {
 
 	@Test
 	void containingLooksIntoStringsSetsAndLists() {
-		this.users.saveAll(List.of(user("absent", null, null, null),
-				user("full", "Johanna", Set.of("red", "blue"), List.of(1, 7)),
-				user("other", "Al", Set.of("green"), List.of(2))));
+		this.users.saveAll(
+				List.of(user("absent", null, null, null), user("full", "Johanna", Set.of("red", "blue"), List.of(1, 7)),
+						user("other", "Al", Set.of("green"), List.of(2))));
 		assertThat(names(this.users.findByAccountTypeAndFirstNameContaining("a", "hann"))).containsExactly("full");
 		assertThat(names(this.users.findByAccountTypeAndTagsContaining("a", "blue"))).containsExactly("full");
 		assertThat(names(this.users.findByAccountTypeAndTagsContaining("a", "blu"))).isEmpty();
@@ -143,8 +143,8 @@ class KeywordIntegrationTests {
 
 	@Test
 	void absenceMattersToNegationsAndNull() {
-		this.users.saveAll(List.of(user("absent", null, null, null), user("al", "Al", null, null),
-				user("jo", "Jo", null, null)));
+		this.users.saveAll(
+				List.of(user("absent", null, null, null), user("al", "Al", null, null), user("jo", "Jo", null, null)));
 		assertThat(names(this.users.findByAccountTypeAndFirstNameNot("a", "Jo"))).containsExactly("absent", "al");
 		assertThat(names(this.users.findByAccountTypeAndFirstNameNotIn("a", List.of("Jo", "Al"))))
 			.containsExactly("absent");

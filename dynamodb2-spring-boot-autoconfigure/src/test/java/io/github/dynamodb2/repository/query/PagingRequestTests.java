@@ -23,7 +23,6 @@ import java.util.stream.IntStream;
 import io.github.dynamodb2.core.Connection;
 import io.github.dynamodb2.repository.KeysetPageRequest;
 import io.github.dynamodb2.repository.RepositorySettings;
-import io.github.dynamodb2.repository.ScanMode;
 import io.github.dynamodb2.support.ScriptedClient;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -77,8 +76,7 @@ class PagingRequestTests {
 
 	@Test
 	void pageByNumberIsRefusedWithoutARequest() {
-		assertThatIllegalArgumentException()
-			.isThrownBy(() -> this.users.findByAccountType("a", PageRequest.of(3, 20)))
+		assertThatIllegalArgumentException().isThrownBy(() -> this.users.findByAccountType("a", PageRequest.of(3, 20)))
 			.withMessage("Parameter 'page' of ResultRepository.findByAccountType asks for page 3 by its number, but "
 					+ "DynamoDB cannot skip items. Ask for the nextPageable() of the slice before, or return a Window "
 					+ "and take a ScrollPosition");
@@ -185,8 +183,8 @@ class PagingRequestTests {
 		assertThatExceptionOfType(IncorrectResultSizeDataAccessException.class)
 			.isThrownBy(() -> bounded.queryByAccountType("a"))
 			.withMessage("ResultRepository.queryByAccountType finds more than 4 items, the most that "
-					+ "dynamodb2.repositories.max-items allows. Take a Limit, return a Stream or a Window, or raise the "
-					+ "setting");
+					+ "dynamodb2.repositories.max-items allows. Take a Limit, return a Stream or a Window, or raise "
+					+ "the setting");
 		assertThat(queries()).hasSize(2);
 		this.client.onQuery((request) -> page(4));
 		assertThat(bounded.queryByAccountType("a")).hasSize(4);
@@ -213,15 +211,15 @@ class PagingRequestTests {
 
 	@Test
 	void futureWithoutAsyncIsWarnedOf() {
-		assertThat(Compiling.compile(ResultRepository.class, "getByAccountTypeAndLastName").warnings())
-			.containsExactly("ResultRepository.getByAccountTypeAndLastName returns a CompletableFuture but is no @Async "
-					+ "method: it reads in the caller's thread and returns when it has read. Annotate it with @Async, "
-					+ "and a configuration with @EnableAsync");
+		assertThat(Compiling.compile(ResultRepository.class, "getByAccountTypeAndLastName").warnings()).containsExactly(
+				"ResultRepository.getByAccountTypeAndLastName returns a CompletableFuture but is no @Async "
+						+ "method: it reads in the caller's thread and returns when it has read. Annotate it with "
+						+ "@Async, and a configuration with @EnableAsync");
 		assertThat(Compiling.compile(ResultRepository.class, "streamByAccountType").warnings()).isEmpty();
 	}
 
 	private ResultRepository bounded(int most) {
-		return this.tables.repository(ResultRepository.class, new RepositorySettings(ScanMode.REJECT, most));
+		return this.tables.repository(ResultRepository.class, RepositorySettings.standard().withMaxItems(most));
 	}
 
 	private List<QueryRequest> queries() {

@@ -256,7 +256,7 @@ interface PlannedRepository extends Repository<User, Object> {
 
 	User removeByAccountTypeAndLastName(String type, String name);
 
-		/**
+	/**
 	 * Some properties of a user.
 	 */
 	interface Named {

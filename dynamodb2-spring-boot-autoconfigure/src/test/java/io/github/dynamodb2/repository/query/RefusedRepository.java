@@ -147,8 +147,6 @@ interface RefusedRepository extends Repository<User, Object> {
 
 	Page<User> findFirst3ByAccountType(String type, Pageable page);
 
-	Slice<User> findByAccountTypeAndLastNameIn(String type, List<String> names, Pageable page);
-
 	@ParallelScan
 	List<User> findByScoresContaining(Integer score, Pageable page);
 

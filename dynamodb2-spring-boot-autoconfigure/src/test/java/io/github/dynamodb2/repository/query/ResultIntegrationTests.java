@@ -93,6 +93,20 @@ class ResultIntegrationTests {
 	}
 
 	@Test
+	void slicesOfKeysShowEveryItemOnce() {
+		save(7);
+		List<String> wanted = List.of("n006", "n001", "nobody", "n003", "n001", "n000");
+		List<String> seen = new ArrayList<>();
+		Pageable next = PageRequest.of(0, 2);
+		while (next.isPaged()) {
+			Slice<User> slice = this.users.findByAccountTypeAndLastNameIn("a", wanted, next);
+			slice.forEach((user) -> seen.add(user.lastName()));
+			next = slice.nextPageable();
+		}
+		assertThat(seen).containsExactlyInAnyOrder("n006", "n001", "n003", "n000");
+	}
+
+	@Test
 	void pageOfTwentyDoesNotLoadTheTable() {
 		save(300);
 		this.requests.clear();
@@ -201,9 +215,8 @@ class ResultIntegrationTests {
 		assertThat(homes.get(0).getAddress()).extracting((address) -> zip(address)).isEqualTo("10115");
 		assertThat(homes.get(1).getAddress()).isNull();
 		try (Stream<ResultRepository.Place> places = this.users.findPlaceByAccountType("a")) {
-			assertThat(places).containsExactly(
-					new ResultRepository.Place("Doe", "10115", new User.Address("Main Street", "10115"), Set.of("red"),
-							3),
+			assertThat(places).containsExactly(new ResultRepository.Place("Doe", "10115",
+					new User.Address("Main Street", "10115"), Set.of("red"), 3),
 					new ResultRepository.Place("Roe", null, null, null, 0));
 		}
 	}
@@ -273,9 +286,8 @@ class ResultIntegrationTests {
 	}
 
 	private void save(int count) {
-		this.users.saveAll(IntStream.range(0, count)
-			.mapToObj((n) -> User.of("a", "n%03d".formatted(n)).in("Berlin", n))
-			.toList());
+		this.users.saveAll(
+				IntStream.range(0, count).mapToObj((n) -> User.of("a", "n%03d".formatted(n)).in("Berlin", n)).toList());
 	}
 
 	private static List<String> names(int count) {

@@ -60,6 +60,8 @@ interface ResultRepository extends DynamoDb2Repository<User, UserRepository.User
 
 	Window<Named> getByAccountType(String type, ScrollPosition position, Limit limit);
 
+	Slice<User> findByAccountTypeAndLastNameIn(String type, Collection<String> names, Pageable page);
+
 	@AllowScan
 	Slice<User> findByOwnerTrue(Pageable page);
 
