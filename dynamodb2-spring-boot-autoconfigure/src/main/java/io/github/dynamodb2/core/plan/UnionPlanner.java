@@ -17,6 +17,7 @@
 package io.github.dynamodb2.core.plan;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -35,13 +36,22 @@ import io.github.dynamodb2.core.condition.Condition;
  */
 record UnionPlanner(Function<Question, Optional<AccessPlan>> planner) {
 
+	/**
+	 * Plans the union of the alternatives that take the fewest plans, where several parts
+	 * of the question are alternatives.
+	 */
 	Optional<AccessPlan> plan(Question question) {
-		List<Condition> parts = question.condition().conjuncts();
-		return parts.stream()
+		return question.condition()
+			.conjuncts()
+			.stream()
 			.filter((part) -> part instanceof Condition.Or)
 			.map((part) -> union(question, (Condition.Or) part))
 			.flatMap(Optional::stream)
-			.findFirst();
+			.min(Comparator.comparingInt((plan) -> branches(plan).size()));
+	}
+
+	private static List<AccessPlan> branches(AccessPlan plan) {
+		return (plan instanceof UnionPlan union) ? union.branches() : List.of(plan);
 	}
 
 	private Optional<AccessPlan> union(Question question, Condition.Or or) {
@@ -53,7 +63,7 @@ record UnionPlanner(Function<Question, Optional<AccessPlan>> planner) {
 			if (plan.isEmpty()) {
 				return Optional.empty();
 			}
-			branches.addAll((plan.get() instanceof UnionPlan union) ? union.branches() : List.of(plan.get()));
+			branches.addAll(branches(plan.get()));
 		}
 		if (branches.size() > question.policy().maxFanOut()) {
 			return Optional.empty();

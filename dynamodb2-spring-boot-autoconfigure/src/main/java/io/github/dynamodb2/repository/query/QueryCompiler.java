@@ -85,7 +85,7 @@ record QueryCompiler(TableModel model, Collection<String> attributes, PathResolv
 		}
 		throw (plan instanceof ScanPlan)
 				? method.refuse("a Window cannot go on in a parallel Scan", "Use @AllowScan in place of @ParallelScan")
-				: method.refuse("a Window cannot go on in a %s, whose parts may find the same items".formatted(plan),
+				: method.refuse("a Window cannot go on in a union, whose parts may find the same items",
 						"Return a List and take a Limit, or return a Stream");
 	}
 
