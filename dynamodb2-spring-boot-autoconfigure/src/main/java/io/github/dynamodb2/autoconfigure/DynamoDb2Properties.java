@@ -235,8 +235,11 @@ public record DynamoDb2Properties(@Nullable String region, @Nullable String endp
 	 * @param enabled Whether repository interfaces become beans.
 	 * @param scan What a derived method that needs a Scan does at the start, unless it
 	 * has a permission of its own.
+	 * @param maxFanOut Most queries that one call of a derived method may send, where it
+	 * gives a key attribute several values.
 	 */
-	public record Repositories(@DefaultValue("true") boolean enabled, @DefaultValue("reject") ScanMode scan) {
+	public record Repositories(@DefaultValue("true") boolean enabled, @DefaultValue("reject") ScanMode scan,
+			@DefaultValue("100") int maxFanOut) {
 	}
 
 	/**

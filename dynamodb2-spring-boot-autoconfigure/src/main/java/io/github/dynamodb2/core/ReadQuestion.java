@@ -34,6 +34,7 @@ import io.github.dynamodb2.core.plan.PlanPolicy.Access;
 import io.github.dynamodb2.core.plan.QueryPlan;
 import io.github.dynamodb2.core.plan.ScanPlan;
 import io.github.dynamodb2.core.plan.Selection;
+import io.github.dynamodb2.core.plan.UnionPlan;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +52,7 @@ record ReadQuestion(Condition condition, Bindings bindings, PlanPolicy policy, L
 	AccessPlan plan(TableModel model, Selection whole) {
 		AccessPlan plan = new AccessPlanner().plan(model, this.condition, List.of(), selection(model, whole),
 				this.policy);
-		return (this.paging.reverse() && plan instanceof QueryPlan query) ? reversed(query) : plan;
+		return this.paging.reverse() ? plan.reversed() : plan;
 	}
 
 	private Selection selection(TableModel model, Selection whole) {
@@ -83,11 +84,9 @@ record ReadQuestion(Condition condition, Bindings bindings, PlanPolicy policy, L
 		if (plan instanceof ScanPlan scan) {
 			new ConditionRenderer(this.bindings).condition(scan.filter());
 		}
-	}
-
-	private static QueryPlan reversed(QueryPlan plan) {
-		return new QueryPlan(plan.table(), plan.index(), plan.key(), !plan.ascending(), plan.filter(), plan.selection(),
-				plan.fetch(), plan.without(), plan.consistent());
+		if (plan instanceof UnionPlan union) {
+			union.branches().forEach(this::checkSize);
+		}
 	}
 
 	/**

@@ -92,7 +92,7 @@ class ClientFactoryTests {
 
 	private static ClientFactory factory(DynamoDb2ClientCustomizer... customizers) {
 		DynamoDb2Properties properties = new DynamoDb2Properties(null, "embedded", null, Map.of(),
-				new TableName("", ""), Provisioning.NONE, Map.of(), new Repositories(true, ScanMode.REJECT),
+				new TableName("", ""), Provisioning.NONE, Map.of(), new Repositories(true, ScanMode.REJECT, 100),
 				new Embedded(null));
 		return new ClientFactory(properties, () -> URI.create("http://127.0.0.1:1"), List.of(customizers));
 	}

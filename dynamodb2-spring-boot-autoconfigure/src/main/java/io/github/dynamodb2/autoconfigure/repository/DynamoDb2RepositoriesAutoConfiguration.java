@@ -47,7 +47,7 @@ public final class DynamoDb2RepositoriesAutoConfiguration {
 	@Bean
 	@ConditionalOnMissingBean
 	RepositorySettings dynamoDb2RepositorySettings(DynamoDb2Properties properties) {
-		return new RepositorySettings(properties.repositories().scan());
+		return new RepositorySettings(properties.repositories().scan(), properties.repositories().maxFanOut());
 	}
 
 	@Bean(DynamoDb2RepositoryConfigurationExtension.PLANS)

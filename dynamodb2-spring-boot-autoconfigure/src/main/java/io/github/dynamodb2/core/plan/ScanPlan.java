@@ -45,6 +45,11 @@ public record ScanPlan(String table, Index index, Condition filter, Selection se
 	}
 
 	@Override
+	public boolean resumable() {
+		return this.segments == 1;
+	}
+
+	@Override
 	public <R> R accept(Visitor<R> visitor) {
 		return visitor.scan(this);
 	}

@@ -95,7 +95,7 @@ public final class DynamoDb2QueryLookupStrategy implements QueryLookupStrategy {
 	private QueryCompiler compiler(Class<?> domainType, EntityAccess<?> access) {
 		PathResolver paths = (property) -> ResolvedPath.of(property, this.mapping.attributePath(domainType, property),
 				this.mapping.converter(domainType, property));
-		return new QueryCompiler(access.model(), access.schema().attributeNames(), paths, this.settings.scan());
+		return new QueryCompiler(access.model(), access.schema().attributeNames(), paths, this.settings);
 	}
 
 	private void record(MethodName method, DerivedQuery query) {

@@ -24,6 +24,7 @@ import io.github.dynamodb2.core.plan.PlanPolicy.Access;
 import io.github.dynamodb2.repository.AllowScan;
 import io.github.dynamodb2.repository.ConsistentRead;
 import io.github.dynamodb2.repository.ParallelScan;
+import io.github.dynamodb2.repository.RepositorySettings;
 import io.github.dynamodb2.repository.ScanMode;
 import io.github.dynamodb2.repository.UseIndex;
 import org.jspecify.annotations.Nullable;
@@ -75,8 +76,8 @@ final class DynamoDb2QueryMethod extends QueryMethod {
 				|| AnnotatedElementUtils.hasAnnotation(this.method, ParallelScan.class);
 	}
 
-	PlanPolicy policy(ScanMode mode) {
-		boolean any = allowsScan() || mode != ScanMode.REJECT;
+	PlanPolicy policy(RepositorySettings settings) {
+		boolean any = allowsScan() || settings.scan() != ScanMode.REJECT;
 		UseIndex index = find(UseIndex.class);
 		ParallelScan parallel = find(ParallelScan.class);
 		boolean consistent = find(ConsistentRead.class) != null
@@ -84,7 +85,8 @@ final class DynamoDb2QueryMethod extends QueryMethod {
 		return PlanPolicy.of(any ? Access.ANY : Access.KEYED)
 			.withIndex((index != null) ? index.value() : null)
 			.withSegments((parallel != null) ? parallel.segments() : 1)
-			.withConsistent(consistent);
+			.withConsistent(consistent)
+			.withMaxFanOut(settings.maxFanOut());
 	}
 
 	UnsupportedMethodException refuse(String reason, String cure) {

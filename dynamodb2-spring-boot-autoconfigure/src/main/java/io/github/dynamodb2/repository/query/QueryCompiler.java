@@ -27,6 +27,7 @@ import io.github.dynamodb2.core.model.TableModel;
 import io.github.dynamodb2.core.plan.AccessPlan;
 import io.github.dynamodb2.core.plan.ScanPlan;
 import io.github.dynamodb2.core.plan.Selection;
+import io.github.dynamodb2.repository.RepositorySettings;
 import io.github.dynamodb2.repository.ScanMode;
 
 import org.springframework.data.repository.query.parser.PartTree;
@@ -38,9 +39,10 @@ import org.springframework.data.repository.query.parser.PartTree;
  * @param model the table
  * @param attributes the names of the attributes that the domain class maps
  * @param paths finds the attributes behind properties
- * @param mode what a method may do that only a Scan answers
+ * @param settings what the application decides for all repositories
  */
-record QueryCompiler(TableModel model, Collection<String> attributes, PathResolver paths, ScanMode mode) {
+record QueryCompiler(TableModel model, Collection<String> attributes, PathResolver paths,
+		RepositorySettings settings) {
 
 	/**
 	 * Compiles a method.
@@ -57,10 +59,10 @@ record QueryCompiler(TableModel model, Collection<String> attributes, PathResolv
 		Condition condition = creator.create(tree);
 		List<ParameterBinder> binders = creator.binders();
 		MethodPlanner planner = new MethodPlanner(method, this.model, condition, selection(shape),
-				method.policy(this.mode), creator.keyable());
+				method.policy(this.settings), creator.keyable());
 		OrderCreator orders = new OrderCreator(method, properties);
 		AccessPlan plan = planner.plan(orders.create(tree.getSort()));
-		refuseParallelWindow(method, plan);
+		refuseEndlessWindow(method, plan);
 		return new DerivedQuery(new PlanChoice(plan, (sort) -> planner.plan(orders.create(tree.getSort().and(sort)))),
 				binders, SpecialArguments.of(method, tree.getResultLimit()), shape,
 				Stream.of(creator.warnings().stream(), orders.warnings(tree.getSort()), scanWarning(method, plan))
@@ -77,14 +79,18 @@ record QueryCompiler(TableModel model, Collection<String> attributes, PathResolv
 		};
 	}
 
-	private static void refuseParallelWindow(DynamoDb2QueryMethod method, AccessPlan plan) {
-		if (method.isScrollQuery() && plan instanceof ScanPlan scan && scan.segments() > 1) {
-			throw method.refuse("a Window cannot go on in a parallel Scan", "Use @AllowScan in place of @ParallelScan");
+	private static void refuseEndlessWindow(DynamoDb2QueryMethod method, AccessPlan plan) {
+		if (!method.isScrollQuery() || plan.resumable()) {
+			return;
 		}
+		throw (plan instanceof ScanPlan)
+				? method.refuse("a Window cannot go on in a parallel Scan", "Use @AllowScan in place of @ParallelScan")
+				: method.refuse("a Window cannot go on in a union, whose parts may find the same items",
+						"Return a List and take a Limit, or return a Stream");
 	}
 
 	private Stream<String> scanWarning(DynamoDb2QueryMethod method, AccessPlan plan) {
-		boolean unasked = plan.scans() && this.mode == ScanMode.WARN && !method.allowsScan();
+		boolean unasked = plan.scans() && this.settings.scan() == ScanMode.WARN && !method.allowsScan();
 		return unasked ? Stream.of(("%s is a %s, which reads and pays for every item. Add an index, or annotate the "
 				+ "method with @AllowScan")
 			.formatted(method.methodName(), plan)) : Stream.empty();

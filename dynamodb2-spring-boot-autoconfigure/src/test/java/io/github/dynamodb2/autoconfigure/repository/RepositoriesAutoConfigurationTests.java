@@ -74,7 +74,7 @@ class RepositoriesAutoConfigurationTests {
 	@Test
 	void settingsAndPlansOfTheApplicationWin() {
 		DynamoDb2Plans plans = new DynamoDb2Plans();
-		this.runner.withBean("mySettings", RepositorySettings.class, () -> new RepositorySettings(ScanMode.ALLOW))
+		this.runner.withBean("mySettings", RepositorySettings.class, () -> RepositorySettings.standard().withScan(ScanMode.ALLOW))
 			.withBean("dynamoDb2Plans", DynamoDb2Plans.class, () -> plans)
 			.run((context) -> {
 				assertThat(context.getBean(RepositorySettings.class).scan()).isEqualTo(ScanMode.ALLOW);

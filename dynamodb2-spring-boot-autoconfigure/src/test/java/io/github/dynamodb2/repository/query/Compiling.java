@@ -23,6 +23,7 @@ import io.github.dynamodb2.core.model.TableModel;
 import io.github.dynamodb2.core.schema.ItemSchema;
 import io.github.dynamodb2.mapping.DynamoDb2MappingContext;
 import io.github.dynamodb2.mapping.EntityDefinitions;
+import io.github.dynamodb2.repository.RepositorySettings;
 import io.github.dynamodb2.repository.ScanMode;
 
 import org.springframework.data.projection.SpelAwareProxyProjectionFactory;
@@ -45,7 +46,8 @@ final class Compiling {
 	static DerivedQuery compile(Class<?> repository, String method, ScanMode mode) {
 		ItemSchema<User> schema = CONTEXT.schema(User.class);
 		TableModel model = EntityDefinitions.define(schema, "users").model();
-		return new QueryCompiler(model, schema.tableSchema().attributeNames(), Compiling::resolve, mode)
+		return new QueryCompiler(model, schema.tableSchema().attributeNames(), Compiling::resolve,
+				RepositorySettings.standard().withScan(mode))
 			.compile(method(repository, method));
 	}
 

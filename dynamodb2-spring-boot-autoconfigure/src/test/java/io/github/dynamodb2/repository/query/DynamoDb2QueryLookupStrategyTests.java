@@ -25,7 +25,6 @@ import io.github.dynamodb2.mapping.DynamoDb2MappingContext;
 import io.github.dynamodb2.repository.DynamoDb2Plans;
 import io.github.dynamodb2.repository.MethodPlan;
 import io.github.dynamodb2.repository.RepositorySettings;
-import io.github.dynamodb2.repository.ScanMode;
 import io.github.dynamodb2.support.ScriptedClient;
 import org.junit.jupiter.api.Test;
 
@@ -74,7 +73,7 @@ class DynamoDb2QueryLookupStrategyTests {
 		assertThatIllegalArgumentException()
 			.isThrownBy(() -> DynamoDb2QueryLookupStrategy.create(Key.USE_DECLARED_QUERY,
 					(type) -> this.tables.resolve(type).access(), new DynamoDb2MappingContext(),
-					new RepositorySettings(ScanMode.REJECT), new DynamoDb2Plans()))
+					RepositorySettings.standard(), new DynamoDb2Plans()))
 			.withMessage("The query lookup strategy USE_DECLARED_QUERY is not supported because there are no declared "
 					+ "queries for DynamoDB. Use CREATE, or leave it out");
 	}
