@@ -101,7 +101,7 @@ public record Backoff(int attempts, Duration base, Duration cap, Duration budget
 		 */
 		boolean next() {
 			long left = this.backoff.budget().toNanos() - (System.nanoTime() - this.begun);
-			if (this.made >= this.backoff.attempts() || left <= 0) {
+			if (this.made >= this.backoff.attempts() || left <= 0 || Thread.currentThread().isInterrupted()) {
 				return false;
 			}
 			try {
