@@ -107,11 +107,11 @@ final class PageOpening<T> implements AccessPlan.Visitor<Pages<T>> {
 		if (segment != null) {
 			return pages(!operation.filter().isNone(), source(operation.inSegment(segment)));
 		}
-		if (operation.plan().segments() == 1) {
+		if (operation.plan().segments() == 1 && this.context.options().parallel() == null) {
 			return pages(!operation.filter().isNone(), source(operation));
 		}
-		return LimitedPages.of(ParallelScanPages.start(operation.plan().segments(),
-				(number) -> source(operation.inSegment(number)), this.context.options()), this.context.options());
+		return ParallelScanPages.start(operation.plan().segments(), (number) -> source(operation.inSegment(number)),
+				this.context.options());
 	}
 
 	private PageSource<T> source(ScanOperation operation) {
