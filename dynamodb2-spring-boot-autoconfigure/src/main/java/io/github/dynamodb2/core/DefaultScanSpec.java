@@ -174,7 +174,8 @@ final class DefaultScanSpec implements ScanSpec {
 
 	@Override
 	public ScanSpec onProgress(Consumer<ScanProgress> listener) {
-		refuse(!this.parallel, "onProgress", "the pages() of a Scan in sequence say what it says. Use parallelScan(..)");
+		refuse(!this.parallel, "onProgress",
+				"the pages() of a Scan in sequence say what it says. Use parallelScan(..)");
 		this.segments = this.segments.withListener(listener);
 		return this;
 	}

@@ -117,8 +117,8 @@ record ReadQuestion(Condition condition, Bindings bindings, PlanPolicy policy, L
 		ParallelOptions parallel = options.parallel();
 		String token = this.paging.token();
 		List<Continuation> starts = (token != null) ? SegmentsToken.decode(token, fingerprint, segments) : List.of();
-		return options.withParallel(
-				((parallel != null) ? parallel : ParallelOptions.standard()).withStarts(starts, fingerprint));
+		return options
+			.withParallel(((parallel != null) ? parallel : ParallelOptions.standard()).withStarts(starts, fingerprint));
 	}
 
 	/**

@@ -16,7 +16,6 @@
 
 package io.github.dynamodb2.core;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,7 +86,10 @@ class EntityBatchTests {
 		EntityTable<Thing> things = table(server.client(), Thing.class);
 		EntityAccess<Thing> access = things.access();
 		List<Thing> puts = program.stream().filter(Step::put).map(Step::thing).toList();
-		List<Map<String, AttributeValue>> deletes = program.stream().filter((step) -> !step.put()).map(Step::key).toList();
+		List<Map<String, AttributeValue>> deletes = program.stream()
+			.filter((step) -> !step.put())
+			.map(Step::key)
+			.toList();
 		repair(server, () -> things.putAll(puts));
 		repair(server, () -> access.deleteAll(deletes));
 		Map<Integer, Integer> expected = new HashMap<>();
@@ -173,7 +175,8 @@ class EntityBatchTests {
 		return ex.unprocessed()
 			.stream()
 			.map(WriteRequest.class::cast)
-			.map((request) -> (request.putRequest() != null) ? request.putRequest().item() : request.deleteRequest().key())
+			.map((request) -> (request.putRequest() != null) ? request.putRequest().item()
+					: request.deleteRequest().key())
 			.map((item) -> item.get("id").n())
 			.toList();
 	}
@@ -189,8 +192,7 @@ class EntityBatchTests {
 
 	private static Map<Integer, Integer> values(UnreliableTable server) {
 		Map<Integer, Integer> values = new HashMap<>();
-		server.items()
-			.forEach((id, item) -> values.put(Integer.valueOf(id), Integer.valueOf(item.get("value").n())));
+		server.items().forEach((id, item) -> values.put(Integer.valueOf(id), Integer.valueOf(item.get("value").n())));
 		return values;
 	}
 

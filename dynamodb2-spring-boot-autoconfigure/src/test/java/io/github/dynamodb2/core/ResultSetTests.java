@@ -127,8 +127,7 @@ class ResultSetTests {
 	}
 
 	private static Pages<String> pages(AtomicInteger closed) {
-		Iterator<ReadPage<String>> only = List
-			.of(new ReadPage<>(List.of("only"), List.of(), 1, 0, Continuation.end()))
+		Iterator<ReadPage<String>> only = List.of(new ReadPage<>(List.of("only"), List.of(), 1, 0, Continuation.end()))
 			.iterator();
 		return new Pages<>() {
 

@@ -61,7 +61,9 @@ class ResumeTokenIntegrationTests {
 				.sortKey("n", ScalarAttributeType.N)
 				.index(Index.local("ByRank").sortKey("rank", ScalarAttributeType.N).projectAll())
 				.index(Index.global("ByColour").partitionKey("colour").projectAll())
-				.index(Index.global("ByShape").partitionKey("shape").sortKey("rank", ScalarAttributeType.N)
+				.index(Index.global("ByShape")
+					.partitionKey("shape")
+					.sortKey("rank", ScalarAttributeType.N)
 					.projectKeysOnly())
 				.build());
 		table.batchWrite((batch) -> IntStream.range(0, ITEMS)
@@ -211,8 +213,7 @@ class ResumeTokenIntegrationTests {
 	 */
 	record Reading(@Nullable Integer limit, @Nullable String token) {
 
-		<S> S limit(S spec, BiFunction<S, Integer, S> limited,
-				BiFunction<S, String, S> started) {
+		<S> S limit(S spec, BiFunction<S, Integer, S> limited, BiFunction<S, String, S> started) {
 			S sized = (this.limit != null) ? limited.apply(spec, this.limit) : spec;
 			return (this.token != null) ? started.apply(sized, this.token) : sized;
 		}

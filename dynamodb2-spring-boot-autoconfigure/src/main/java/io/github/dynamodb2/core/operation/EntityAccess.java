@@ -175,9 +175,8 @@ public final class EntityAccess<T> {
 	 * @return the pages
 	 */
 	public Pages<T> getAll(Collection<Map<String, AttributeValue>> keys, boolean consistent, boolean capacity) {
-		return new BatchGetItemOperation<>(this.reads,
-				new BatchGetItemOperation.Target(this.model.name(), this.model.keys().names(), Selection.everything(),
-						consistent, capacity, Backoff.standard()),
+		return new BatchGetItemOperation<>(this.reads, new BatchGetItemOperation.Target(this.model.name(),
+				this.model.keys().names(), Selection.everything(), consistent, capacity, Backoff.standard()),
 				this.reader, keys);
 	}
 

@@ -76,7 +76,12 @@ public final class PageReads {
 		List<Map<String, AttributeValue>> items = response.responses().values().stream().flatMap(List::stream).toList();
 		double capacity = response.consumedCapacity().stream().mapToDouble(PageReads::units).sum();
 		return new BatchGetPage<>(page(items, reader, positions, new Facts(items.size(), capacity, Map.of())),
-				response.unprocessedKeys().values().stream().map(KeysAndAttributes::keys).flatMap(List::stream).toList());
+				response.unprocessedKeys()
+					.values()
+					.stream()
+					.map(KeysAndAttributes::keys)
+					.flatMap(List::stream)
+					.toList());
 	}
 
 	private static <T> ReadPage<T> page(List<Map<String, AttributeValue>> items, ItemReader<T> reader,

@@ -77,8 +77,7 @@ public record ParallelOptions(@Nullable Executor executor, int requests, @Nullab
 	 * @return the options
 	 */
 	public ParallelOptions withRequests(int most) {
-		return new ParallelOptions(this.executor, most, this.unitsPerSecond, this.listener, this.starts,
-				this.question);
+		return new ParallelOptions(this.executor, most, this.unitsPerSecond, this.listener, this.starts, this.question);
 	}
 
 	/**

@@ -50,8 +50,7 @@ class BatchGetPropertyTests {
 			Duration.ofMinutes(1));
 
 	@Property(tries = 500)
-	void everyKeyIsAnsweredOnceInOrderOrIsLeft(@ForAll("keys") List<Integer> asked,
-			@ForAll("moods") List<Mood> moods) {
+	void everyKeyIsAnsweredOnceInOrderOrIsLeft(@ForAll("keys") List<Integer> asked, @ForAll("moods") List<Mood> moods) {
 		UnreliableTable table = new UnreliableTable("t", moods);
 		Stream.iterate(0, (id) -> id < 300, (id) -> id + 2).forEach((id) -> table.apply(put(id)));
 		List<String> got = new ArrayList<>();

@@ -137,8 +137,7 @@ class BatchWritePropertyTests {
 
 	@Provide
 	Arbitrary<List<Step>> programs() {
-		Arbitrary<Boolean> puts = Arbitraries.frequency(Tuple.of(2, true),
-				Tuple.of(1, false));
+		Arbitrary<Boolean> puts = Arbitraries.frequency(Tuple.of(2, true), Tuple.of(1, false));
 		return Arbitraries.integers()
 			.between(1, 70)
 			.flatMap((keys) -> Combinators
@@ -166,8 +165,7 @@ class BatchWritePropertyTests {
 		}
 
 		WriteRequest request() {
-			return this.put
-					? WriteRequest.builder().putRequest(PutRequest.builder().item(item()).build()).build()
+			return this.put ? WriteRequest.builder().putRequest(PutRequest.builder().item(item()).build()).build()
 					: WriteRequest.builder().deleteRequest(DeleteRequest.builder().key(keyOnly()).build()).build();
 		}
 

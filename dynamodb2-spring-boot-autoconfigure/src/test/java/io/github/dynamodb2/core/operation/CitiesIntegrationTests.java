@@ -161,9 +161,7 @@ class CitiesIntegrationTests {
 		List<Integer> numbers = new ArrayList<>();
 		while (told.isEmpty() || told.get(told.size() - 1).token().isPresent()) {
 			List<Continuation> starts = told.isEmpty() ? List.of() : told.get(told.size() - 1).positions();
-			ReadOptions options = ReadOptions.all()
-				.withLimit(50_000)
-				.withParallel(observed.withStarts(starts, 7));
+			ReadOptions options = ReadOptions.all().withLimit(50_000).withParallel(observed.withStarts(starts, 7));
 			numbers.addAll(numbers(plan, options));
 		}
 		assertThat(numbers.stream().sorted().toList()).isEqualTo(IntStream.rangeClosed(1, 171_075).boxed().toList());

@@ -197,8 +197,7 @@ class ParallelScanPagesTests {
 			attempts.incrementAndGet();
 			throw new ThrottledException("slow down", null);
 		};
-		assertThatExceptionOfType(ThrottledException.class)
-			.isThrownBy(() -> items(1, throttled, ReadOptions.all()))
+		assertThatExceptionOfType(ThrottledException.class).isThrownBy(() -> items(1, throttled, ReadOptions.all()))
 			.withMessage("slow down");
 		assertThat(attempts).hasValue(4);
 	}
@@ -208,8 +207,7 @@ class ParallelScanPagesTests {
 		ReadOptions rejecting = parallel((options) -> options.withExecutor((task) -> {
 			throw new RejectedExecutionException("full");
 		}));
-		assertThatExceptionOfType(RejectedExecutionException.class)
-			.isThrownBy(() -> items(2, segments(2), rejecting))
+		assertThatExceptionOfType(RejectedExecutionException.class).isThrownBy(() -> items(2, segments(2), rejecting))
 			.withMessage("full");
 	}
 

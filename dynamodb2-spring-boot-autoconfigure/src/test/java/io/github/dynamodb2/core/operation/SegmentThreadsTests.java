@@ -53,9 +53,8 @@ class SegmentThreadsTests {
 	void threadsMadeForTheScanEndWithIt() {
 		SegmentThreads threads = SegmentThreads.of(null, 1);
 		threads.end();
-		assertThatExceptionOfType(RejectedExecutionException.class)
-			.isThrownBy(() -> threads.execute(() -> {
-			}));
+		assertThatExceptionOfType(RejectedExecutionException.class).isThrownBy(() -> threads.execute(() -> {
+		}));
 	}
 
 	@Test

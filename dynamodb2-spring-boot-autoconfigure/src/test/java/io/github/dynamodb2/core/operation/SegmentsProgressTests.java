@@ -144,8 +144,7 @@ class SegmentsProgressTests {
 	}
 
 	private ReadOptions options(List<Continuation> starts, ReadOptions options) {
-		return options
-			.withParallel(ParallelOptions.standard().withListener(this.told::add).withStarts(starts, 42));
+		return options.withParallel(ParallelOptions.standard().withListener(this.told::add).withStarts(starts, 42));
 	}
 
 	private static PageSource<Integer> source(int segment) {
