@@ -25,8 +25,11 @@ import io.github.dynamodb2.core.condition.Condition;
 import io.github.dynamodb2.core.condition.ConditionRenderer;
 import io.github.dynamodb2.core.model.Index;
 import io.github.dynamodb2.core.model.TableModel;
+import io.github.dynamodb2.core.operation.ParallelOptions;
 import io.github.dynamodb2.core.operation.ReadOptions;
+import io.github.dynamodb2.core.page.Continuation;
 import io.github.dynamodb2.core.page.ContinuationToken;
+import io.github.dynamodb2.core.page.SegmentsToken;
 import io.github.dynamodb2.core.plan.AccessPlan;
 import io.github.dynamodb2.core.plan.AccessPlanner;
 import io.github.dynamodb2.core.plan.PlanPolicy;
@@ -103,6 +106,18 @@ record ReadQuestion(Condition condition, Bindings bindings, PlanPolicy policy, L
 		ReadOptions options = this.paging.options();
 		String token = this.paging.token();
 		return (token != null) ? options.withStart(ContinuationToken.decode(token, fingerprint)) : options;
+	}
+
+	/**
+	 * Returns the options of a parallel Scan, with the places where its segments go on.
+	 */
+	ReadOptions parallelOptions(int fingerprint, int segments) {
+		ReadOptions options = this.paging.options();
+		ParallelOptions parallel = options.parallel();
+		String token = this.paging.token();
+		List<Continuation> starts = (token != null) ? SegmentsToken.decode(token, fingerprint, segments) : List.of();
+		return options
+			.withParallel(((parallel != null) ? parallel : ParallelOptions.standard()).withStarts(starts, fingerprint));
 	}
 
 	/**

@@ -88,8 +88,8 @@ record TableReader<T>(KnownTable table, ItemSource<T> source, ValueWriter writer
 	ParallelScan<T> parallelScan(int segments, Consumer<ScanSpec> scan) {
 		ReadQuestion question = DefaultScanSpec.parallel(this.writer, segments, scan);
 		AccessPlan plan = plan(question);
-		return new DefaultParallelScan<>(
-				() -> this.source.read(plan, question.bindings(), question.paging().options()));
+		ReadOptions options = question.parallelOptions(question.fingerprint(plan), segments);
+		return new DefaultParallelScan<>(() -> this.source.read(plan, question.bindings(), options));
 	}
 
 	long count() {

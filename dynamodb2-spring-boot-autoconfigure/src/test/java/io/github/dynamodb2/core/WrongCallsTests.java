@@ -116,8 +116,19 @@ class WrongCallsTests {
 				call("'segments' must be between 1 and 1000000 but was 0", (t) -> t.parallelScan(0)),
 				call("'segment' does not fit here: a parallel Scan reads all segments. "
 						+ "Use scan(..) to read one of them", (t) -> t.parallelScan(2, (s) -> s.segment(0, 2))),
-				call("'startAt' does not fit here: a parallel Scan has no one place to go on from. Use scan(..)",
-						(t) -> t.parallelScan(2, (s) -> s.startAt("x"))),
+				call("The token is not one of a parallel Scan: go on with what ScanProgress.token() gave, "
+						+ "or use scan(..) for the token of a page", (t) -> t.parallelScan(2, (s) -> s.startAt("x"))),
+				call("'requestsInFlight' must be 1 or more but was 0",
+						(t) -> t.parallelScan(2, (s) -> s.requestsInFlight(0))),
+				call("'readUnitsPerSecond' must be a number greater than 0 but was 0.0",
+						(t) -> t.parallelScan(2, (s) -> s.readUnitsPerSecond(0))),
+				call("'requestsInFlight' does not fit here: a Scan in sequence has one. Use parallelScan(..)",
+						(t) -> t.scan((s) -> s.requestsInFlight(1))),
+				call("'readUnitsPerSecond' does not fit here: a Scan in sequence goes as fast as its pages "
+						+ "are asked for. Use parallelScan(..)", (t) -> t.scan((s) -> s.readUnitsPerSecond(1))),
+				call("'onProgress' does not fit here: the pages() of a Scan in sequence say what it says. "
+						+ "Use parallelScan(..)", (t) -> t.scan((s) -> s.onProgress((progress) -> {
+						}))),
 				call("'executor' does not fit here: a Scan in sequence runs in the calling thread. "
 						+ "Use parallelScan(..)", (t) -> t.scan((s) -> s.executor(Runnable::run))),
 				call("'attributes' needs at least one name. Leave it out to read whole items",

@@ -125,11 +125,11 @@ record PageOpening<T>(PageReads reads, KeySchema tableKeys, ReadContext context,
 		if (segment != null) {
 			return pages(!operation.filter().isNone(), source(operation.inSegment(segment)));
 		}
-		if (operation.plan().segments() == 1) {
+		if (operation.plan().segments() == 1 && this.context.options().parallel() == null) {
 			return pages(!operation.filter().isNone(), source(operation));
 		}
-		return LimitedPages.of(ParallelScanPages.start(operation.plan().segments(),
-				(number) -> source(operation.inSegment(number)), this.context.options()), this.context.options());
+		return ParallelScanPages.start(operation.plan().segments(), (number) -> source(operation.inSegment(number)),
+				this.context.options());
 	}
 
 	@Override
