@@ -62,7 +62,7 @@ final class DefaultScanSpec implements ScanSpec {
 	}
 
 	private ReadQuestion question(Consumer<ScanSpec> body) {
-		body.accept(this);
+		Required.value("scan", body).accept(this);
 		Condition condition = this.chain.condition();
 		return new ReadQuestion(condition, this.slots.bindings(), this.policy, this.attributes,
 				new ReadQuestion.Paging(this.options, false, this.token));
@@ -95,7 +95,7 @@ final class DefaultScanSpec implements ScanSpec {
 
 	@Override
 	public ScanSpec index(String name) {
-		this.policy = this.policy.withIndex(name);
+		this.policy = this.policy.withIndex(Required.text("index", name));
 		return this;
 	}
 
@@ -138,14 +138,14 @@ final class DefaultScanSpec implements ScanSpec {
 	@Override
 	public ScanSpec startAt(String newToken) {
 		refuse(this.parallel, "startAt", "a parallel Scan has no one place to go on from. Use scan(..)");
-		this.token = newToken;
+		this.token = Required.value("startAt", newToken);
 		return this;
 	}
 
 	@Override
 	public ScanSpec executor(Executor executor) {
 		refuse(!this.parallel, "executor", "a Scan in sequence runs in the calling thread. Use parallelScan(..)");
-		this.options = this.options.withExecutor(executor);
+		this.options = this.options.withExecutor(Required.value("executor", executor));
 		return this;
 	}
 

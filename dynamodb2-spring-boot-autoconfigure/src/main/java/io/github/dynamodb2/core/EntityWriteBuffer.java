@@ -52,7 +52,7 @@ final class EntityWriteBuffer<T> implements EntityBatchWrite<T> {
 	public EntityBatchWrite<T> put(T entity) {
 		checkOpen();
 		sendDeletes(1);
-		this.puts.add(entity);
+		this.puts.add(Required.value("entity", entity));
 		sendPuts(MOST_OPERATIONS);
 		return this;
 	}
