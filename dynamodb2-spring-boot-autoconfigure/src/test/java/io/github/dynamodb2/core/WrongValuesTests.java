@@ -158,7 +158,7 @@ class WrongValuesTests {
 				call("'data' must be given but was null", (t) -> t.insert(nothing())),
 				call("'data' must be given but was null", (t) -> t.newItem(nothing())),
 				call("'key' must be given but was null", (t) -> t.get(WrongValuesTests.<Key>nothing())),
-				call("A key value is needed for 'partition' but it was null", (t) -> t.delete((Object) nothing())),
+				call("A key value is needed for 'partition' but it was null", (t) -> t.delete(WrongValuesTests.<Object>nothing())),
 				call("'value' must be given but was null", (t) -> t.get(new Key(Arrays.asList(SECRET, null)))),
 				call("'options' must be given but was null", (t) -> t.get(KEY, nothing())),
 				call("'condition' must be given but was null", (t) -> t.delete(KEY, nothing())),
