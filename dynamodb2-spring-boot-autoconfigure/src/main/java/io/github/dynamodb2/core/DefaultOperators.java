@@ -87,8 +87,7 @@ record DefaultOperators<S>(AttributePath path, Slots slots, Function<Condition, 
 					"'between' on attribute '%s' needs two values of one type but was given types %s and %s"
 						.formatted(this.path, least.type(), greatest.type()));
 		}
-		return this.next
-			.apply(new Condition.Between(this.path, this.slots.add(least), this.slots.add(greatest)));
+		return this.next.apply(new Condition.Between(this.path, this.slots.add(least), this.slots.add(greatest)));
 	}
 
 	@Override

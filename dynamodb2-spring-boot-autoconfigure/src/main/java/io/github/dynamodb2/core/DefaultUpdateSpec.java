@@ -94,7 +94,8 @@ final class DefaultUpdateSpec implements UpdateSpec {
 
 	@Override
 	public UpdateSpec increment(AttributePath path, Number by) {
-		return add(Kind.INCREMENT, path, ItemValues.write(Required.value("path", path).toString(), Required.value("by", by)));
+		return add(Kind.INCREMENT, path,
+				ItemValues.write(Required.value("path", path).toString(), Required.value("by", by)));
 	}
 
 	@Override

@@ -42,7 +42,8 @@ final class ItemValues {
 
 	static Map<String, AttributeValue> write(Map<String, ?> data) {
 		Map<String, AttributeValue> item = new LinkedHashMap<>();
-		Required.value("data", data).forEach((attribute, value) -> item.put(checkedName(attribute), write(attribute, value)));
+		Required.value("data", data)
+			.forEach((attribute, value) -> item.put(checkedName(attribute), write(attribute, value)));
 		return item;
 	}
 

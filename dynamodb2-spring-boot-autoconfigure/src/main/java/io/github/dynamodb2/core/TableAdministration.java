@@ -22,8 +22,8 @@ import io.github.dynamodb2.core.model.Index;
 import software.amazon.awssdk.services.dynamodb.model.TableDescription;
 
 /**
- * What can be asked about a table and changed in it. Changes of throughput and indexes and
- * the drop wait until the service says that they are done, at most ten minutes.
+ * What can be asked about a table and changed in it. Changes of throughput and indexes
+ * and the drop wait until the service says that they are done, at most ten minutes.
  */
 public interface TableAdministration {
 
@@ -65,15 +65,15 @@ public interface TableAdministration {
 
 	/**
 	 * Asks the service whether items expire: one DescribeTimeToLive.
-	 * @return the attribute with the expiry time in epoch seconds, empty when items do not
-	 * expire
+	 * @return the attribute with the expiry time in epoch seconds, empty when items do
+	 * not expire
 	 */
 	Optional<String> timeToLive();
 
 	/**
 	 * Switches the expiry of items on: DescribeTimeToLive, and UpdateTimeToLive where
-	 * something changes. It takes up to an hour, which is not waited for; DynamoDB deletes
-	 * an expired item within a few days, at no cost.
+	 * something changes. It takes up to an hour, which is not waited for; DynamoDB
+	 * deletes an expired item within a few days, at no cost.
 	 * @param attribute the attribute with the expiry time in epoch seconds, of type N
 	 * @throws IllegalArgumentException when items expire by another attribute
 	 */

@@ -82,8 +82,8 @@ class DecisionsIntegrationTests {
 		part.save();
 
 		assertThat(this.log.operations()).containsExactly("UpdateItem");
-		assertThat(this.table.get("a")).isEqualTo(Map.of("id", "a", "read", new BigDecimal(2), "unread", BigDecimal.ONE,
-				"added", BigDecimal.ONE));
+		assertThat(this.table.get("a"))
+			.isEqualTo(Map.of("id", "a", "read", new BigDecimal(2), "unread", BigDecimal.ONE, "added", BigDecimal.ONE));
 		whole.put("mine", 1);
 		assertThatExceptionOfType(ItemChangedException.class).isThrownBy(whole::save);
 	}
@@ -189,8 +189,7 @@ class DecisionsIntegrationTests {
 		this.table.batchWrite((batch) -> List.of("a", "b", "c").forEach((id) -> batch.put(Map.of("id", id))));
 		this.log.clear();
 		Iterable<Key> keys = () -> List.of("c", "a", "nobody", "c", "b").stream().map((id) -> Key.of(id)).iterator();
-		assertThat(this.table.batchGet(keys)).extracting((item) -> item.getString("id"))
-			.containsExactly("c", "a", "b");
+		assertThat(this.table.batchGet(keys)).extracting((item) -> item.getString("id")).containsExactly("c", "a", "b");
 		assertThat(this.table.batchGet(List.of())).isEmpty();
 		assertThat(this.log.operations()).containsExactly("BatchGetItem");
 	}
@@ -213,7 +212,8 @@ class DecisionsIntegrationTests {
 
 	@Test
 	void anyNumberIsTakenBooleansAreBooleansAndMoreThan38DigitsAreRefused() {
-		this.table.put(Map.of("id", "a", "numbers", Arrays.asList(1, 1L, 1.1f, 26.34, new BigDecimal("5.00")), "b", true));
+		this.table
+			.put(Map.of("id", "a", "numbers", Arrays.asList(1, 1L, 1.1f, 26.34, new BigDecimal("5.00")), "b", true));
 		assertThat(this.table.get("a").getList("numbers")).isEqualTo(List.of(BigDecimal.ONE, BigDecimal.ONE,
 				new BigDecimal("1.1"), new BigDecimal("26.34"), new BigDecimal("5")));
 		assertThat(this.table.get("a").getBoolean("b")).isTrue();

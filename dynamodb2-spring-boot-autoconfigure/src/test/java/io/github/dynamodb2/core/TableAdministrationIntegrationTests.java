@@ -127,27 +127,24 @@ class TableAdministrationIntegrationTests {
 
 	@Test
 	void indexWithSeveralKeyAttributesIsCreatedAndQueried() {
-		Table table = this.connection.createTable(definition()
-			.index(Index.global("PlaceIndex")
-				.partitionKey("country")
-				.partitionKey("region")
-				.sortKey("city")
-				.sortKey("age", ScalarAttributeType.N))
-			.build());
+		Table table = this.connection.createTable(
+				definition()
+					.index(Index.global("PlaceIndex")
+						.partitionKey("country")
+						.partitionKey("region")
+						.sortKey("city")
+						.sortKey("age", ScalarAttributeType.N))
+					.build());
 		table.put(Map.of("id", "a", "country", "IT", "region", "Lazio", "city", "Rome", "age", 5));
 		table.put(Map.of("id", "b", "country", "IT", "region", "Lazio", "city", "Rome", "age", 9));
 		table.put(Map.of("id", "c", "country", "IT", "region", "Umbria", "city", "Rome", "age", 9));
 
 		assertThat(this.connection.table(this.name).model()).isEqualTo(table.model());
 		assertThat(table.query((q) -> q.where("country").eq("IT").and("region").eq("Lazio"))).hasSize(2);
-		assertThat(table.query((q) -> q.where("country")
-			.eq("IT")
-			.and("region")
-			.eq("Lazio")
-			.and("city")
-			.eq("Rome")
-			.and("age")
-			.gt(5))).extracting((item) -> item.getString("id")).containsExactly("b");
+		assertThat(table.query(
+				(q) -> q.where("country").eq("IT").and("region").eq("Lazio").and("city").eq("Rome").and("age").gt(5)))
+			.extracting((item) -> item.getString("id"))
+			.containsExactly("b");
 	}
 
 }

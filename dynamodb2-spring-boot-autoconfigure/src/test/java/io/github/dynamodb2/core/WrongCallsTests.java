@@ -175,7 +175,8 @@ class WrongCallsTests {
 				.partitionKey("id")
 				.index(Index.global("ByCountry").partitionKey("country").projectKeysOnly())
 				.build());
-		refused(() -> cities.scan((s) -> s.index("ByCountry").consistent()), "a global index cannot be read consistently");
+		refused(() -> cities.scan((s) -> s.index("ByCountry").consistent()),
+				"a global index cannot be read consistently");
 		refused(() -> cities.scan((s) -> s.index("ByCountry").where("name").eq("x")),
 				"it does not hold 'name', which the filter needs");
 		refused(() -> cities.scan((s) -> s.index("ByCountry").attributes("name")),

@@ -87,8 +87,7 @@ class WrongValuesTests {
 		String form = ", which has no form in DynamoDB. "
 				+ "Give a String, a number, a Boolean, byte[], null, or a List, Set or Map of them";
 		String kinds = ", but DynamoDB's sets hold only strings, only numbers or only binary";
-		return Stream.of(
-				call("Attribute 'a' is a java.time.Instant" + form, (t) -> t.put(with("a", Instant.EPOCH))),
+		return Stream.of(call("Attribute 'a' is a java.time.Instant" + form, (t) -> t.put(with("a", Instant.EPOCH))),
 				call("Attribute 'a.b' is a java.lang.StringBuilder" + form,
 						(t) -> t.insert(with("a", Map.of("b", new StringBuilder(SECRET))))),
 				call("Attribute 'a' is an empty set, which DynamoDB cannot store. Remove the attribute instead",
@@ -158,7 +157,8 @@ class WrongValuesTests {
 				call("'data' must be given but was null", (t) -> t.insert(nothing())),
 				call("'data' must be given but was null", (t) -> t.newItem(nothing())),
 				call("'key' must be given but was null", (t) -> t.get(WrongValuesTests.<Key>nothing())),
-				call("A key value is needed for 'partition' but it was null", (t) -> t.delete(WrongValuesTests.<Object>nothing())),
+				call("A key value is needed for 'partition' but it was null",
+						(t) -> t.delete(WrongValuesTests.<Object>nothing())),
 				call("'value' must be given but was null", (t) -> t.get(new Key(Arrays.asList(SECRET, null)))),
 				call("'options' must be given but was null", (t) -> t.get(KEY, nothing())),
 				call("'condition' must be given but was null", (t) -> t.delete(KEY, nothing())),
@@ -192,7 +192,9 @@ class WrongValuesTests {
 	}
 
 	static Stream<Arguments> definitions() {
-		return Stream.of(call("A table needs a name but was given none", (t) -> TableDefinition.named("").partitionKey("a").build()),
+		return Stream.of(
+				call("A table needs a name but was given none",
+						(t) -> TableDefinition.named("").partitionKey("a").build()),
 				call("Table 'x' must have one partition attribute and at most one sort attribute but has [] and []",
 						(t) -> TableDefinition.named("x").build()),
 				call("Table 'x' must have one partition attribute and at most one sort attribute but has [a, b] and []",
@@ -202,7 +204,8 @@ class WrongValuesTests {
 				call("A key attribute needs a name but was given none",
 						(t) -> TableDefinition.named("x").partitionKey("")),
 				call("An index needs a name but was given none", (t) -> Index.global("")),
-				call("A projection of type INCLUDE needs the attributes to include", (t) -> Index.global("I").project()),
+				call("A projection of type INCLUDE needs the attributes to include",
+						(t) -> Index.global("I").project()),
 				call("A projection lists an attribute without a name", (t) -> Projection.include(List.of(""))),
 				call("Throughput must be at least 1 unit but was read 5, write 0",
 						(t) -> TableDefinition.named("x").throughput(5, 0)),

@@ -53,20 +53,20 @@ class BatchReadingIntegrationTests {
 	void manyUsersInOneRequest(Connection connection, RequestLog log, Lines out) {
 		Table users = connection.table(USERS);
 
-		// @start region="batchGet"
+		// tag::batchGet[]
 		ResultSet<Item> manyUsers = users
 			.batchGet(List.of(Key.of("alice"), Key.of("bob"), Key.of("fred"), Key.of("jane"), Key.of("johndoe")));
 		assertThat(log.operations()).isEmpty();
-		// @end
-		// @start region="loop"
+		// end::batchGet[]
+		// tag::loop[]
 		for (Item user : manyUsers) {
 			out.println(user.getString("first_name"));
 		}
-		// @end
-		// @start region="result"
+		// end::loop[]
+		// tag::result[]
 		assertThat(log.operations()).containsExactly("BatchGetItem");
 		assertThat(out.lines()).containsExactly("Alice", "Bobby", "Fred", "Jane", "John");
-		// @end
+		// end::result[]
 	}
 
 	@Test

@@ -50,7 +50,7 @@ class BatchWritingIntegrationTests {
 	void putsAndDeletesInOneRequest(Connection connection, RequestLog log) {
 		Table users = connection.table(USERS);
 
-		// @start region="batch"
+		// tag::batch[]
 		long now = Instant.now().getEpochSecond();
 		users.batchWrite((batch) -> {
 			batch
@@ -58,7 +58,7 @@ class BatchWritingIntegrationTests {
 			batch.put(Map.of("username", "alice", "first_name", "Alice", "date_joined", now));
 			batch.delete("jane");
 		});
-		// @end
+		// end::batch[]
 
 		assertThat(log.operations()).containsExactly("BatchWriteItem");
 		assertThat(users.scan()).extracting((user) -> user.getString("username"))
@@ -69,11 +69,11 @@ class BatchWritingIntegrationTests {
 	void aHundredPutsAreFourRequests(Connection connection, RequestLog log) {
 		Table users = connection.table(USERS);
 
-		// @start region="hundred"
+		// tag::hundred[]
 		try (BatchWrite batch = users.batchWrite()) {
 			IntStream.range(0, 100).forEach((i) -> batch.put(Map.of("username", "user" + i)));
 		}
-		// @end
+		// end::hundred[]
 
 		assertThat(log.operations()).hasSize(4).containsOnly("BatchWriteItem");
 		assertThat(users.count()).isEqualTo(101);

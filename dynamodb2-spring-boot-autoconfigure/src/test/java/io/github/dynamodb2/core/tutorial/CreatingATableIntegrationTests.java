@@ -41,9 +41,9 @@ class CreatingATableIntegrationTests {
 
 	@Test
 	void simpleExample(Connection connection) {
-		// @start region="simple"
+		// tag::simple[]
 		Table users = connection.createTable(TableDefinition.named("users").partitionKey("username").build());
-		// @end
+		// end::simple[]
 
 		TableDescription description = users.describe();
 		assertThat(description.tableStatus()).isEqualTo(TableStatus.ACTIVE);
@@ -52,14 +52,14 @@ class CreatingATableIntegrationTests {
 
 	@Test
 	void fullExample(Connection connection) {
-		// @start region="full"
+		// tag::full[]
 		Table users = connection.createTable(TableDefinition.named("users")
 			.partitionKey("account_type", ScalarAttributeType.N)
 			.sortKey("last_name")
 			.throughput(5, 15)
 			.index(Index.global("EverythingIndex").partitionKey("account_type", ScalarAttributeType.N).projectAll())
 			.build());
-		// @end
+		// end::full[]
 
 		TableDescription description = users.describe();
 		assertThat(description.provisionedThroughput().readCapacityUnits()).isEqualTo(5);
@@ -69,11 +69,11 @@ class CreatingATableIntegrationTests {
 
 	@Test
 	void projections(Connection connection) {
-		// @start region="projections"
+		// tag::projections[]
 		Index all = Index.local("AllIndex").sortKey("date_joined", ScalarAttributeType.N).projectAll();
 		Index keysOnly = Index.local("KeysOnlyIndex").sortKey("email").projectKeysOnly();
 		Index include = Index.local("IncludeIndex").sortKey("city").project("first_name");
-		// @end
+		// end::projections[]
 
 		Table users = connection.createTable(TableDefinition.named("users")
 			.partitionKey("account_type")

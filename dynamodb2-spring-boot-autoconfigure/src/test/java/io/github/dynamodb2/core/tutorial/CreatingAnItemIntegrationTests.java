@@ -49,9 +49,9 @@ class CreatingAnItemIntegrationTests {
 	void insertCreatesAndNeverReplaces(Connection connection) {
 		Table users = connection.table("users");
 
-		// @start region="insert"
+		// tag::insert[]
 		users.insert(Map.of("username", "johndoe", "first_name", "John", "last_name", "Doe"));
-		// @end
+		// end::insert[]
 
 		assertThat(users.get("johndoe")).isEqualTo(JOHN);
 		assertThatExceptionOfType(ItemExistsException.class).isThrownBy(() -> users.insert(JOHN));
@@ -62,9 +62,9 @@ class CreatingAnItemIntegrationTests {
 		Table users = connection.table("users");
 		users.insert(JOHN);
 
-		// @start region="put"
+		// tag::put[]
 		users.put(Map.of("username", "johndoe"));
-		// @end
+		// end::put[]
 
 		assertThat(users.get("johndoe")).containsOnlyKeys("username");
 	}
@@ -73,13 +73,13 @@ class CreatingAnItemIntegrationTests {
 	void newItemIsStoredByItsSave(Connection connection) {
 		Table users = connection.table("users");
 
-		// @start region="newItem"
+		// tag::newItem[]
 		Item johndoe = users.newItem(Map.of("username", "johndoe", "first_name", "John", "last_name", "Doe"));
-		// @end
+		// end::newItem[]
 		assertThat(users.has("johndoe")).isFalse();
-		// @start region="save"
+		// tag::save[]
 		johndoe.save();
-		// @end
+		// end::save[]
 		assertThat(users.has("johndoe")).isTrue();
 		assertThatExceptionOfType(ItemExistsException.class).isThrownBy(() -> users.newItem(JOHN).save());
 	}

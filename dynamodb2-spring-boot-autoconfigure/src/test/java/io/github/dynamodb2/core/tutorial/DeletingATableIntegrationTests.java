@@ -36,9 +36,9 @@ class DeletingATableIntegrationTests {
 	void dropWaitsUntilTheTableIsGone(Connection connection) {
 		Table users = connection.createTable(TableDefinition.named("users").partitionKey("username").build());
 
-		// @start region="drop"
+		// tag::drop[]
 		users.drop();
-		// @end
+		// end::drop[]
 
 		assertThat(connection.tableNames()).isEmpty();
 		assertThatExceptionOfType(TableNotFoundException.class).isThrownBy(users::drop);

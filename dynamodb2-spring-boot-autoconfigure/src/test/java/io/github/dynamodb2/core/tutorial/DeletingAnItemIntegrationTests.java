@@ -49,9 +49,9 @@ class DeletingAnItemIntegrationTests {
 		Table users = connection.table("users");
 		Item johndoe = users.get("johndoe");
 
-		// @start region="item"
+		// tag::item[]
 		johndoe.delete();
-		// @end
+		// end::item[]
 
 		assertThat(users.has("johndoe")).isFalse();
 	}
@@ -65,9 +65,9 @@ class DeletingAnItemIntegrationTests {
 		assertThatExceptionOfType(ItemChangedException.class).isThrownBy(johndoe::deleteIfUnchanged);
 		assertThat(users.has("johndoe")).isTrue();
 		johndoe = users.get("johndoe");
-		// @start region="unchanged"
+		// tag::unchanged[]
 		johndoe.deleteIfUnchanged();
-		// @end
+		// end::unchanged[]
 		assertThat(users.has("johndoe")).isFalse();
 	}
 
@@ -75,9 +75,9 @@ class DeletingAnItemIntegrationTests {
 	void deleteWithoutReading(Connection connection) {
 		Table users = connection.table("users");
 
-		// @start region="key"
+		// tag::key[]
 		users.delete("johndoe");
-		// @end
+		// end::key[]
 
 		assertThat(users.has("johndoe")).isFalse();
 		assertThat(users.delete("johndoe")).isEmpty();
@@ -96,9 +96,9 @@ class DeletingAnItemIntegrationTests {
 		assertThatExceptionOfType(ConditionFailedException.class)
 			.isThrownBy(() -> users.delete(Key.of("johndoe"), (c) -> c.where("version").eq(4)))
 			.satisfies((ex) -> assertThat(ex.found().get("version").n()).isEqualTo("3"));
-		// @start region="condition"
+		// tag::condition[]
 		users.delete(Key.of("johndoe"), (c) -> c.where("version").eq(3));
-		// @end
+		// end::condition[]
 		assertThat(users.has("johndoe")).isFalse();
 	}
 

@@ -34,10 +34,10 @@ class DynamoDbLocalIntegrationTests {
 	void tablesOfARunningServerAreListed() {
 		int port = LocalDynamoDb.port();
 		String name = LocalDynamoDb.freshName("listed");
-		// @start region="local"
+		// tag::local[]
 		Connection connection = Connection.local(port);
 		List<String> tables = connection.tableNames();
-		// @end
+		// end::local[]
 		try (connection) {
 			assertThat(tables).doesNotContain(name);
 			connection.createTable(TableDefinition.named(name).partitionKey("username").build());

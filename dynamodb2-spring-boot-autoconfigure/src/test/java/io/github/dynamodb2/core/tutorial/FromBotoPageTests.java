@@ -43,8 +43,8 @@ class FromBotoPageTests {
 
 	private static final Pattern BLOCK = Pattern.compile("<!-- (\\S+) -->\\s*```java\\n(.*?)```", Pattern.DOTALL);
 
-	private static final Pattern REGION = Pattern
-		.compile("// @start region=\"(\\w+)\"\\n(.*?)\\n\\s*// @end", Pattern.DOTALL);
+	private static final Pattern REGION = Pattern.compile("// tag::(\\w+)\\[]\\n(.*?)\\n\\s*// end::\\1\\[]",
+			Pattern.DOTALL);
 
 	@Test
 	void everyJavaBlockIsTheRegionThatItNames() throws IOException {

@@ -47,20 +47,20 @@ class GettingAnItemIntegrationTests {
 	void itemIsAMapOfItsAttributes(Connection connection, Lines out) {
 		Table users = connection.table("users");
 
-		// @start region="get"
+		// tag::get[]
 		Item johndoe = users.get("johndoe");
-		// @end
-		// @start region="read"
+		// end::get[]
+		// tag::read[]
 		out.println(johndoe.getString("first_name"));
-		// @end
+		// end::read[]
 		assertThat(out.lines()).containsExactly("John");
 		assertThat(johndoe.get("first_name")).isEqualTo("John");
-		// @start region="change"
+		// tag::change[]
 		johndoe.put("first_name", "Johann");
-		// @end
-		// @start region="remove"
+		// end::change[]
+		// tag::remove[]
 		johndoe.remove("last_name");
-		// @end
+		// end::remove[]
 		assertThat(johndoe).isEqualTo(Map.of("username", "johndoe", "first_name", "Johann"));
 		assertThat(users.get("johndoe").getString("first_name")).isEqualTo("John");
 	}
@@ -69,10 +69,10 @@ class GettingAnItemIntegrationTests {
 	void whatIsAbsent(Connection connection) {
 		Table users = connection.table("users");
 
-		// @start region="absent"
+		// tag::absent[]
 		assertThat(users.find("alice")).isEmpty();
 		assertThat(users.has("alice")).isFalse();
-		// @end
+		// end::absent[]
 		assertThatExceptionOfType(ItemNotFoundException.class).isThrownBy(() -> users.get("alice"))
 			.withMessage("Table 'users' has no item with the key that was given for [username]. "
 					+ "Use find(..) where it may be absent");
@@ -84,9 +84,9 @@ class GettingAnItemIntegrationTests {
 	void someAttributesConsistently(Connection connection) {
 		Table users = connection.table("users");
 
-		// @start region="options"
+		// tag::options[]
 		Item johndoe = users.get(Key.of("johndoe"), (g) -> g.consistent().attributes("last_name"));
-		// @end
+		// end::options[]
 
 		assertThat(johndoe).isEqualTo(Map.of("username", "johndoe", "last_name", "Doe"));
 	}

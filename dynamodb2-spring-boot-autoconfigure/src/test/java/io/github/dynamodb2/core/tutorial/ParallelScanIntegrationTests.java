@@ -56,19 +56,19 @@ class ParallelScanIntegrationTests {
 		}
 	}
 
-	// @start region="segment"
+	// tag::segment[]
 	private void processSegment(Table users, int segment, int totalSegments) {
 		for (Item user : users.scan((s) -> s.segment(segment, totalSegments))) {
 			sendEmail(user.getString("email"));
 		}
 	}
-	// @end
+	// end::segment[]
 
 	@Test
 	void byHand(Connection connection) throws InterruptedException {
 		Table users = connection.table("users");
 
-		// @start region="threads"
+		// tag::threads[]
 		List<Thread> pool = new ArrayList<>();
 		int poolSize = 3;
 		for (int i = 0; i < poolSize; i++) {
@@ -80,7 +80,7 @@ class ParallelScanIntegrationTests {
 		for (Thread thread : pool) {
 			thread.join();
 		}
-		// @end
+		// end::threads[]
 
 		assertThat(this.mailed).hasSize(100);
 	}
@@ -89,20 +89,18 @@ class ParallelScanIntegrationTests {
 	void inOneLine(Connection connection) {
 		Table users = connection.table("users");
 
-		// @start region="parallelScan"
+		// tag::parallelScan[]
 		users.parallelScan(3).forEach((user) -> sendEmail(user.getString("email")));
-		// @end
+		// end::parallelScan[]
 
 		assertThat(this.mailed).hasSize(100);
 	}
 
 	@Test
 	void failureIsNoticed(Connection connection) {
-		assertThatIllegalStateException()
-			.isThrownBy(() -> connection.table("users").parallelScan(3).forEach((user) -> {
-				throw new IllegalStateException("cannot send");
-			}))
-			.withMessage("cannot send");
+		assertThatIllegalStateException().isThrownBy(() -> connection.table("users").parallelScan(3).forEach((user) -> {
+			throw new IllegalStateException("cannot send");
+		})).withMessage("cannot send");
 	}
 
 }

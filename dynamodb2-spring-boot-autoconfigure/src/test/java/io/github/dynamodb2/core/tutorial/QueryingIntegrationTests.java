@@ -46,13 +46,13 @@ class QueryingIntegrationTests {
 
 	@BeforeEach
 	void createTable(Connection connection, RequestLog log) {
-		// @start region="table"
+		// tag::table[]
 		Table users = connection.createTable(TableDefinition.named("users")
 			.partitionKey("account_type")
 			.sortKey("last_name")
 			.index(Index.local("DateJoinedIndex").sortKey("date_joined", ScalarAttributeType.N).projectAll())
 			.build());
-		// @end
+		// end::table[]
 		long now = Instant.now().getEpochSecond();
 		users.insert(user("Dowager", "John", now - 5 * HOUR, Map.of("is_owner", true, "email", "john@example.com")));
 		users.insert(user("Doe", "Jane", now - HOUR / 2, Map.of("is_owner", false, "email", "jane@example.com")));
@@ -73,62 +73,58 @@ class QueryingIntegrationTests {
 	void lastNamesThatBeginWithD(Connection connection, Lines out) {
 		Table users = connection.table("users");
 
-		// @start region="beginsWith"
+		// tag::beginsWith[]
 		ResultSet<Item> namesWithD = users
 			.query((q) -> q.where("account_type").eq("standard_user").and("last_name").beginsWith("D"));
-		// @end
-		// @start region="loop"
+		// end::beginsWith[]
+		// tag::loop[]
 		for (Item user : namesWithD) {
 			out.println(user.getString("first_name"));
 		}
-		// @end
-		// @start region="loopResult"
+		// end::loop[]
+		// tag::loopResult[]
 		assertThat(out.lines()).containsExactly("Bob", "Jane", "John");
-		// @end
+		// end::loopResult[]
 	}
 
 	@Test
 	void reversedAndLimited(Connection connection, Lines out) {
 		Table users = connection.table("users");
 
-		// @start region="reverse"
-		ResultSet<Item> revWithD = users.query((q) -> q.where("account_type")
-			.eq("standard_user")
-			.and("last_name")
-			.beginsWith("D")
-			.reverse()
-			.limit(2));
-		// @end
+		// tag::reverse[]
+		ResultSet<Item> revWithD = users.query(
+				(q) -> q.where("account_type").eq("standard_user").and("last_name").beginsWith("D").reverse().limit(2));
+		// end::reverse[]
 		revWithD.forEach((user) -> out.println(user.getString("first_name")));
-		// @start region="reverseResult"
+		// tag::reverseResult[]
 		assertThat(out.lines()).containsExactly("John", "Jane");
-		// @end
+		// end::reverseResult[]
 	}
 
 	@Test
 	void localIndexInTheOrderOfItsSortKey(Connection connection, Lines out) {
 		Table users = connection.table("users");
 
-		// @start region="index"
+		// tag::index[]
 		double now = System.currentTimeMillis() / 1000.0;
 		ResultSet<Item> recent = users.query((q) -> q.where("account_type")
 			.eq("standard_user")
 			.and("date_joined")
 			.gte(now - 60 * 60)
 			.index("DateJoinedIndex"));
-		// @end
+		// end::index[]
 		recent.forEach((user) -> out.println(user.getString("first_name")));
-		// @start region="indexResult"
+		// tag::indexResult[]
 		assertThat(out.lines()).containsExactly("Jane", "Alice");
-		// @end
+		// end::indexResult[]
 	}
 
 	@Test
 	void indexIsFoundWithoutNamingIt(Connection connection) {
 		Table users = connection.table("users");
 
-		assertThat(users
-			.explain((q) -> q.where("account_type").eq("standard_user").and("date_joined").gte(Instant.EPOCH.toEpochMilli())))
+		assertThat(users.explain((
+				q) -> q.where("account_type").eq("standard_user").and("date_joined").gte(Instant.EPOCH.toEpochMilli())))
 			.hasToString("Query on index 'DateJoinedIndex' of table 'users': account_type = ? and date_joined >= ?");
 	}
 
@@ -136,36 +132,36 @@ class QueryingIntegrationTests {
 	void smallPages(Connection connection, RequestLog log, Lines out) {
 		Table users = connection.table("users");
 
-		// @start region="pages"
+		// tag::pages[]
 		ResultSet<Item> allUsers = users.query((q) -> q.where("account_type")
 			.eq("standard_user")
 			.and("date_joined")
 			.gte(0)
 			.index("DateJoinedIndex")
 			.maxPageSize(2));
-		// @end
+		// end::pages[]
 		log.clear();
-		// @start region="pagesLoop"
+		// tag::pagesLoop[]
 		for (Item user : allUsers) {
 			out.println(user.getString("first_name"));
 		}
-		// @end
-		// @start region="pagesResult"
+		// end::pagesLoop[]
+		// tag::pagesResult[]
 		assertThat(out.lines()).containsExactly("John", "George", "Bob", "Jane", "Alice");
 		assertThat(log.operations()).containsExactly("Query", "Query", "Query");
-		// @end
+		// end::pagesResult[]
 	}
 
 	@Test
 	void furtherConditionsAreAFilter(Connection connection, Lines out) {
 		Table users = connection.table("users");
 
-		// @start region="filter"
+		// tag::filter[]
 		ResultSet<Item> some = users.query((q) -> q.where("account_type")
 			.eq("standard_user")
 			.and((g) -> g.where("first_name").in("Bob", "Alice").or("email").contains("john"))
 			.not((g) -> g.where("is_owner").eq(false)));
-		// @end
+		// end::filter[]
 		some.forEach((user) -> out.println(user.getString("first_name")));
 		assertThat(out.lines()).containsExactly("Bob", "John");
 	}
@@ -183,9 +179,9 @@ class QueryingIntegrationTests {
 	void scanOfAllRecords(Connection connection) {
 		Table users = connection.table("users");
 
-		// @start region="scan"
+		// tag::scan[]
 		ResultSet<Item> allUsers = users.scan();
-		// @end
+		// end::scan[]
 
 		assertThat(allUsers).hasSize(5);
 	}
@@ -194,17 +190,17 @@ class QueryingIntegrationTests {
 	void scanThroughAFilter(Connection connection, Lines out) {
 		Table users = connection.table("users");
 
-		// @start region="scanFilter"
+		// tag::scanFilter[]
 		ResultSet<Item> ownersWithEmails = users.scan((s) -> s.where("is_owner").eq(true).and("email").exists());
-		// @end
-		// @start region="scanLoop"
+		// end::scanFilter[]
+		// tag::scanLoop[]
 		for (Item user : ownersWithEmails) {
 			out.println(user.getString("first_name"));
 		}
-		// @end
-		// @start region="scanResult"
+		// end::scanLoop[]
+		// tag::scanResult[]
 		assertThat(out.lines()).containsExactlyInAnyOrder("George", "John");
-		// @end
+		// end::scanResult[]
 		assertThat(users.scan((s) -> s.where("email").notExists().and("first_name").ne("Bob")))
 			.extracting((user) -> user.getString("first_name"))
 			.containsExactly("Alice");

@@ -49,12 +49,12 @@ class TheResultSetIntegrationTests {
 	@Test
 	void isGoneThroughWithFor(Connection connection, RequestLog log, Lines out) {
 		Table users = connection.table("users");
-		// @start region="for"
+		// tag::for[]
 		ResultSet<Item> resultSet = users.scan();
 		for (Item user : resultSet) {
 			out.println(user.getString("first_name"));
 		}
-		// @end
+		// end::for[]
 
 		assertThat(out.lines()).hasSize(40);
 		assertThat(log.operations()).containsExactly("DescribeTable", "Scan");
@@ -63,21 +63,21 @@ class TheResultSetIntegrationTests {
 	@Test
 	void asksAnewEachTime(Connection connection) {
 		ResultSet<Item> resultSet = connection.table("users").scan();
-		// @start region="again"
+		// tag::again[]
 		assertThat(resultSet).hasSize(40);
 		assertThat(resultSet).hasSize(40);
-		// @end
+		// end::again[]
 	}
 
 	@Test
 	void isReadAsAList(Connection connection, Lines out) {
 		Table users = connection.table("users");
-		// @start region="list"
+		// tag::list[]
 		List<Item> allUsers = users.scan().toList();
 		for (int i = 0; i < allUsers.size(); i += 2) {
 			out.println(allUsers.get(i).getString("first_name"));
 		}
-		// @end
+		// end::list[]
 
 		assertThat(allUsers).hasSize(40);
 		assertThat(out.lines()).hasSize(20);
@@ -86,9 +86,9 @@ class TheResultSetIntegrationTests {
 	@Test
 	void isReadInPart(Connection connection) {
 		Table users = connection.table("users");
-		// @start region="limit"
+		// tag::limit[]
 		List<Item> someUsers = users.scan((s) -> s.limit(10)).toList();
-		// @end
+		// end::limit[]
 
 		assertThat(someUsers).hasSize(10);
 	}

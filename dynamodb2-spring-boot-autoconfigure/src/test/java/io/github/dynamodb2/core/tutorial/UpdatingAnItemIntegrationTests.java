@@ -44,12 +44,12 @@ class UpdatingAnItemIntegrationTests {
 	}
 
 	private static Item changed(Table users) {
-		// @start region="changes"
+		// tag::changes[]
 		Item johndoe = users.get("johndoe");
 		johndoe.put("first_name", "Johann");
 		johndoe.put("whatever", "man, that's just like your opinion");
 		johndoe.remove("last_name");
-		// @end
+		// end::changes[]
 		return johndoe;
 	}
 
@@ -58,9 +58,9 @@ class UpdatingAnItemIntegrationTests {
 		Table users = connection.table("users");
 		Item johndoe = changed(users);
 
-		// @start region="save"
+		// tag::save[]
 		johndoe.save();
-		// @end
+		// end::save[]
 
 		assertThat(users.get("johndoe")).isEqualTo(johndoe);
 	}
@@ -71,9 +71,9 @@ class UpdatingAnItemIntegrationTests {
 		Item johndoe = changed(users);
 		users.update(Key.of("johndoe"), (u) -> u.set("city", "Paris"));
 
-		// @start region="conflict"
+		// tag::conflict[]
 		assertThatExceptionOfType(ItemChangedException.class).isThrownBy(() -> johndoe.save());
-		// @end
+		// end::conflict[]
 
 		assertThat(users.get("johndoe").getString("first_name")).isEqualTo("John");
 	}
@@ -95,9 +95,9 @@ class UpdatingAnItemIntegrationTests {
 		Item johndoe = changed(users);
 		users.update(Key.of("johndoe"), (u) -> u.set("city", "Paris").set("new", 1));
 
-		// @start region="overwrite"
+		// tag::overwrite[]
 		johndoe.overwrite();
-		// @end
+		// end::overwrite[]
 
 		assertThat(users.get("johndoe")).isEqualTo(johndoe);
 	}
@@ -108,9 +108,9 @@ class UpdatingAnItemIntegrationTests {
 		Item johndoe = changed(users);
 		users.update(Key.of("johndoe"), (u) -> u.set("city", "Paris"));
 
-		// @start region="partialSave"
+		// tag::partialSave[]
 		johndoe.partialSave();
-		// @end
+		// end::partialSave[]
 
 		assertThat(users.get("johndoe")).isEqualTo(Map.of("username", "johndoe", "first_name", "Johann", "whatever",
 				"man, that's just like your opinion", "city", "Paris"));
@@ -120,9 +120,9 @@ class UpdatingAnItemIntegrationTests {
 	void updateWithoutReading(Connection connection) {
 		Table users = connection.table("users");
 
-		// @start region="update"
+		// tag::update[]
 		users.update(Key.of("johndoe"), (u) -> u.set("first_name", "Jo").increment("visits", 1).remove("city"));
-		// @end
+		// end::update[]
 
 		assertThat(users.get("johndoe")).containsEntry("first_name", "Jo").doesNotContainKey("city");
 		assertThat(users.get("johndoe").getInteger("visits")).isEqualTo(1);

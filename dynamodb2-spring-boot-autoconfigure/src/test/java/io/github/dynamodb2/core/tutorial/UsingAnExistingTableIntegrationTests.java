@@ -52,9 +52,9 @@ class UsingAnExistingTableIntegrationTests {
 
 	@Test
 	void lazyExample(Connection connection, RequestLog log) {
-		// @start region="lazy"
+		// tag::lazy[]
 		Table users = connection.table("users");
-		// @end
+		// end::lazy[]
 
 		assertThat(log.operations()).isEmpty();
 		users.put(DOE);
@@ -64,13 +64,13 @@ class UsingAnExistingTableIntegrationTests {
 
 	@Test
 	void efficientExample(Connection connection, RequestLog log) {
-		// @start region="efficient"
+		// tag::efficient[]
 		Table users = connection.table(TableDefinition.named("users")
 			.partitionKey("account_type", ScalarAttributeType.N)
 			.sortKey("last_name")
 			.index(Index.global("EverythingIndex").partitionKey("account_type", ScalarAttributeType.N).projectAll())
 			.build());
-		// @end
+		// end::efficient[]
 
 		users.put(DOE);
 		users.get(1, "Doe");
