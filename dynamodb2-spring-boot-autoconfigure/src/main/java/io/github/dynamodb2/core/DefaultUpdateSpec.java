@@ -131,9 +131,25 @@ final class DefaultUpdateSpec implements UpdateSpec {
 		return (value != null) ? this.writer.write(Required.value("path", path), value) : AttributeValue.fromNul(true);
 	}
 
+	private void checkApart(AttributePath path) {
+		for (AttributePath other : this.actions.keySet()) {
+			if (leads(other, path) || leads(path, other)) {
+				throw new IllegalArgumentException(
+						"Attributes '%s' and '%s' overlap in one update. Change them one after the other"
+							.formatted(other, path));
+			}
+		}
+	}
+
+	private static boolean leads(AttributePath outer, AttributePath inner) {
+		int length = outer.steps().size();
+		return length < inner.steps().size() && inner.steps().subList(0, length).equals(outer.steps());
+	}
+
 	private UpdateSpec add(Kind kind, AttributePath path, @Nullable AttributeValue value) {
+		checkApart(Required.value("path", path));
 		Operand operand = (value != null) ? this.slots.add(value) : null;
-		if (this.actions.put(Required.value("path", path), new UpdateAction(kind, path, operand)) != null) {
+		if (this.actions.put(path, new UpdateAction(kind, path, operand)) != null) {
 			throw new IllegalArgumentException(
 					"Attribute '%s' is changed twice in one update. Name each attribute once".formatted(path));
 		}

@@ -143,6 +143,10 @@ class WrongCallsTests {
 						(t) -> t.update(Key.of("x", 1), (u) -> u.where("a").eq(1))),
 				call("Attribute 'a' is changed twice in one update. Name each attribute once",
 						(t) -> t.update(Key.of("x", 1), (u) -> u.set("a", 1).remove("a"))),
+				call("Attributes 'a.b' and 'a' overlap in one update. Change them one after the other",
+						(t) -> t.update(Key.of("x", 1), (u) -> u.set(path("a.b"), 1).set("a", 1))),
+				call("Attributes 'a' and 'a[0].b' overlap in one update. Change them one after the other",
+						(t) -> t.update(Key.of("x", 1), (u) -> u.remove("a").increment(path("a[0].b"), 1))),
 				call("Index 'L' of table 'users' must be global: local ones are created with the table only",
 						(t) -> t.createIndex(Index.local("L").sortKey("x"))),
 				call("An update takes at most 4096 bytes but this one has 7282, over 500 attributes. "

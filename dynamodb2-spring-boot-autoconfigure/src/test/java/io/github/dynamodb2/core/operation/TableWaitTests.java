@@ -68,15 +68,17 @@ class TableWaitTests {
 
 	private static TableDescription table(TableStatus status, @Nullable IndexStatus index, boolean filling) {
 		TableDescription.Builder table = TableDescription.builder().tableStatus(status);
-		return (index == null) ? table.build()
-				: table.globalSecondaryIndexes((each) -> each.indexStatus(index).backfilling(filling)).build();
+		return (index != null)
+				? table.globalSecondaryIndexes((each) -> each.indexStatus(index).backfilling(filling)).build()
+				: table.build();
 	}
 
 	@Test
 	void waitsUntilTheTableAndItsIndexesAreActiveAndFilled() {
 		this.answers.addAll(List.of(table(TableStatus.CREATING, null, false),
 				table(TableStatus.UPDATING, IndexStatus.ACTIVE, false),
-				table(TableStatus.ACTIVE, IndexStatus.CREATING, true), table(TableStatus.ACTIVE, IndexStatus.ACTIVE, true),
+				table(TableStatus.ACTIVE, IndexStatus.CREATING, true),
+				table(TableStatus.ACTIVE, IndexStatus.ACTIVE, true),
 				table(TableStatus.ACTIVE, IndexStatus.ACTIVE, false), table(TableStatus.ACTIVE, null, false)));
 		this.waiting.untilActive();
 		assertThat(this.answers).hasSize(1);
@@ -84,8 +86,7 @@ class TableWaitTests {
 
 	@Test
 	void waitsUntilTheTableIsGone() {
-		this.answers
-			.addAll(List.of(table(TableStatus.ACTIVE, null, false), table(TableStatus.DELETING, null, false)));
+		this.answers.addAll(List.of(table(TableStatus.ACTIVE, null, false), table(TableStatus.DELETING, null, false)));
 		this.waiting.untilGone();
 		assertThat(this.answers).isEmpty();
 	}
