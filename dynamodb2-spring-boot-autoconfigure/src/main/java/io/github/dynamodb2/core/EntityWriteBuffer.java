@@ -52,7 +52,7 @@ final class EntityWriteBuffer<T> implements EntityBatchWrite<T> {
 	public EntityBatchWrite<T> put(T entity) {
 		checkOpen();
 		sendDeletes(1);
-		this.puts.add(Required.value("entity", entity));
+		this.puts.add(entity);
 		sendPuts(MOST_OPERATIONS);
 		return this;
 	}

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.DescribeTableRequest;
 import software.amazon.awssdk.services.dynamodb.model.DescribeTableResponse;
+import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndexDescription;
 import software.amazon.awssdk.services.dynamodb.model.IndexStatus;
 import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
 import software.amazon.awssdk.services.dynamodb.model.TableDescription;
@@ -67,10 +68,10 @@ class TableWaitTests {
 			"users");
 
 	private static TableDescription table(TableStatus status, @Nullable IndexStatus index, boolean filling) {
-		TableDescription.Builder table = TableDescription.builder().tableStatus(status);
-		return (index != null)
-				? table.globalSecondaryIndexes((each) -> each.indexStatus(index).backfilling(filling)).build()
-				: table.build();
+		List<GlobalSecondaryIndexDescription> indexes = (index != null)
+				? List.of(GlobalSecondaryIndexDescription.builder().indexStatus(index).backfilling(filling).build())
+				: List.of();
+		return TableDescription.builder().tableStatus(status).globalSecondaryIndexes(indexes).build();
 	}
 
 	@Test
