@@ -98,8 +98,7 @@ class WrongValuesTests {
 						(t) -> t.update(KEY, (u) -> u.set("a", Set.of(List.of(SECRET))))),
 				call("Attribute 'a' is a set with null" + kinds, (t) -> t.put(with("a", Collections.singleton(null)))),
 				call("Attribute 'a' is a map with keys of java.lang.Integer, "
-						+ "but the keys of DynamoDB's maps are strings",
-						(t) -> t.put(with("a", Map.of(1, SECRET)))),
+						+ "but the keys of DynamoDB's maps are strings", (t) -> t.put(with("a", Map.of(1, SECRET)))),
 				call("Attribute 'a' is not a finite number, and DynamoDB stores no other",
 						(t) -> t.update(KEY, (u) -> u.increment("a", Double.NaN))),
 				call("Attribute 'a' has 41 significant digits but DynamoDB stores at most 38",
