@@ -65,23 +65,25 @@ final class DefaultConnection implements Connection {
 
 	@Override
 	public Table table(TableDefinition definition) {
+		Required.value("definition", definition);
 		return new DefaultTable(new KnownTable(this.calls, definition.name(), definition.model()), this.entities);
 	}
 
 	@Override
 	public Table createTable(TableDefinition definition) {
+		Required.value("definition", definition);
 		new CreateTableOperation(definition.model(), definition.throughput()).send(this.calls);
 		new TableWait(this.calls, definition.name()).untilActive();
 		String expiry = definition.timeToLive();
 		if (expiry != null) {
-			new UpdateTimeToLiveOperation(definition.name(), expiry).send(this.calls);
+			new UpdateTimeToLiveOperation(definition.name(), expiry, true).send(this.calls);
 		}
 		return table(definition);
 	}
 
 	@Override
 	public <T> EntityTable<T> entityTable(TableDefinition definition, TableSchema<T> schema) {
-		return this.entities.of(definition.model(), schema);
+		return this.entities.of(Required.value("definition", definition).model(), Required.value("schema", schema));
 	}
 
 	@Override

@@ -46,7 +46,7 @@ final class DefaultConnectionBuilder implements Connection.Builder {
 
 	@Override
 	public Connection.Builder name(String newName) {
-		this.name = newName;
+		this.name = Required.text("name", newName);
 		return this;
 	}
 
@@ -58,7 +58,7 @@ final class DefaultConnectionBuilder implements Connection.Builder {
 
 	@Override
 	public Connection.Builder listener(OperationListener newListener) {
-		this.listener = newListener;
+		this.listener = Required.value("listener", newListener);
 		return this;
 	}
 

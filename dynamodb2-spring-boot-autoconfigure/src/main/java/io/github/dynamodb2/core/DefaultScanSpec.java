@@ -66,7 +66,7 @@ final class DefaultScanSpec implements ScanSpec {
 	}
 
 	private ReadQuestion question(Consumer<ScanSpec> body) {
-		body.accept(this);
+		Required.value("scan", body).accept(this);
 		Condition condition = this.chain.condition();
 		return new ReadQuestion(condition, this.slots.bindings(), this.policy, this.attributes,
 				new ReadQuestion.Paging(this.parallel ? parallelOptions() : this.options, false, this.token));
@@ -104,7 +104,7 @@ final class DefaultScanSpec implements ScanSpec {
 
 	@Override
 	public ScanSpec index(String name) {
-		this.policy = this.policy.withIndex(name);
+		this.policy = this.policy.withIndex(Required.text("index", name));
 		return this;
 	}
 
@@ -146,14 +146,14 @@ final class DefaultScanSpec implements ScanSpec {
 
 	@Override
 	public ScanSpec startAt(String newToken) {
-		this.token = newToken;
+		this.token = Required.value("startAt", newToken);
 		return this;
 	}
 
 	@Override
 	public ScanSpec executor(Executor executor) {
 		refuse(!this.parallel, "executor", "a Scan in sequence runs in the calling thread. Use parallelScan(..)");
-		this.segments = this.segments.withExecutor(executor);
+		this.segments = this.segments.withExecutor(Required.value("executor", executor));
 		return this;
 	}
 
@@ -176,7 +176,7 @@ final class DefaultScanSpec implements ScanSpec {
 	public ScanSpec onProgress(Consumer<ScanProgress> listener) {
 		refuse(!this.parallel, "onProgress",
 				"the pages() of a Scan in sequence say what it says. Use parallelScan(..)");
-		this.segments = this.segments.withListener(listener);
+		this.segments = this.segments.withListener(Required.value("onProgress", listener));
 		return this;
 	}
 

@@ -85,6 +85,7 @@ record PrimaryKeys(KnownTable table, ValueWriter writer) {
 	}
 
 	private Map<String, AttributeValue> attributes(Key key) {
+		Required.value("key", key);
 		List<KeyAttribute> keys = this.table.model().keys().attributes();
 		if (keys.size() != key.values().size()) {
 			throw new IllegalArgumentException("The key of table '%s' is %s, %d value%s, but %d %s given".formatted(
