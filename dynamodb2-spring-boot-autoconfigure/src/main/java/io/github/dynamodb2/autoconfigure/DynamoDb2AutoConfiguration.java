@@ -63,10 +63,17 @@ public final class DynamoDb2AutoConfiguration {
 	}
 
 	@Bean
+	@ConditionalOnMissingBean(DynamoDb2ConnectionDetails.class)
+	PropertiesDynamoDb2ConnectionDetails dynamoDb2ConnectionDetails(DynamoDb2Properties properties,
+			ObjectProvider<EmbeddedDynamoDb> embedded) {
+		return new PropertiesDynamoDb2ConnectionDetails(properties, () -> embedded.getObject().endpoint());
+	}
+
+	@Bean
 	@ConditionalOnMissingBean
-	ClientFactory dynamoDb2ClientFactory(DynamoDb2Properties properties, ObjectProvider<EmbeddedDynamoDb> embedded,
+	ClientFactory dynamoDb2ClientFactory(DynamoDb2ConnectionDetails details, DynamoDb2Properties properties,
 			ObjectProvider<DynamoDb2ClientCustomizer> customizers) {
-		return new ClientFactory(properties, () -> embedded.getObject().endpoint(),
+		return new ClientFactory(new CompletedConnectionDetails(details, properties),
 				customizers.orderedStream().toList());
 	}
 

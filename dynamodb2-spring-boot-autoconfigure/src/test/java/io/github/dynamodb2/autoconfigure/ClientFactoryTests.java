@@ -94,7 +94,9 @@ class ClientFactoryTests {
 		DynamoDb2Properties properties = new DynamoDb2Properties(null, "embedded", null, Map.of(),
 				new TableName("", ""), Provisioning.NONE, Map.of(), new Repositories(true, ScanMode.REJECT, 100),
 				new Embedded(null));
-		return new ClientFactory(properties, () -> URI.create("http://127.0.0.1:1"), List.of(customizers));
+		return new ClientFactory(
+				new PropertiesDynamoDb2ConnectionDetails(properties, () -> URI.create("http://127.0.0.1:1")),
+				List.of(customizers));
 	}
 
 }

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 
 import com.jayway.jsonpath.JsonPath;
+import io.github.dynamodb2.autoconfigure.test.AutoConfigureDynamoDb2;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -59,6 +60,13 @@ class ConfigurationMetadataTests {
 	void autoConfigurationsAreSortedAndResolve() throws IOException {
 		List<String> names = read(new ClassPathResource(IMPORTS)).lines().toList();
 		assertThat(names).isNotEmpty().isSorted().allMatch(ConfigurationMetadataTests::resolves);
+	}
+
+	@Test
+	void autoConfigurationsOfTheTestSliceResolve() throws IOException {
+		String path = "META-INF/spring/%s.imports".formatted(AutoConfigureDynamoDb2.class.getName());
+		List<String> names = read(new ClassPathResource(path)).lines().toList();
+		assertThat(names).isNotEmpty().allMatch((name) -> resolves(name.replace("optional:", "")));
 	}
 
 	@Test
