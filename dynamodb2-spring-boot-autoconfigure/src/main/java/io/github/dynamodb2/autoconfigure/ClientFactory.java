@@ -22,21 +22,23 @@ import java.util.function.Supplier;
 
 import io.github.dynamodb2.autoconfigure.DynamoDb2Properties.Credentials;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
-import software.amazon.awssdk.core.exception.Crc32MismatchException;
+import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.regions.providers.DefaultAwsRegionProviderChain;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
+
+import org.springframework.boot.ssl.SslBundles;
 
 /**
  * Makes the SDK's clients of the connections that the configuration declares.
  *
  * @param properties the properties
  * @param embedded starts DynamoDB Local when first asked, and says where it is
+ * @param bundles the SSL bundles of the application, if it has any
  * @param customizers have the last word
  */
-record ClientFactory(DynamoDb2Properties properties, Supplier<URI> embedded,
+record ClientFactory(DynamoDb2Properties properties, Supplier<URI> embedded, Supplier<@Nullable SslBundles> bundles,
 		List<DynamoDb2ClientCustomizer> customizers) {
 
 	ClientFactory {
@@ -59,8 +61,14 @@ record ClientFactory(DynamoDb2Properties properties, Supplier<URI> embedded,
 		if (endpoint != null) {
 			builder.endpointOverride(endpoint);
 		}
+		ClientSettings client = ClientSettings.of(this.properties, connection);
+		SdkHttpClient.Builder<?> http = HttpClients.of(client, BundleChoice.of(client, this.bundles.get()));
+		if (http != null) {
+			builder.httpClientBuilder(http);
+		}
+		complete(builder, client.call());
 		this.customizers.forEach((customizer) -> customizer.customize(connection, builder));
-		retryChecksumMismatches(builder);
+		complete(builder, client.call());
 		return builder.build();
 	}
 
@@ -84,12 +92,12 @@ record ClientFactory(DynamoDb2Properties properties, Supplier<URI> embedded,
 				DefaultAwsRegionProviderChain.builder().profileName(profile).build());
 	}
 
-	private static void retryChecksumMismatches(DynamoDbClientBuilder builder) {
-		ClientOverrideConfiguration configuration = builder.overrideConfiguration();
-		if (configuration.retryStrategy().isEmpty() && configuration.retryStrategyConfigurator().isEmpty()) {
-			builder.overrideConfiguration(configuration.copy((copy) -> copy
-				.retryStrategy((strategy) -> strategy.retryOnException(Crc32MismatchException.class))));
-		}
+	/**
+	 * Adds timeouts and retries, also again where a customizer replaced the whole
+	 * configuration.
+	 */
+	private static void complete(DynamoDbClientBuilder builder, CallSettings call) {
+		builder.overrideConfiguration(call.complete(builder.overrideConfiguration()));
 	}
 
 }

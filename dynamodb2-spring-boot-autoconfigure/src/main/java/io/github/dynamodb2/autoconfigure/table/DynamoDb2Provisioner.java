@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import io.github.dynamodb2.autoconfigure.DynamoDb2CreateTableCustomizer;
 import io.github.dynamodb2.autoconfigure.DynamoDb2Properties.Provisioning;
 import io.github.dynamodb2.autoconfigure.InvalidConfigurationException;
 import io.github.dynamodb2.autoconfigure.table.SchemaDifferences.Difference;
@@ -49,10 +50,14 @@ final class DynamoDb2Provisioner implements InitializingBean {
 
 	private final ConnectionBeans connections;
 
-	DynamoDb2Provisioner(Provisioning mode, TableCatalog catalog, ConnectionBeans connections) {
+	private final List<DynamoDb2CreateTableCustomizer> customizers;
+
+	DynamoDb2Provisioner(Provisioning mode, TableCatalog catalog, ConnectionBeans connections,
+			List<DynamoDb2CreateTableCustomizer> customizers) {
 		this.mode = mode;
 		this.catalog = catalog;
 		this.connections = connections;
+		this.customizers = List.copyOf(customizers);
 	}
 
 	@Override
@@ -71,7 +76,7 @@ final class DynamoDb2Provisioner implements InitializingBean {
 		}
 	}
 
-	private static void create(Connection connection, CatalogTable table) {
+	private void create(Connection connection, CatalogTable table) {
 		Optional<TableDescription> found = describe(connection, table);
 		if (found.isEmpty()) {
 			create(connection, define(table));
@@ -96,9 +101,10 @@ final class DynamoDb2Provisioner implements InitializingBean {
 		return definition;
 	}
 
-	private static void create(Connection connection, TableDefinition definition) {
+	private void create(Connection connection, TableDefinition definition) {
 		try {
-			connection.createTable(definition);
+			connection.createTable(definition, (request) -> this.customizers
+				.forEach((customizer) -> customizer.customize(connection.name(), request)));
 			logger.info("Created table '{}'", definition.name());
 		}
 		catch (TableExistsException ex) {

@@ -110,8 +110,9 @@ final class PageOpening<T> implements AccessPlan.Visitor<Pages<T>> {
 		if (operation.plan().segments() == 1) {
 			return pages(!operation.filter().isNone(), source(operation));
 		}
-		return LimitedPages.of(ParallelScanPages.start(operation.plan().segments(),
-				(number) -> source(operation.inSegment(number)), this.context.options()), this.context.options());
+		Pages<T> pages = ParallelScanPages.start(operation.plan().segments(),
+				(number) -> source(operation.inSegment(number)), this.context.options(), this.reads.calls().threads());
+		return LimitedPages.of(pages, this.context.options());
 	}
 
 	private PageSource<T> source(ScanOperation operation) {

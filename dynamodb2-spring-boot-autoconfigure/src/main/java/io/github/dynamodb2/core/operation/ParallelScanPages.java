@@ -22,6 +22,7 @@ import java.util.HashSet;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.IntFunction;
@@ -68,8 +69,13 @@ final class ParallelScanPages<T> implements Pages<T> {
 	}
 
 	static <T> Pages<T> start(int segments, IntFunction<PageSource<T>> sources, ReadOptions options) {
-		ParallelScanPages<T> pages = new ParallelScanPages<>(segments, SegmentThreads.of(options.executor(), segments),
-				options.maxPageSize());
+		return start(segments, sources, options, null);
+	}
+
+	static <T> Pages<T> start(int segments, IntFunction<PageSource<T>> sources, ReadOptions options,
+			@Nullable ThreadFactory factory) {
+		ParallelScanPages<T> pages = new ParallelScanPages<>(segments,
+				SegmentThreads.of(options.executor(), segments, factory), options.maxPageSize());
 		for (int segment = 0; segment < segments; segment++) {
 			pages.waiting.add(new Segment<>(sources.apply(segment), Continuation.start()));
 		}

@@ -19,14 +19,15 @@ package io.github.dynamodb2.core.operation;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * The threads of one parallel Scan: those of an executor that was given, or daemon
- * threads made for the Scan and ended with it.
+ * The threads of one parallel Scan: those of an executor that was given, or threads made
+ * for the Scan and ended with it.
  */
 final class SegmentThreads {
 
@@ -41,13 +42,13 @@ final class SegmentThreads {
 		this.own = own;
 	}
 
-	static SegmentThreads of(@Nullable Executor given, int segments) {
+	static SegmentThreads of(@Nullable Executor given, int segments, @Nullable ThreadFactory factory) {
 		if (given != null) {
 			return new SegmentThreads(given, null);
 		}
 		int threads = Math.min(segments, MOST_THREADS);
 		ThreadPoolExecutor own = new ThreadPoolExecutor(threads, threads, 1, TimeUnit.SECONDS,
-				new LinkedBlockingQueue<>(), SegmentThreads::daemon);
+				new LinkedBlockingQueue<>(), (factory != null) ? factory : SegmentThreads::daemon);
 		own.allowCoreThreadTimeOut(true);
 		return new SegmentThreads(own, own);
 	}
