@@ -16,9 +16,7 @@
 
 package io.github.dynamodb2.autoconfigure;
 
-import java.io.InputStream;
 import java.net.SocketTimeoutException;
-import java.security.KeyStore;
 import java.util.concurrent.CompletableFuture;
 
 import io.github.dynamodb2.core.Connection;
@@ -32,10 +30,7 @@ import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
 
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.autoconfigure.ssl.SslAutoConfiguration;
-import org.springframework.boot.ssl.SslBundle;
-import org.springframework.boot.ssl.SslStoreBundle;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
-import org.springframework.core.io.ClassPathResource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -44,8 +39,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  * Tests for what the settings of clients do to calls.
  */
 class ClientSettingsIntegrationTests {
-
-	private static final String STORE = "io/github/dynamodb2/autoconfigure/localhost.p12";
 
 	@Test
 	void callIsTriedAsOftenAsItsConnectionSays() {
@@ -124,16 +117,16 @@ class ClientSettingsIntegrationTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "apache5", "url-connection" })
-	void bundleSaysWhoIsTrustedAndWhoCalls(String client) throws Exception {
-		try (StubServer server = StubServer.encrypted(bundle().createSslContext())) {
+	void bundleSaysWhoIsTrustedAndWhoCalls(String client) {
+		try (StubServer server = StubServer.encrypted()) {
 			TestRunners.bare()
 				.withConfiguration(AutoConfigurations.of(SslAutoConfiguration.class))
 				.withPropertyValues("dynamodb2.endpoint=https://localhost:" + server.port(),
 						"dynamodb2.http.client=" + client, "dynamodb2.call.max-attempts=1",
 						"dynamodb2.connections.trusting.ssl.bundle=mine",
-						"spring.ssl.bundle.jks.mine.keystore.location=classpath:" + STORE,
+						"spring.ssl.bundle.jks.mine.keystore.location=classpath:" + StubServer.STORE,
 						"spring.ssl.bundle.jks.mine.keystore.password=secret",
-						"spring.ssl.bundle.jks.mine.truststore.location=classpath:" + STORE,
+						"spring.ssl.bundle.jks.mine.truststore.location=classpath:" + StubServer.STORE,
 						"spring.ssl.bundle.jks.mine.truststore.password=secret")
 				.run((context) -> {
 					assertThat(context.getBean("trustingConnection", Connection.class).tableNames()).isEmpty();
@@ -141,14 +134,6 @@ class ClientSettingsIntegrationTests {
 						.hasStackTraceContaining("PKIX path building failed");
 				});
 		}
-	}
-
-	private static SslBundle bundle() throws Exception {
-		KeyStore store = KeyStore.getInstance("PKCS12");
-		try (InputStream content = new ClassPathResource(STORE).getInputStream()) {
-			store.load(content, "secret".toCharArray());
-		}
-		return SslBundle.of(SslStoreBundle.of(store, "secret", store));
 	}
 
 	private static ApplicationContextRunner runner(StubServer server) {

@@ -18,6 +18,7 @@ package io.github.dynamodb2.autoconfigure;
 
 import java.time.Duration;
 
+import io.github.dynamodb2.support.StubServer;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.SdkHttpConfigurationOption;
@@ -40,7 +41,7 @@ class HttpClientsTests {
 	private final ApplicationContextRunner bundles = TestRunners.offline()
 		.withConfiguration(AutoConfigurations.of(SslAutoConfiguration.class))
 		.withPropertyValues(
-				"spring.ssl.bundle.jks.mine.truststore.location=classpath:io/github/dynamodb2/autoconfigure/localhost.p12",
+				"spring.ssl.bundle.jks.mine.truststore.location=classpath:" + StubServer.STORE,
 				"spring.ssl.bundle.jks.mine.truststore.password=secret");
 
 	@Test

@@ -17,10 +17,13 @@
 package io.github.dynamodb2.support;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -36,11 +39,20 @@ import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsParameters;
 import com.sun.net.httpserver.HttpsServer;
 
+import org.springframework.boot.ssl.SslBundle;
+import org.springframework.boot.ssl.SslStoreBundle;
+
 /**
  * A service on the loopback address that has no tables, or always fails, or never
  * answers.
  */
 public final class StubServer implements AutoCloseable {
+
+	/**
+	 * Where the class path has key and certificate of the encrypted service; the password
+	 * is {@code secret}.
+	 */
+	public static final String STORE = "io/github/dynamodb2/autoconfigure/localhost.p12";
 
 	private final List<String> userAgents = new CopyOnWriteArrayList<>();
 
@@ -88,12 +100,13 @@ public final class StubServer implements AutoCloseable {
 	}
 
 	/**
-	 * A service without tables that shows itself and wants to see who calls.
+	 * A service without tables that shows the certificate in {@value #STORE} and wants to
+	 * see the same one.
 	 */
-	public static StubServer encrypted(SSLContext context) {
+	public static StubServer encrypted() {
 		try {
 			HttpsServer server = HttpsServer.create(loopback(), 0);
-			server.setHttpsConfigurator(new HttpsConfigurator(context) {
+			server.setHttpsConfigurator(new HttpsConfigurator(sslContext()) {
 
 				@Override
 				public void configure(HttpsParameters parameters) {
@@ -107,6 +120,17 @@ public final class StubServer implements AutoCloseable {
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static SSLContext sslContext() throws IOException {
+		try (InputStream content = StubServer.class.getResourceAsStream("/" + STORE)) {
+			KeyStore store = KeyStore.getInstance("PKCS12");
+			store.load(content, "secret".toCharArray());
+			return SslBundle.of(SslStoreBundle.of(store, "secret", store)).createSslContext();
+		}
+		catch (GeneralSecurityException ex) {
+			throw new IllegalStateException(ex);
 		}
 	}
 

@@ -26,6 +26,7 @@ import io.github.dynamodb2.autoconfigure.InvalidConfigurationException;
 import io.github.dynamodb2.autoconfigure.table.SchemaDifferences.Difference;
 import io.github.dynamodb2.core.Connection;
 import io.github.dynamodb2.core.TableDefinition;
+import io.github.dynamodb2.core.error.DynamoDb2Exception;
 import io.github.dynamodb2.core.error.TableExistsException;
 import io.github.dynamodb2.core.error.TableNotFoundException;
 import org.slf4j.Logger;
@@ -64,15 +65,26 @@ final class DynamoDb2Provisioner implements InitializingBean {
 	public void afterPropertiesSet() {
 		List<TableDrift> drifts = new ArrayList<>();
 		for (CatalogTable table : this.catalog.tables()) {
-			Connection connection = this.connections.get(table);
-			switch (this.mode) {
-				case CREATE -> create(connection, table);
-				case VALIDATE -> validate(connection, table).ifPresent(drifts::add);
-				default -> logger.debug("Table '{}' is not provisioned", table.name());
-			}
+			provision(this.connections.get(table), table).ifPresent(drifts::add);
 		}
 		if (!drifts.isEmpty()) {
 			throw new SchemaDriftException(drifts);
+		}
+	}
+
+	private Optional<TableDrift> provision(Connection connection, CatalogTable table) {
+		try {
+			switch (this.mode) {
+				case CREATE -> create(connection, table);
+				case VALIDATE -> {
+					return validate(connection, table);
+				}
+				default -> logger.debug("Table '{}' is not provisioned", table.name());
+			}
+			return Optional.empty();
+		}
+		catch (DynamoDb2Exception ex) {
+			throw new ProvisioningException(table, ex);
 		}
 	}
 
