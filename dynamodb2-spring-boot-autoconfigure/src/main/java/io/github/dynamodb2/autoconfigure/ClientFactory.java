@@ -17,33 +17,23 @@
 package io.github.dynamodb2.autoconfigure;
 
 import java.net.URI;
-import java.util.List;
 import java.util.function.Supplier;
 
 import io.github.dynamodb2.autoconfigure.DynamoDb2Properties.Credentials;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.regions.providers.DefaultAwsRegionProviderChain;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
-
-import org.springframework.boot.ssl.SslBundles;
 
 /**
  * Makes the SDK's clients of the connections that the configuration declares.
  *
  * @param properties the properties
  * @param embedded starts DynamoDB Local when first asked, and says where it is
- * @param bundles the SSL bundles of the application, if it has any
- * @param customizers have the last word
+ * @param setup says how the clients work
  */
-record ClientFactory(DynamoDb2Properties properties, Supplier<URI> embedded, Supplier<@Nullable SslBundles> bundles,
-		List<DynamoDb2ClientCustomizer> customizers) {
-
-	ClientFactory {
-		customizers = List.copyOf(customizers);
-	}
+record ClientFactory(DynamoDb2Properties properties, Supplier<URI> embedded, ClientSetup setup) {
 
 	/**
 	 * Makes the client of one connection; no request is sent.
@@ -61,14 +51,7 @@ record ClientFactory(DynamoDb2Properties properties, Supplier<URI> embedded, Sup
 		if (endpoint != null) {
 			builder.endpointOverride(endpoint);
 		}
-		ClientSettings client = ClientSettings.of(this.properties, connection);
-		SdkHttpClient.Builder<?> http = HttpClients.of(client, BundleChoice.of(client, this.bundles.get()));
-		if (http != null) {
-			builder.httpClientBuilder(http);
-		}
-		complete(builder, client.call());
-		this.customizers.forEach((customizer) -> customizer.customize(connection, builder));
-		complete(builder, client.call());
+		this.setup.apply(connection, builder);
 		return builder.build();
 	}
 
@@ -90,14 +73,6 @@ record ClientFactory(DynamoDb2Properties properties, Supplier<URI> embedded, Sup
 		String profile = (credentials != null) ? credentials.profile() : null;
 		return local ? Region.US_EAST_1 : RegionChoice.find(settings.region(),
 				DefaultAwsRegionProviderChain.builder().profileName(profile).build());
-	}
-
-	/**
-	 * Adds timeouts and retries, also again where a customizer replaced the whole
-	 * configuration.
-	 */
-	private static void complete(DynamoDbClientBuilder builder, CallSettings call) {
-		builder.overrideConfiguration(call.complete(builder.overrideConfiguration()));
 	}
 
 }

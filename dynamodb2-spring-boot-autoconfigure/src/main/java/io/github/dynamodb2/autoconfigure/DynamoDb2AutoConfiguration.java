@@ -69,10 +69,16 @@ public final class DynamoDb2AutoConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean
+	ClientSetup dynamoDb2ClientSetup(DynamoDb2Properties properties, ObjectProvider<SslBundles> bundles,
+			ObjectProvider<DynamoDb2ClientCustomizer> customizers) {
+		return new ClientSetup(properties, bundles::getIfAvailable, customizers.orderedStream().toList());
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
 	ClientFactory dynamoDb2ClientFactory(DynamoDb2Properties properties, ObjectProvider<EmbeddedDynamoDb> embedded,
-			ObjectProvider<SslBundles> bundles, ObjectProvider<DynamoDb2ClientCustomizer> customizers) {
-		return new ClientFactory(properties, () -> embedded.getObject().endpoint(), bundles::getIfAvailable,
-				customizers.orderedStream().toList());
+			ClientSetup setup) {
+		return new ClientFactory(properties, () -> embedded.getObject().endpoint(), setup);
 	}
 
 	@Bean

@@ -158,7 +158,8 @@ class ClientFactoryTests {
 	}
 
 	private static ClientFactory factory(DynamoDb2Properties properties, DynamoDb2ClientCustomizer... customizers) {
-		return new ClientFactory(properties, () -> URI.create("http://127.0.0.1:1"), () -> null, List.of(customizers));
+		return new ClientFactory(properties, () -> URI.create("http://127.0.0.1:1"),
+				new ClientSetup(properties, () -> null, List.of(customizers)));
 	}
 
 }
