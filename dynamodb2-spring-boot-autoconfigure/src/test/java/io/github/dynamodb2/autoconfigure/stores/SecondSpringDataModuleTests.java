@@ -29,6 +29,7 @@ import org.springframework.boot.test.context.assertj.AssertableApplicationContex
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.keyvalue.annotation.KeySpace;
+import org.springframework.data.keyvalue.repository.KeyValueRepository;
 import org.springframework.data.keyvalue.repository.support.KeyValueRepositoryFactoryBean;
 import org.springframework.data.map.repository.config.EnableMapRepositories;
 import org.springframework.data.repository.CrudRepository;
@@ -110,7 +111,7 @@ class SecondSpringDataModuleTests {
 
 	}
 
-	interface Theirs extends CrudRepository<Note, String> {
+	interface Theirs extends KeyValueRepository<Note, String> {
 
 	}
 
