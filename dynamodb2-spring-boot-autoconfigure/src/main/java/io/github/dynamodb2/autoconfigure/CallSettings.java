@@ -40,7 +40,8 @@ record CallSettings(@Nullable Duration timeout, @Nullable Duration attemptTimeou
 	CallSettings orElse(CallSettings other) {
 		return new CallSettings(ClientSettings.first(this.timeout, other.timeout),
 				ClientSettings.first(this.attemptTimeout, other.attemptTimeout),
-				ClientSettings.first(this.maxAttempts, other.maxAttempts), ClientSettings.first(this.retryMode, other.retryMode));
+				ClientSettings.first(this.maxAttempts, other.maxAttempts),
+				ClientSettings.first(this.retryMode, other.retryMode));
 	}
 
 	/**

@@ -41,8 +41,9 @@ record ClientSettings(Layer own, Layer top) {
 	static ClientSettings of(DynamoDb2Properties properties, String name) {
 		Layer top = new Layer("dynamodb2", properties.http(), properties.ssl(), properties.call());
 		Connection connection = properties.connections().get(name);
-		Layer own = (connection != null) ? new Layer("dynamodb2.connections." + name, connection.http(),
-				connection.ssl(), connection.call()) : top;
+		Layer own = (connection != null)
+				? new Layer("dynamodb2.connections." + name, connection.http(), connection.ssl(), connection.call())
+				: top;
 		return new ClientSettings(own, top);
 	}
 

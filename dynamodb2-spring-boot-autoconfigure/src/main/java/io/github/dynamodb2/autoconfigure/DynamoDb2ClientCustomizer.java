@@ -28,10 +28,10 @@ public interface DynamoDb2ClientCustomizer {
 
 	/**
 	 * Changes the client of one connection before it is built. What an override
-	 * configuration that is set here leaves out comes from the properties again.
-	 * Checksum mismatches are retried unless retries are set here. An HTTP client
-	 * builder takes the place of the one that {@code dynamodb2.http} or
-	 * {@code dynamodb2.ssl} asked for.
+	 * configuration that is set here leaves out comes from the properties again. Checksum
+	 * mismatches are retried unless retries are set here. An HTTP client builder takes
+	 * the place of the one that {@code dynamodb2.http} or {@code dynamodb2.ssl} asked
+	 * for.
 	 * @param connectionName the connection's name, {@code default} for the default one
 	 * @param builder the builder, with all settings of the properties
 	 */

@@ -53,10 +53,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record DynamoDb2Properties(@Nullable String region, @Nullable String endpoint, @Nullable Credentials credentials,
 		@NestedConfigurationProperty @DefaultValue HttpSettings http,
 		@NestedConfigurationProperty @DefaultValue SslSettings ssl,
-		@NestedConfigurationProperty @DefaultValue CallSettings call,
-		@DefaultValue Map<String, Connection> connections, @DefaultValue TableName tableName,
-		@DefaultValue("none") Provisioning provisioning, @DefaultValue Map<String, Table> tables,
-		@DefaultValue Repositories repositories, @DefaultValue Embedded embedded) {
+		@NestedConfigurationProperty @DefaultValue CallSettings call, @DefaultValue Map<String, Connection> connections,
+		@DefaultValue TableName tableName, @DefaultValue("none") Provisioning provisioning,
+		@DefaultValue Map<String, Table> tables, @DefaultValue Repositories repositories,
+		@DefaultValue Embedded embedded) {
 
 	public DynamoDb2Properties {
 		connections = copy(connections);

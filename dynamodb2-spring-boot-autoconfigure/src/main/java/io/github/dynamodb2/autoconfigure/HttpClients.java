@@ -68,7 +68,8 @@ final class HttpClients {
 	}
 
 	private static void refusePool(ClientSettings settings, HttpSettings http) {
-		boolean pooled = Stream.of(http.maxConnections(), http.acquisitionTimeout(), http.maxIdleTime(), http.timeToLive())
+		boolean pooled = Stream
+			.of(http.maxConnections(), http.acquisitionTimeout(), http.maxIdleTime(), http.timeToLive())
 			.anyMatch((setting) -> setting != null);
 		if (pooled) {
 			throw new InvalidConfigurationException(client(settings),

@@ -53,7 +53,8 @@ record HttpSettings(@Nullable HttpLibrary client, @Nullable Integer maxConnectio
 				ClientSettings.first(this.connectionTimeout, other.connectionTimeout),
 				ClientSettings.first(this.acquisitionTimeout, other.acquisitionTimeout),
 				ClientSettings.first(this.socketTimeout, other.socketTimeout),
-				ClientSettings.first(this.maxIdleTime, other.maxIdleTime), ClientSettings.first(this.timeToLive, other.timeToLive));
+				ClientSettings.first(this.maxIdleTime, other.maxIdleTime),
+				ClientSettings.first(this.timeToLive, other.timeToLive));
 	}
 
 }

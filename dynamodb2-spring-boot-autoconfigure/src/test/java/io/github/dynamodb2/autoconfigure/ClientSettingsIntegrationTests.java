@@ -43,8 +43,8 @@ class ClientSettingsIntegrationTests {
 	@Test
 	void callIsTriedAsOftenAsItsConnectionSays() {
 		try (StubServer server = StubServer.failing()) {
-			runner(server).withPropertyValues("dynamodb2.call.max-attempts=3",
-					"dynamodb2.connections.europe.call.max-attempts=1")
+			runner(server)
+				.withPropertyValues("dynamodb2.call.max-attempts=3", "dynamodb2.connections.europe.call.max-attempts=1")
 				.run((context) -> {
 					fails(context.getBean("defaultConnection", Connection.class));
 					assertThat(server.userAgents()).hasSize(3);

@@ -96,7 +96,8 @@ class ConfigurationMetadataTests {
 			.forEach((key) -> assertThat(defaults.get(key.name())).as(key.name()).asString().isEqualTo(key.fallback()));
 		assertThat(defaults.get("dynamodb2.http.max-connections"))
 			.isEqualTo(sdk.get(SdkHttpConfigurationOption.MAX_CONNECTIONS));
-		assertThat(time(defaults, "connection-timeout")).isEqualTo(sdk.get(SdkHttpConfigurationOption.CONNECTION_TIMEOUT));
+		assertThat(time(defaults, "connection-timeout"))
+			.isEqualTo(sdk.get(SdkHttpConfigurationOption.CONNECTION_TIMEOUT));
 		assertThat(time(defaults, "acquisition-timeout"))
 			.isEqualTo(sdk.get(SdkHttpConfigurationOption.CONNECTION_ACQUIRE_TIMEOUT));
 		assertThat(time(defaults, "socket-timeout")).isEqualTo(sdk.get(SdkHttpConfigurationOption.READ_TIMEOUT));

@@ -40,8 +40,7 @@ class HttpClientsTests {
 
 	private final ApplicationContextRunner bundles = TestRunners.offline()
 		.withConfiguration(AutoConfigurations.of(SslAutoConfiguration.class))
-		.withPropertyValues(
-				"spring.ssl.bundle.jks.mine.truststore.location=classpath:" + StubServer.STORE,
+		.withPropertyValues("spring.ssl.bundle.jks.mine.truststore.location=classpath:" + StubServer.STORE,
 				"spring.ssl.bundle.jks.mine.truststore.password=secret");
 
 	@Test
@@ -51,9 +50,9 @@ class HttpClientsTests {
 
 	@Test
 	void passesThePoolOn() {
-		AttributeMap options = options(settings("http.max-connections=7", "http.connection-timeout=1s",
-				"http.acquisition-timeout=2s", "http.socket-timeout=3s", "http.max-idle-time=4s",
-				"http.time-to-live=5m"));
+		AttributeMap options = options(
+				settings("http.max-connections=7", "http.connection-timeout=1s", "http.acquisition-timeout=2s",
+						"http.socket-timeout=3s", "http.max-idle-time=4s", "http.time-to-live=5m"));
 		assertThat(options.get(SdkHttpConfigurationOption.MAX_CONNECTIONS)).isEqualTo(7);
 		assertThat(options.get(SdkHttpConfigurationOption.CONNECTION_TIMEOUT)).isEqualTo(Duration.ofSeconds(1));
 		assertThat(options.get(SdkHttpConfigurationOption.CONNECTION_ACQUIRE_TIMEOUT)).isEqualTo(Duration.ofSeconds(2));
@@ -86,9 +85,9 @@ class HttpClientsTests {
 
 	@Test
 	void clientThatIsNotOnTheClassPathIsNamed() {
-		FailureAnalysis analysis = StartFailure
-			.of(TestRunners.offline().withPropertyValues("dynamodb2.http.client=url-connection")
-				.withClassLoader(new FilteredClassLoader("software.amazon.awssdk.http.urlconnection")));
+		FailureAnalysis analysis = StartFailure.of(TestRunners.offline()
+			.withPropertyValues("dynamodb2.http.client=url-connection")
+			.withClassLoader(new FilteredClassLoader("software.amazon.awssdk.http.urlconnection")));
 		assertThat(analysis.getDescription()).startsWith("Property 'dynamodb2.http.client' "
 				+ "asks for HTTP client 'url-connection', which is not on the class path.");
 		assertThat(analysis.getAction())
@@ -97,9 +96,9 @@ class HttpClientsTests {
 
 	@Test
 	void apache5IsNeededByTheSettingsOfThePool() {
-		FailureAnalysis analysis = StartFailure
-			.of(TestRunners.offline().withPropertyValues("dynamodb2.http.max-connections=2")
-				.withClassLoader(new FilteredClassLoader("software.amazon.awssdk.http.apache5")));
+		FailureAnalysis analysis = StartFailure.of(TestRunners.offline()
+			.withPropertyValues("dynamodb2.http.max-connections=2")
+			.withClassLoader(new FilteredClassLoader("software.amazon.awssdk.http.apache5")));
 		assertThat(analysis.getDescription()).isEqualTo("Property 'dynamodb2.http.client' "
 				+ "asks for HTTP client 'apache5', which is not on the class path.");
 		assertThat(analysis.getAction())
@@ -109,8 +108,8 @@ class HttpClientsTests {
 	@Test
 	void unknownBundleIsNamedWithTheKnownOnes() {
 		FailureAnalysis analysis = StartFailure.of(this.bundles.withPropertyValues("dynamodb2.ssl.bundle=mien"));
-		assertThat(analysis.getDescription()).startsWith(
-				"Property 'dynamodb2.ssl.bundle' is 'mien', but there is no SSL bundle of that name.");
+		assertThat(analysis.getDescription())
+			.startsWith("Property 'dynamodb2.ssl.bundle' is 'mien', but there is no SSL bundle of that name.");
 		assertThat(analysis.getAction()).isEqualTo("Use 'mine', or declare the bundle under 'spring.ssl.bundle'.");
 	}
 

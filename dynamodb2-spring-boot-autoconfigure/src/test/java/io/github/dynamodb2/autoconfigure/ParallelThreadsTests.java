@@ -31,8 +31,7 @@ class ParallelThreadsTests {
 
 	@Test
 	void threadsAreThoseOfThePlatformByDefault() {
-		TestRunners.offline()
-			.run((context) -> assertThat(context.getBean(ParallelThreads.class).factory()).isNull());
+		TestRunners.offline().run((context) -> assertThat(context.getBean(ParallelThreads.class).factory()).isNull());
 	}
 
 	@Test

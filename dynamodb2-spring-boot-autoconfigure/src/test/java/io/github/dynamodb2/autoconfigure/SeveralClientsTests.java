@@ -41,8 +41,8 @@ class SeveralClientsTests {
 	void severalClientsOfWhichNoneIsPrimaryFailTheStart() {
 		FailureAnalysis analysis = StartFailure
 			.of(this.runner.withBean("yours", DynamoDbClient.class, ScriptedClient::new));
-		assertThat(analysis.getDescription()).isEqualTo(
-				"One DynamoDbClient is needed, but the application has 2 and none is primary: 'mine', 'yours'.");
+		assertThat(analysis.getDescription())
+			.isEqualTo("One DynamoDbClient is needed, but the application has 2 and none is primary: 'mine', 'yours'.");
 		assertThat(analysis.getAction()).isEqualTo("Annotate the one of the default connection with @Primary, "
 				+ "or declare the others with @Bean(defaultCandidate = false). Clients that differ by region, endpoint "
 				+ "or credentials alone are better declared under 'dynamodb2.connections'.");

@@ -90,8 +90,7 @@ class WrongConfigurationTests {
 				Case.of("dynamodb2.connections.europe.call.max-attempts=0")
 					.says("dynamodb2.connections.europe.call.max-attempts", "is 0, but must be at least 1.")
 					.advises("Correct it, or leave it out."),
-				Case.of("dynamodb2.connections.europe.http.client=url-connection",
-						"dynamodb2.http.max-idle-time=10s")
+				Case.of("dynamodb2.connections.europe.http.client=url-connection", "dynamodb2.http.max-idle-time=10s")
 					.says("dynamodb2.connections.europe.http.client",
 							"is 'url-connection', which has no pool, but the pool is configured.")
 					.advises("Use 'apache5', or leave 'max-connections', 'acquisition-timeout', 'max-idle-time' and "

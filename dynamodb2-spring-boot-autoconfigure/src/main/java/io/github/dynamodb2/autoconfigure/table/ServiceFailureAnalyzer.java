@@ -56,8 +56,9 @@ final class ServiceFailureAnalyzer extends AbstractFailureAnalyzer<DynamoDb2Exce
 			case NOT_TRUSTED -> "does not trust the service";
 			case UNREACHABLE -> "does not reach the service";
 		};
-		String details = (problem == ServiceProblem.NO_CREDENTIALS) ? "None are under 'dynamodb2', and none where "
-				+ "the AWS SDK looks: environment, system properties, shared files, container, instance."
+		String details = (problem == ServiceProblem.NO_CREDENTIALS)
+				? "None are under 'dynamodb2', and none where "
+						+ "the AWS SDK looks: environment, system properties, shared files, container, instance."
 				: String.valueOf(cause.getMessage());
 		return "Connection '%s' to DynamoDB %s:%n%n    %s".formatted(connection, what, details);
 	}
@@ -86,7 +87,8 @@ final class ServiceFailureAnalyzer extends AbstractFailureAnalyzer<DynamoDb2Exce
 	private String reach(String prefix) {
 		String endpoint = endpoint(prefix);
 		return (endpoint != null)
-				? "Start the service, or correct '%s'; 'embedded' is DynamoDB Local inside this JVM.".formatted(endpoint)
+				? "Start the service, or correct '%s'; 'embedded' is DynamoDB Local inside this JVM."
+					.formatted(endpoint)
 				: ("Check the network and '%1$s.region', or set '%1$s.endpoint'; "
 						+ "'embedded' is DynamoDB Local inside this JVM.")
 					.formatted(prefix);

@@ -159,8 +159,8 @@ class RepositoriesAutoConfigurationTests {
 	@Configuration(proxyBeanMethods = false)
 	@EnableDynamoDb2Repositories(considerNestedRepositories = true,
 			includeFilters = @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = ScanningRepository.class),
-			excludeFilters = @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = { PatternRepository.class,
-					UnmappableRepository.class }))
+			excludeFilters = @Filter(type = FilterType.ASSIGNABLE_TYPE,
+					classes = { PatternRepository.class, UnmappableRepository.class }))
 	static class Scanning {
 
 	}
@@ -180,8 +180,8 @@ class RepositoriesAutoConfigurationTests {
 	@Configuration(proxyBeanMethods = false)
 	@EnableDynamoDb2Repositories(considerNestedRepositories = true,
 			includeFilters = @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = PatternRepository.class),
-			excludeFilters = @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = { ScanningRepository.class,
-					UnmappableRepository.class }))
+			excludeFilters = @Filter(type = FilterType.ASSIGNABLE_TYPE,
+					classes = { ScanningRepository.class, UnmappableRepository.class }))
 	static class Patterns {
 
 	}
@@ -209,8 +209,8 @@ class RepositoriesAutoConfigurationTests {
 	@Configuration(proxyBeanMethods = false)
 	@EnableDynamoDb2Repositories(considerNestedRepositories = true,
 			includeFilters = @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = UnmappableRepository.class),
-			excludeFilters = @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = { ScanningRepository.class,
-					PatternRepository.class }))
+			excludeFilters = @Filter(type = FilterType.ASSIGNABLE_TYPE,
+					classes = { ScanningRepository.class, PatternRepository.class }))
 	static class Unmapped {
 
 	}

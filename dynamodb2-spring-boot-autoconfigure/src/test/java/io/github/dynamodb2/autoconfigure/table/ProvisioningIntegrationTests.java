@@ -206,8 +206,9 @@ class ProvisioningIntegrationTests {
 		DynamoDb2CreateTableCustomizer first(List<String> seen) {
 			return (connection, request) -> {
 				seen.add("first " + connection);
-				request.tableName("another").streamSpecification(
-						(stream) -> stream.streamEnabled(true).streamViewType(StreamViewType.NEW_IMAGE));
+				request.tableName("another")
+					.streamSpecification(
+							(stream) -> stream.streamEnabled(true).streamViewType(StreamViewType.NEW_IMAGE));
 			};
 		}
 

@@ -67,7 +67,8 @@ class ServiceFailureIntegrationTests {
 			.withPropertyValues("dynamodb2.connections.europe.endpoint=http://localhost:1",
 					"dynamodb2.tables.users.connection=europe"));
 		assertThat(analysis.getDescription()).startsWith("Connection 'europe' to DynamoDB does not reach the service:");
-		assertThat(analysis.getAction()).startsWith("Start the service, or correct 'dynamodb2.connections.europe.endpoint';");
+		assertThat(analysis.getAction())
+			.startsWith("Start the service, or correct 'dynamodb2.connections.europe.endpoint';");
 	}
 
 	@Test
@@ -104,19 +105,19 @@ class ServiceFailureIntegrationTests {
 
 	@Test
 	void profileThatIsNotThere() {
-		FailureAnalysis analysis = StartFailure.of(runner("http://localhost:1")
-			.withPropertyValues("dynamodb2.credentials.profile=nobody")
-			.withSystemProperties("aws.configFile=nowhere", "aws.sharedCredentialsFile=nowhere"));
+		FailureAnalysis analysis = StartFailure
+			.of(runner("http://localhost:1").withPropertyValues("dynamodb2.credentials.profile=nobody")
+				.withSystemProperties("aws.configFile=nowhere", "aws.sharedCredentialsFile=nowhere"));
 		assertThat(analysis.getDescription()).startsWith("Connection 'default' to DynamoDB has no credentials:");
 	}
 
 	@Test
 	void credentialsThatTheServiceDoesNotAccept() {
 		FailureAnalysis analysis = refused("UnrecognizedClientException");
-		assertThat(analysis.getDescription()).isEqualTo(
-				("Connection 'default' to DynamoDB has credentials that the service does not accept:" + CALL
-						+ "UnrecognizedClientException: No.")
-					.formatted());
+		assertThat(analysis.getDescription())
+			.isEqualTo(("Connection 'default' to DynamoDB has credentials that the service does not accept:" + CALL
+					+ "UnrecognizedClientException: No.")
+				.formatted());
 		assertThat(analysis.getAction()).isEqualTo("Correct or renew 'dynamodb2.credentials', "
 				+ "or those that the AWS SDK finds, and check 'dynamodb2.region'.");
 	}
@@ -124,10 +125,10 @@ class ServiceFailureIntegrationTests {
 	@Test
 	void callThatIsNotAllowed() {
 		FailureAnalysis analysis = refused("AccessDeniedException");
-		assertThat(analysis.getDescription()).isEqualTo(
-				("Connection 'default' to DynamoDB is not allowed to make a call:" + CALL
-						+ "AccessDeniedException: No.")
-					.formatted());
+		assertThat(analysis.getDescription())
+			.isEqualTo(("Connection 'default' to DynamoDB is not allowed to make a call:" + CALL
+					+ "AccessDeniedException: No.")
+				.formatted());
 		assertThat(analysis.getAction()).isEqualTo("Allow the action in IAM, or set 'dynamodb2.provisioning' to "
 				+ "'none': tables are not looked at when the application starts then.");
 	}
@@ -158,9 +159,8 @@ class ServiceFailureIntegrationTests {
 	@Test
 	void otherErrorsOfTheServiceAreLeftToOthers() {
 		try (StubServer server = StubServer.refusing("LimitExceededException")) {
-			runner("http://localhost:" + server.port()).run((context) -> assertThat(context).getFailure()
-				.rootCause()
-				.hasMessageContaining("No."));
+			runner("http://localhost:" + server.port())
+				.run((context) -> assertThat(context).getFailure().rootCause().hasMessageContaining("No."));
 		}
 	}
 

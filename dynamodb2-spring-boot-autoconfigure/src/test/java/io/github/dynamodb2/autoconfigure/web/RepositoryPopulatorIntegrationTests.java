@@ -62,8 +62,8 @@ class RepositoryPopulatorIntegrationTests {
 		@Bean
 		JacksonRepositoryPopulatorFactoryBean populator() {
 			JacksonRepositoryPopulatorFactoryBean populator = new JacksonRepositoryPopulatorFactoryBean();
-			populator.setResources(
-					new Resource[] { new ByteArrayResource(COUNTRIES.getBytes(StandardCharsets.UTF_8)) });
+			populator
+				.setResources(new Resource[] { new ByteArrayResource(COUNTRIES.getBytes(StandardCharsets.UTF_8)) });
 			return populator;
 		}
 
