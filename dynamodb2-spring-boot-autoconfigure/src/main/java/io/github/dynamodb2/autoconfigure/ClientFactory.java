@@ -16,10 +16,6 @@
 
 package io.github.dynamodb2.autoconfigure;
 
-import java.util.List;
-
-import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
-import software.amazon.awssdk.core.exception.Crc32MismatchException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
 
@@ -28,13 +24,9 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
  *
  * @param details where the connections lead and who calls, with nothing left open but
  * endpoints
- * @param customizers have the last word
+ * @param setup says how the clients work
  */
-record ClientFactory(DynamoDb2ConnectionDetails details, List<DynamoDb2ClientCustomizer> customizers) {
-
-	ClientFactory {
-		customizers = List.copyOf(customizers);
-	}
+record ClientFactory(DynamoDb2ConnectionDetails details, ClientSetup setup) {
 
 	/**
 	 * Makes the client of one connection; no request is sent.
@@ -48,17 +40,8 @@ record ClientFactory(DynamoDb2ConnectionDetails details, List<DynamoDb2ClientCus
 			.region(found.getRegion())
 			.credentialsProvider(found.getCredentialsProvider())
 			.endpointOverride(found.getEndpoint());
-		this.customizers.forEach((customizer) -> customizer.customize(connection, builder));
-		retryChecksumMismatches(builder);
+		this.setup.apply(connection, builder);
 		return builder.build();
-	}
-
-	private static void retryChecksumMismatches(DynamoDbClientBuilder builder) {
-		ClientOverrideConfiguration configuration = builder.overrideConfiguration();
-		if (configuration.retryStrategy().isEmpty() && configuration.retryStrategyConfigurator().isEmpty()) {
-			builder.overrideConfiguration(configuration.copy((copy) -> copy
-				.retryStrategy((strategy) -> strategy.retryOnException(Crc32MismatchException.class))));
-		}
 	}
 
 }

@@ -17,6 +17,7 @@
 package io.github.dynamodb2.core;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 import io.github.dynamodb2.core.operation.CreateTableOperation;
 import io.github.dynamodb2.core.operation.ListTablesOperation;
@@ -25,6 +26,7 @@ import io.github.dynamodb2.core.operation.TableWait;
 import io.github.dynamodb2.core.operation.UpdateTimeToLiveOperation;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 
 /**
  * A connection on a client of the SDK.
@@ -71,8 +73,15 @@ final class DefaultConnection implements Connection {
 
 	@Override
 	public Table createTable(TableDefinition definition) {
+		return createTable(definition, (request) -> {
+		});
+	}
+
+	@Override
+	public Table createTable(TableDefinition definition, Consumer<CreateTableRequest.Builder> customizer) {
 		Required.value("definition", definition);
-		new CreateTableOperation(definition.model(), definition.throughput()).send(this.calls);
+		Required.value("customizer", customizer);
+		new CreateTableOperation(definition.model(), definition.throughput()).send(this.calls, customizer);
 		new TableWait(this.calls, definition.name()).untilActive();
 		String expiry = definition.timeToLive();
 		if (expiry != null) {

@@ -16,6 +16,8 @@
 
 package io.github.dynamodb2.core;
 
+import java.util.concurrent.ThreadFactory;
+
 import io.github.dynamodb2.core.operation.OperationListener;
 import io.github.dynamodb2.core.operation.ServiceCalls;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,8 @@ final class DefaultConnectionBuilder implements Connection.Builder {
 	private OperationListener listener = OperationListener.NONE;
 
 	private @Nullable DynamoDbEnhancedClient enhancedClient;
+
+	private @Nullable ThreadFactory threads;
 
 	private boolean closeClient;
 
@@ -63,6 +67,12 @@ final class DefaultConnectionBuilder implements Connection.Builder {
 	}
 
 	@Override
+	public Connection.Builder threads(@Nullable ThreadFactory newThreads) {
+		this.threads = newThreads;
+		return this;
+	}
+
+	@Override
 	public Connection.Builder closeClient(boolean close) {
 		this.closeClient = close;
 		return this;
@@ -70,7 +80,7 @@ final class DefaultConnectionBuilder implements Connection.Builder {
 
 	@Override
 	public Connection build() {
-		ServiceCalls calls = new ServiceCalls(this.client, this.name, this.listener);
+		ServiceCalls calls = new ServiceCalls(this.client, this.name, this.listener, this.threads);
 		DynamoDbEnhancedClient enhanced = (this.enhancedClient != null) ? this.enhancedClient
 				: DynamoDbEnhancedClient.builder().dynamoDbClient(this.client).build();
 		return new DefaultConnection(calls, new EntityTables(calls, enhanced), this.closeClient);

@@ -44,7 +44,8 @@ record FanOutReading<T>(PageOpening<T> opening, QueryPlan plan, Condition filter
 		boolean inTurn = this.plan.fanOut().order().isEmpty() || partitions.size() == 1;
 		List<MergedBranch<T>> branches = inTurn ? inTurn(partitions.stream().flatMap(List::stream).toList())
 				: merged(partitions);
-		return new MergedPages<>(branches, Merging.of(inTurn ? List.of() : this.plan.fanOut().order()), options());
+		return new MergedPages<>(branches, Merging.of(inTurn ? List.of() : this.plan.fanOut().order()), options(),
+				this.opening.threads());
 	}
 
 	private List<MergedBranch<T>> inTurn(List<BoundKeys> queries) {

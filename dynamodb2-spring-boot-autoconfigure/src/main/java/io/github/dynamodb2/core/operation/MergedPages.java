@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.concurrent.ThreadFactory;
 
 import io.github.dynamodb2.core.page.Continuation;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,8 @@ final class MergedPages<T> implements Pages<T> {
 
 	private final ReadOptions options;
 
+	private final @Nullable ThreadFactory factory;
+
 	private final Set<CanonicalKey> seen = new HashSet<>();
 
 	private @Nullable SegmentThreads threads;
@@ -55,10 +58,12 @@ final class MergedPages<T> implements Pages<T> {
 
 	private boolean cut;
 
-	MergedPages(List<MergedBranch<T>> branches, Merging merging, ReadOptions options) {
+	MergedPages(List<MergedBranch<T>> branches, Merging merging, ReadOptions options,
+			@Nullable ThreadFactory factory) {
 		this.branches = new ArrayList<>(branches);
 		this.merging = merging;
 		this.options = options;
+		this.factory = factory;
 		this.wanted = options.limit();
 		this.last = options.start();
 	}
@@ -164,7 +169,7 @@ final class MergedPages<T> implements Pages<T> {
 
 	private SegmentThreads threads() {
 		if (this.threads == null) {
-			this.threads = SegmentThreads.of(this.options.executor(), Math.min(this.branches.size(), AT_ONCE));
+			this.threads = SegmentThreads.of(null, Math.min(this.branches.size(), AT_ONCE), this.factory);
 		}
 		return this.threads;
 	}

@@ -19,6 +19,7 @@ package io.github.dynamodb2.core.operation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ThreadFactory;
 import java.util.stream.Stream;
 
 import io.github.dynamodb2.core.condition.Condition;
@@ -34,6 +35,7 @@ import io.github.dynamodb2.core.plan.OrderBy;
 import io.github.dynamodb2.core.plan.QueryPlan;
 import io.github.dynamodb2.core.plan.ScanPlan;
 import io.github.dynamodb2.core.plan.UnionPlan;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -129,7 +131,7 @@ record PageOpening<T>(PageReads reads, KeySchema tableKeys, ReadContext context,
 			return pages(!operation.filter().isNone(), source(operation));
 		}
 		return ParallelScanPages.start(operation.plan().segments(), (number) -> source(operation.inSegment(number)),
-				this.context.options());
+				this.context.options(), threads());
 	}
 
 	@Override
@@ -149,7 +151,11 @@ record PageOpening<T>(PageReads reads, KeySchema tableKeys, ReadContext context,
 			.map((branch) -> new MergedBranch<T>(
 					(limit) -> branch.accept(with(placed, options.withLimit(limit)))))
 			.toList();
-		return new MergedPages<>(branches, Merging.of(plan.order()).once(this.tableKeys.names()), options);
+		return new MergedPages<>(branches, Merging.of(plan.order()).once(this.tableKeys.names()), options, threads());
+	}
+
+	@Nullable ThreadFactory threads() {
+		return this.reads.calls().threads();
 	}
 
 	private PageSource<T> source(ScanOperation operation) {

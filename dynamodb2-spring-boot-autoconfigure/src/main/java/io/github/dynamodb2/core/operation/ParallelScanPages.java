@@ -22,6 +22,7 @@ import java.util.HashSet;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -71,9 +72,10 @@ final class ParallelScanPages<T> implements Pages<T> {
 
 	private boolean closed;
 
-	private ParallelScanPages(int segments, ReadOptions options, ParallelOptions parallel) {
+	private ParallelScanPages(int segments, ReadOptions options, ParallelOptions parallel,
+			@Nullable ThreadFactory factory) {
 		this.requests = Math.min(segments, parallel.requests());
-		this.threads = SegmentThreads.of(parallel.executor(), this.requests);
+		this.threads = SegmentThreads.of(parallel.executor(), this.requests, factory);
 		this.budget = new CapacityBudget(parallel.unitsPerSecond(), System.nanoTime());
 		this.progress = new SegmentsProgress(segments, parallel);
 		this.pageSize = options.maxPageSize();
@@ -81,9 +83,14 @@ final class ParallelScanPages<T> implements Pages<T> {
 	}
 
 	static <T> Pages<T> start(int segments, IntFunction<PageSource<T>> sources, ReadOptions options) {
+		return start(segments, sources, options, null);
+	}
+
+	static <T> Pages<T> start(int segments, IntFunction<PageSource<T>> sources, ReadOptions options,
+			@Nullable ThreadFactory factory) {
 		ParallelOptions given = options.parallel();
 		ParallelOptions parallel = (given != null) ? given : ParallelOptions.standard();
-		ParallelScanPages<T> pages = new ParallelScanPages<>(segments, options, parallel);
+		ParallelScanPages<T> pages = new ParallelScanPages<>(segments, options, parallel, factory);
 		for (int segment = 0; segment < segments; segment++) {
 			if (!parallel.start(segment).isEnd()) {
 				pages.queue.add(new ScanSegment<>(segment, sources.apply(segment), parallel.start(segment), 0, 0));

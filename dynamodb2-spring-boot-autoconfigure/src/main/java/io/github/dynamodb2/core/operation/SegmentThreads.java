@@ -45,12 +45,12 @@ final class SegmentThreads {
 		this.own = own;
 	}
 
-	static SegmentThreads of(@Nullable Executor given, int threads) {
+	static SegmentThreads of(@Nullable Executor given, int threads, @Nullable ThreadFactory factory) {
 		if (given != null) {
 			return new SegmentThreads(given, null);
 		}
 		ThreadPoolExecutor own = new ThreadPoolExecutor(threads, threads, 1, TimeUnit.SECONDS,
-				new LinkedBlockingQueue<>(), FACTORY);
+				new LinkedBlockingQueue<>(), (factory != null) ? factory : FACTORY);
 		own.allowCoreThreadTimeOut(true);
 		return new SegmentThreads(own, own);
 	}
