@@ -164,7 +164,7 @@ final class MergedPages<T> implements Pages<T> {
 
 	private SegmentThreads threads() {
 		if (this.threads == null) {
-			this.threads = SegmentThreads.of(this.options.executor(), Math.min(this.branches.size(), AT_ONCE));
+			this.threads = SegmentThreads.of(null, Math.min(this.branches.size(), AT_ONCE));
 		}
 		return this.threads;
 	}
