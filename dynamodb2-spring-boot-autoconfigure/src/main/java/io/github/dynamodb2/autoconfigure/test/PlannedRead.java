@@ -25,6 +25,7 @@ import io.github.dynamodb2.core.plan.BatchGetPlan;
 import io.github.dynamodb2.core.plan.GetPlan;
 import io.github.dynamodb2.core.plan.QueryPlan;
 import io.github.dynamodb2.core.plan.ScanPlan;
+import io.github.dynamodb2.core.plan.UnionPlan;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +70,11 @@ record PlannedRead(String operation, @Nullable String index, boolean filters, bo
 		@Override
 		public List<PlannedRead> scan(ScanPlan plan) {
 			return List.of(new PlannedRead("Scan", name(plan.index()), !plan.filter().isNone(), false));
+		}
+
+		@Override
+		public List<PlannedRead> union(UnionPlan plan) {
+			return plan.branches().stream().flatMap((branch) -> branch.accept(this).stream()).toList();
 		}
 
 		private static @Nullable String name(Index index) {

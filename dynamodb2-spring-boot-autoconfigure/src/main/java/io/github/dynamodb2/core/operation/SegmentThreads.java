@@ -26,9 +26,9 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The threads of one parallel Scan: those of an executor that was given, or threads made
- * for the Scan and ended with it, virtual ones where the JDK has them and daemons
- * elsewhere.
+ * The threads of one read of several requests at a time: those of an executor that was
+ * given, or threads made for the read and ended with it, virtual ones where the JDK has
+ * them and daemons elsewhere.
  */
 final class SegmentThreads {
 
@@ -79,7 +79,7 @@ final class SegmentThreads {
 	}
 
 	/**
-	 * Ends the threads made for the Scan, others not.
+	 * Ends the threads made for the read, others not.
 	 */
 	void end() {
 		if (this.own != null) {

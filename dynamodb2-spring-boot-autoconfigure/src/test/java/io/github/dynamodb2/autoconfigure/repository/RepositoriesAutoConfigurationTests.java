@@ -74,6 +74,13 @@ class RepositoriesAutoConfigurationTests {
 	}
 
 	@Test
+	void maxFanOutIsAProperty() {
+		this.runner.run((context) -> assertThat(context.getBean(RepositorySettings.class).maxFanOut()).isEqualTo(100));
+		this.runner.withPropertyValues("dynamodb2.repositories.max-fan-out=7")
+			.run((context) -> assertThat(context.getBean(RepositorySettings.class).maxFanOut()).isEqualTo(7));
+	}
+
+	@Test
 	void settingsAndPlansOfTheApplicationWin() {
 		DynamoDb2Plans plans = new DynamoDb2Plans();
 		this.runner.withBean("mySettings", RepositorySettings.class, () -> RepositorySettings.standard().withScan(ScanMode.ALLOW))

@@ -30,6 +30,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 class PlanPolicyTests {
 
 	@Test
+	void aCallMaySendAtLeastOneQuery() {
+		assertThat(PlanPolicy.standard().withMaxFanOut(1).maxFanOut()).isEqualTo(1);
+		assertThatIllegalArgumentException().isThrownBy(() -> PlanPolicy.standard().withMaxFanOut(0))
+			.withMessage("'maxFanOut' must be 1 or more but was 0");
+	}
+
+	@Test
 	void standardIsAnyAccessButAScan() {
 		assertThat(PlanPolicy.standard()).isEqualTo(new PlanPolicy(Access.KEYED, null, false, 1, 100));
 	}

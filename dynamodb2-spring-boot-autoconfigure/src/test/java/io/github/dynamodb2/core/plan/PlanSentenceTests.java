@@ -127,6 +127,35 @@ class PlanSentenceTests {
 	}
 
 	@Test
+	void severalQueriesNameTheirLimitTheirGapsAndTheirMerge() {
+		KeyGaps gaps = new KeyGaps(text("status"), new KeyPrefix(text("status"), Operand.slot(1)),
+				List.of(new KeyEquals(text("status"), SECRET), new KeyIn(text("status"), Operand.slot(2))));
+		KeyMatch key = new KeyMatch(List.of(new KeyIn(text("customer"), Operand.slot(0))), gaps);
+		assertThat(new QueryPlan("orders", index("by-status"), key, false, Condition.none(), EVERYTHING, Fetch.INDEX,
+				new FanOut(100, List.of(new OrderBy("customer", true), new OrderBy("status", false))), List.of(),
+				false))
+			.says("up to 100 Queries on index 'by-status' of table 'orders': customer in (?) and "
+					+ "status begins with ? and status <> ? and status not in (?), descending, "
+					+ "merged by customer and status descending");
+	}
+
+	@Test
+	void batchGetNamesTheOrder() {
+		List<KeyBinding> key = List.of(new KeyIn(text("customer"), SECRET));
+		assertThat(new BatchGetPlan("orders", key, List.of(new OrderBy("customer", false)), EVERYTHING, false))
+			.says("BatchGetItem on table 'orders': customer in (?), ordered by customer descending");
+	}
+
+	@Test
+	void unionNamesItsPlans() {
+		GetPlan get = new GetPlan("orders", new KeyMatch(List.of(CUSTOMER), null), EVERYTHING, false);
+		AccessPlan query = query(index("by-placed"), new KeyMatch(List.of(CUSTOMER), null), Condition.none());
+		assertThat(new UnionPlan("orders", List.of(get, query), List.of(new OrderBy("placed", true))))
+			.says("union, each item once, merged by placed: (GetItem on table 'orders': customer = ?), "
+					+ "(Query on index 'by-placed' of table 'orders': customer = ?)");
+	}
+
+	@Test
 	void scanNamesTheTable() {
 		assertThat(scan(SampleTables.ORDERS.primary(), Condition.none(), 1)).scans()
 			.usesIndex("orders")
