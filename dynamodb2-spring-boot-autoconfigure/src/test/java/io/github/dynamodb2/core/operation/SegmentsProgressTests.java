@@ -116,7 +116,9 @@ class SegmentsProgressTests {
 		List<Continuation> positions = this.told.isEmpty() ? List.of()
 				: this.told.get(this.told.size() - 1).positions();
 		List<Integer> rest = take(positions, ReadOptions.all());
-		assertThat(rest).doesNotContainAnyElementsOf(taken).hasSize(ALL - taken.size());
+		assertThat(rest).hasSize(ALL - taken.size());
+		taken.addAll(rest);
+		assertThat(taken).hasSize(ALL);
 	}
 
 	@Test
