@@ -40,7 +40,6 @@ import software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.DynamoDbSortK
 @TableName("orders")
 public record Order(@DynamoDbPartitionKey String customer, @DynamoDbSortKey String number,
 		@DynamoDbSecondaryPartitionKey(indexNames = "by-status") String status,
-		@DynamoDbSecondarySortKey(
-				indexNames = "by-status") @DynamoDbConvertedBy(EpochMillis.class) Instant placed,
+		@DynamoDbSecondarySortKey(indexNames = "by-status") @DynamoDbConvertedBy(EpochMillis.class) Instant placed,
 		@DynamoDbVersionAttribute @Nullable Long version) {
 }
