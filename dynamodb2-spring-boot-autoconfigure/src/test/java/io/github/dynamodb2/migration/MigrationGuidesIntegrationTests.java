@@ -121,7 +121,7 @@ class MigrationGuidesIntegrationTests {
 	}
 
 	private static List<Order> openOrders(EntityTable<Order> orders) {
-		return orders.query((q) -> q.where("status").eq("open").and("placed_at").gt(0).index("by-status").reverse())
+		return orders.query((q) -> q.where("status").eq("open").and("placed").gt(0).index("by-status").reverse())
 			.toList();
 	}
 
@@ -131,8 +131,8 @@ class MigrationGuidesIntegrationTests {
 
 	private static void addAll(Table orders) {
 		orders.batchWrite((batch) -> {
-			batch.put(Map.of("customer", "ada", "number", "2", "status", "open", "placed_at", 1));
-			batch.put(Map.of("customer", "ada", "number", "3", "status", "open", "placed_at", 2));
+			batch.put(Map.of("customer", "ada", "number", "2", "status", "open", "placed", 1));
+			batch.put(Map.of("customer", "ada", "number", "3", "status", "open", "placed", 2));
 		});
 	}
 

@@ -22,7 +22,6 @@ import io.github.dynamodb2.mapping.EpochMillis;
 import io.github.dynamodb2.mapping.TableName;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.extensions.annotations.DynamoDbVersionAttribute;
-import software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.DynamoDbAttribute;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.DynamoDbConvertedBy;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.DynamoDbPartitionKey;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.DynamoDbSecondaryPartitionKey;
@@ -39,10 +38,8 @@ import software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.DynamoDbSortK
  * @param version counts its writes
  */
 @TableName("orders")
-public record Order(@DynamoDbPartitionKey String customer,
-		@DynamoDbSortKey String number,
+public record Order(@DynamoDbPartitionKey String customer, @DynamoDbSortKey String number,
 		@DynamoDbSecondaryPartitionKey(indexNames = "by-status") String status,
-		@DynamoDbSecondarySortKey(indexNames = "by-status") @DynamoDbAttribute("placed_at")
-		@DynamoDbConvertedBy(EpochMillis.class) Instant placed,
+		@DynamoDbSecondarySortKey(indexNames = "by-status") @DynamoDbConvertedBy(EpochMillis.class) Instant placed,
 		@DynamoDbVersionAttribute @Nullable Long version) {
 }
