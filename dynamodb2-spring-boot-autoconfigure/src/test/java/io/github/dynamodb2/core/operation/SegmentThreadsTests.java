@@ -38,7 +38,7 @@ class SegmentThreadsTests {
 	@Test
 	void threadsAreVirtualWhereTheJdkHasThemAndNeverKeepItAlive()
 			throws InterruptedException, ExecutionException, TimeoutException {
-		SegmentThreads threads = SegmentThreads.of(null, 1);
+		SegmentThreads threads = SegmentThreads.of(null, 1, null);
 		CompletableFuture<Thread> used = new CompletableFuture<>();
 		threads.execute(() -> used.complete(Thread.currentThread()));
 		Thread thread = used.get(10, TimeUnit.SECONDS);
@@ -51,7 +51,7 @@ class SegmentThreadsTests {
 
 	@Test
 	void threadsMadeForTheScanEndWithIt() {
-		SegmentThreads threads = SegmentThreads.of(null, 1);
+		SegmentThreads threads = SegmentThreads.of(null, 1, null);
 		threads.end();
 		assertThatExceptionOfType(RejectedExecutionException.class).isThrownBy(() -> threads.execute(() -> {
 		}));
@@ -60,7 +60,7 @@ class SegmentThreadsTests {
 	@Test
 	void anExecutorThatWasGivenLivesOn() {
 		AtomicInteger tasks = new AtomicInteger();
-		SegmentThreads threads = SegmentThreads.of((task) -> tasks.incrementAndGet(), 1);
+		SegmentThreads threads = SegmentThreads.of((task) -> tasks.incrementAndGet(), 1, null);
 		threads.end();
 		threads.execute(() -> {
 		});
