@@ -16,32 +16,17 @@
 
 package io.github.dynamodb2.autoconfigure;
 
-import java.net.URI;
-import java.util.List;
-import java.util.function.Supplier;
-
-import io.github.dynamodb2.autoconfigure.DynamoDb2Properties.Credentials;
-import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
-import software.amazon.awssdk.core.exception.Crc32MismatchException;
-import software.amazon.awssdk.regions.Region;
-import software.amazon.awssdk.regions.providers.DefaultAwsRegionProviderChain;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
 
 /**
- * Makes the SDK's clients of the connections that the configuration declares.
+ * Makes the SDK's clients of the connections.
  *
- * @param properties the properties
- * @param embedded starts DynamoDB Local when first asked, and says where it is
- * @param customizers have the last word
+ * @param details where the connections lead and who calls, with nothing left open but
+ * endpoints
+ * @param setup says how the clients work
  */
-record ClientFactory(DynamoDb2Properties properties, Supplier<URI> embedded,
-		List<DynamoDb2ClientCustomizer> customizers) {
-
-	ClientFactory {
-		customizers = List.copyOf(customizers);
-	}
+record ClientFactory(DynamoDb2ConnectionDetails details, ClientSetup setup) {
 
 	/**
 	 * Makes the client of one connection; no request is sent.
@@ -50,46 +35,13 @@ record ClientFactory(DynamoDb2Properties properties, Supplier<URI> embedded,
 	 * @throws InvalidConfigurationException when a property is wrong
 	 */
 	DynamoDbClient create(String connection) {
-		ConnectionSettings settings = ConnectionSettings.of(this.properties, connection);
-		URI endpoint = endpoint(settings);
-		boolean local = endpoint != null && Endpoints.isLocal(endpoint);
+		DynamoDb2ConnectionDetails.Connection found = this.details.getConnection(connection);
 		DynamoDbClientBuilder builder = DynamoDbClient.builder()
-			.region(region(settings, endpoint != null, local))
-			.credentialsProvider(CredentialsChoice.of(settings.credentials(), local));
-		if (endpoint != null) {
-			builder.endpointOverride(endpoint);
-		}
-		this.customizers.forEach((customizer) -> customizer.customize(connection, builder));
-		retryChecksumMismatches(builder);
+			.region(found.getRegion())
+			.credentialsProvider(found.getCredentialsProvider())
+			.endpointOverride(found.getEndpoint());
+		this.setup.apply(connection, builder);
 		return builder.build();
-	}
-
-	private @Nullable URI endpoint(ConnectionSettings settings) {
-		String value = settings.endpoint().value();
-		if (value == null) {
-			return null;
-		}
-		return Endpoints.isEmbedded(settings.endpoint()) ? this.embedded.get()
-				: Endpoints.parse(settings.endpoint().property(), value);
-	}
-
-	private static Region region(ConnectionSettings settings, boolean endpointSet, boolean local) {
-		String value = settings.region().value();
-		if (value != null) {
-			return RegionChoice.parse(settings.region(), value, endpointSet);
-		}
-		Credentials credentials = settings.credentials().value();
-		String profile = (credentials != null) ? credentials.profile() : null;
-		return local ? Region.US_EAST_1 : RegionChoice.find(settings.region(),
-				DefaultAwsRegionProviderChain.builder().profileName(profile).build());
-	}
-
-	private static void retryChecksumMismatches(DynamoDbClientBuilder builder) {
-		ClientOverrideConfiguration configuration = builder.overrideConfiguration();
-		if (configuration.retryStrategy().isEmpty() && configuration.retryStrategyConfigurator().isEmpty()) {
-			builder.overrideConfiguration(configuration.copy((copy) -> copy
-				.retryStrategy((strategy) -> strategy.retryOnException(Crc32MismatchException.class))));
-		}
 	}
 
 }

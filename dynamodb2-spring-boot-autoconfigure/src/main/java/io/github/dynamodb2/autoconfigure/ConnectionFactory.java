@@ -28,8 +28,10 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  * @param clients makes their clients
  * @param extensions the extensions of their Enhanced Clients
  * @param listener stands around their calls
+ * @param threads makes the threads of their parallel work
  */
-record ConnectionFactory(ClientFactory clients, EnhancedClients extensions, OperationListener listener) {
+record ConnectionFactory(ClientFactory clients, EnhancedClients extensions, OperationListener listener,
+		ParallelThreads threads) {
 
 	/**
 	 * The name of this bean, which bean definitions refer to.
@@ -58,7 +60,11 @@ record ConnectionFactory(ClientFactory clients, EnhancedClients extensions, Oper
 
 	private Connection.Builder builder(String name, DynamoDbClient client,
 			@Nullable DynamoDbEnhancedClient enhancedClient) {
-		return Connection.builder(client).name(name).enhancedClient(enhancedClient).listener(this.listener);
+		return Connection.builder(client)
+			.name(name)
+			.enhancedClient(enhancedClient)
+			.listener(this.listener)
+			.threads(this.threads.factory());
 	}
 
 }

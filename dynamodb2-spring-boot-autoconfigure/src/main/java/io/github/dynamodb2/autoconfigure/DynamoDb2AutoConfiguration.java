@@ -30,7 +30,11 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnThreading;
+import org.springframework.boot.autoconfigure.ssl.SslAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.ssl.SslBundles;
+import org.springframework.boot.thread.Threading;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -41,7 +45,8 @@ import org.springframework.context.annotation.Primary;
 /**
  * Auto-configuration for connections to DynamoDB and the SDK's clients.
  */
-@AutoConfiguration(afterName = "io.awspring.cloud.autoconfigure.dynamodb.DynamoDbAutoConfiguration")
+@AutoConfiguration(after = SslAutoConfiguration.class,
+		afterName = "io.awspring.cloud.autoconfigure.dynamodb.DynamoDbAutoConfiguration")
 @ConditionalOnClass({ DynamoDbClient.class, DynamoDbEnhancedClient.class })
 @EnableConfigurationProperties(DynamoDb2Properties.class)
 @Import(ConnectionsRegistrar.class)
@@ -63,11 +68,24 @@ public final class DynamoDb2AutoConfiguration {
 	}
 
 	@Bean
+	@ConditionalOnMissingBean(DynamoDb2ConnectionDetails.class)
+	PropertiesDynamoDb2ConnectionDetails dynamoDb2ConnectionDetails(DynamoDb2Properties properties,
+			ObjectProvider<EmbeddedDynamoDb> embedded) {
+		return new PropertiesDynamoDb2ConnectionDetails(properties, () -> embedded.getObject().endpoint());
+	}
+
+	@Bean
 	@ConditionalOnMissingBean
-	ClientFactory dynamoDb2ClientFactory(DynamoDb2Properties properties, ObjectProvider<EmbeddedDynamoDb> embedded,
+	ClientSetup dynamoDb2ClientSetup(DynamoDb2Properties properties, ObjectProvider<SslBundles> bundles,
 			ObjectProvider<DynamoDb2ClientCustomizer> customizers) {
-		return new ClientFactory(properties, () -> embedded.getObject().endpoint(),
-				customizers.orderedStream().toList());
+		return new ClientSetup(properties, bundles::getIfAvailable, customizers.orderedStream().toList());
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	ClientFactory dynamoDb2ClientFactory(DynamoDb2ConnectionDetails details, DynamoDb2Properties properties,
+			ClientSetup setup) {
+		return new ClientFactory(new CompletedConnectionDetails(details, properties), setup);
 	}
 
 	@Bean
@@ -79,9 +97,23 @@ public final class DynamoDb2AutoConfiguration {
 	@Bean(ConnectionFactory.BEAN_NAME)
 	@ConditionalOnMissingBean
 	ConnectionFactory dynamoDb2ConnectionFactory(ClientFactory clients, EnhancedClients enhancedClients,
-			ObjectProvider<OperationListener> listeners) {
+			ObjectProvider<OperationListener> listeners, ParallelThreads threads) {
 		return new ConnectionFactory(clients, enhancedClients,
-				OperationListener.all(listeners.orderedStream().toList()));
+				OperationListener.all(listeners.orderedStream().toList()), threads);
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	@ConditionalOnThreading(Threading.PLATFORM)
+	ParallelThreads dynamoDb2ParallelThreads() {
+		return ParallelThreads.platform();
+	}
+
+	@Bean("dynamoDb2ParallelThreads")
+	@ConditionalOnMissingBean
+	@ConditionalOnThreading(Threading.VIRTUAL)
+	ParallelThreads dynamoDb2VirtualParallelThreads() {
+		return ParallelThreads.virtual();
 	}
 
 	@Bean

@@ -20,16 +20,20 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
 
 /**
  * A bean that changes the clients that are made from the configuration, the last word on
- * every setting. An application's own {@code DynamoDbClient} is not passed here.
+ * every setting. Several are called in the order of {@code @Order}. An application's own
+ * {@code DynamoDbClient} is not passed here.
  */
 @FunctionalInterface
 public interface DynamoDb2ClientCustomizer {
 
 	/**
-	 * Changes the client of one connection before it is built. Checksum mismatches are
-	 * retried unless a retry strategy is set here.
+	 * Changes the client of one connection before it is built. What an override
+	 * configuration that is set here leaves out comes from the properties again. Checksum
+	 * mismatches are retried unless retries are set here. An HTTP client builder takes
+	 * the place of the one that {@code dynamodb2.http} or {@code dynamodb2.ssl} asked
+	 * for.
 	 * @param connectionName the connection's name, {@code default} for the default one
-	 * @param builder the builder, with region, endpoint and credentials set
+	 * @param builder the builder, with all settings of the properties
 	 */
 	void customize(String connectionName, DynamoDbClientBuilder builder);
 

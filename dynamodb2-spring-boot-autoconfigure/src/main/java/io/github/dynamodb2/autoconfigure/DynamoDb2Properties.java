@@ -26,6 +26,7 @@ import io.github.dynamodb2.repository.ScanMode;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.NestedConfigurationProperty;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
@@ -37,6 +38,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * JVM. Left out, the region's own.
  * @param credentials Credentials of the default connection. Left out, the AWS SDK looks
  * for some in its usual places.
+ * @param http HTTP client and its pool.
+ * @param ssl Trust and key material of encrypted connections.
+ * @param call Timeouts and retries of calls.
  * @param connections Connections besides the default one, by name. What one leaves out
  * comes from the top level.
  * @param tableName What is added to every physical table name.
@@ -48,9 +52,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties(value = "dynamodb2", ignoreUnknownFields = false)
 public record DynamoDb2Properties(@Nullable String region, @Nullable String endpoint, @Nullable Credentials credentials,
-		@DefaultValue Map<String, Connection> connections, @DefaultValue TableName tableName,
-		@DefaultValue("none") Provisioning provisioning, @DefaultValue Map<String, Table> tables,
-		@DefaultValue Repositories repositories, @DefaultValue Paging paging, @DefaultValue Embedded embedded) {
+		@NestedConfigurationProperty @DefaultValue HttpSettings http,
+		@NestedConfigurationProperty @DefaultValue SslSettings ssl,
+		@NestedConfigurationProperty @DefaultValue CallSettings call, @DefaultValue Map<String, Connection> connections,
+		@DefaultValue TableName tableName, @DefaultValue("none") Provisioning provisioning,
+		@DefaultValue Map<String, Table> tables, @DefaultValue Repositories repositories, @DefaultValue Paging paging,
+		@DefaultValue Embedded embedded) {
 
 	public DynamoDb2Properties {
 		connections = copy(connections);
@@ -129,8 +136,12 @@ public record DynamoDb2Properties(@Nullable String region, @Nullable String endp
 	 * @param endpoint Address of the service, or 'embedded' for DynamoDB Local inside
 	 * this JVM.
 	 * @param credentials Credentials of the connection.
+	 * @param http HTTP client of the connection and its pool.
+	 * @param ssl Trust and key material of the connection.
+	 * @param call Timeouts and retries of the connection's calls.
 	 */
-	public record Connection(@Nullable String region, @Nullable String endpoint, @Nullable Credentials credentials) {
+	public record Connection(@Nullable String region, @Nullable String endpoint, @Nullable Credentials credentials,
+			@DefaultValue HttpSettings http, @DefaultValue SslSettings ssl, @DefaultValue CallSettings call) {
 	}
 
 	/**
@@ -236,11 +247,13 @@ public record DynamoDb2Properties(@Nullable String region, @Nullable String endp
 	 * @param enabled Whether repository interfaces become beans.
 	 * @param scan What a derived method that needs a Scan does at the start, unless it
 	 * has a permission of its own.
+	 * @param maxFanOut Most queries that one call of a derived method may send, where it
+	 * gives a key attribute several values.
 	 * @param maxItems Most items that a method may return in a List or another
 	 * collection; more are refused. Left out, there is no bound.
 	 */
 	public record Repositories(@DefaultValue("true") boolean enabled, @DefaultValue("reject") ScanMode scan,
-			@Nullable Integer maxItems) {
+			@DefaultValue("100") int maxFanOut, @Nullable Integer maxItems) {
 	}
 
 	/**

@@ -77,7 +77,7 @@ final class Endpoints {
 	 * @return whether its host is a loopback one
 	 */
 	static boolean isLocal(URI endpoint) {
-		String host = endpoint.getHost().toLowerCase(Locale.ROOT);
+		String host = (endpoint.getHost() != null) ? endpoint.getHost().toLowerCase(Locale.ROOT) : "";
 		return LOOPBACK.contains(host) || host.startsWith("127.");
 	}
 

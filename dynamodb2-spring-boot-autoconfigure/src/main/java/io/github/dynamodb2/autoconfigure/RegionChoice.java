@@ -19,9 +19,11 @@ package io.github.dynamodb2.autoconfigure;
 import java.util.List;
 
 import io.github.dynamodb2.autoconfigure.ConnectionSettings.Setting;
+import io.github.dynamodb2.autoconfigure.DynamoDb2Properties.Credentials;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.regions.providers.AwsRegionProvider;
+import software.amazon.awssdk.regions.providers.DefaultAwsRegionProviderChain;
 
 /**
  * Chooses the region of a connection.
@@ -29,6 +31,26 @@ import software.amazon.awssdk.regions.providers.AwsRegionProvider;
 final class RegionChoice {
 
 	private RegionChoice() {
+	}
+
+	/**
+	 * Chooses by the settings, else by where the connection leads.
+	 * @param settings the connection's settings
+	 * @param endpointSet whether an endpoint says where to go
+	 * @param anyWillDo whether the service there takes any region
+	 * @return the region
+	 * @throws InvalidConfigurationException when the SDK does not know the region, or
+	 * none is set and the SDK finds none
+	 */
+	static Region of(ConnectionSettings settings, boolean endpointSet, boolean anyWillDo) {
+		String value = settings.region().value();
+		if (value != null) {
+			return parse(settings.region(), value, endpointSet);
+		}
+		Credentials credentials = settings.credentials().value();
+		String profile = (credentials != null) ? credentials.profile() : null;
+		return anyWillDo ? Region.US_EAST_1
+				: find(settings.region(), DefaultAwsRegionProviderChain.builder().profileName(profile).build());
 	}
 
 	/**

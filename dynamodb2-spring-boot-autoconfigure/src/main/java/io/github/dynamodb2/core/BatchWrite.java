@@ -19,24 +19,29 @@ package io.github.dynamodb2.core;
 import java.util.Map;
 
 /**
- * Collects writes and sends them by BatchWriteItem, 25 a request. Puts replace what is
- * there: DynamoDB takes no conditions here. The last operation on a key wins. What the
- * service leaves unprocessed is sent again; what is left in the end is in an
- * {@code UnprocessedItemsException}. Not for several threads.
+ * Collects writes and sends them by BatchWriteItem, at most 25 and 16 MB a request; it
+ * costs the write capacity of each. Puts replace what is there: DynamoDB takes no
+ * conditions here. The last operation on a key wins, and an operation that was replaced
+ * before it was sent costs nothing. What the service leaves unprocessed is sent again,
+ * ten times within two minutes, with full-jitter backoff; what is left then, or by a
+ * failure or an interrupt, is in an {@code UnprocessedItemsException}. Not for several
+ * threads.
  */
 public interface BatchWrite extends AutoCloseable {
 
 	/**
-	 * Adds the put of an item, and sends when 25 operations are there.
+	 * Adds the put of an item, and sends when operations on 25 keys are there.
 	 * @param data the attributes, the key's among them
 	 * @return this batch
 	 * @throws IllegalArgumentException when a key attribute is missing or a value cannot
 	 * be stored
+	 * @throws io.github.dynamodb2.core.error.UnprocessedItemsException when it sent and
+	 * something is left undone; this put may be among it
 	 */
 	BatchWrite put(Map<String, ?> data);
 
 	/**
-	 * Adds the delete of an item, and sends when 25 operations are there.
+	 * Adds the delete of an item, and sends when operations on 25 keys are there.
 	 * @param partition the value of the partition key
 	 * @return this batch
 	 */
@@ -45,7 +50,7 @@ public interface BatchWrite extends AutoCloseable {
 	}
 
 	/**
-	 * Adds the delete of an item, and sends when 25 operations are there.
+	 * Adds the delete of an item, and sends when operations on 25 keys are there.
 	 * @param partition the value of the partition key
 	 * @param sort the value of the sort key
 	 * @return this batch
@@ -55,7 +60,7 @@ public interface BatchWrite extends AutoCloseable {
 	}
 
 	/**
-	 * Adds the delete of an item, and sends when 25 operations are there.
+	 * Adds the delete of an item, and sends when operations on 25 keys are there.
 	 * @param key the key
 	 * @return this batch
 	 */
@@ -67,7 +72,9 @@ public interface BatchWrite extends AutoCloseable {
 	void abandon();
 
 	/**
-	 * Sends the rest, unless the batch was abandoned.
+	 * Sends the rest, unless the batch was abandoned; nothing more can be added.
+	 * @throws io.github.dynamodb2.core.error.UnprocessedItemsException when something is
+	 * left undone
 	 */
 	@Override
 	void close();

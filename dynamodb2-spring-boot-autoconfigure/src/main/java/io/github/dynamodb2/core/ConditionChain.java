@@ -43,7 +43,7 @@ final class ConditionChain {
 
 	<S> Operators<S> open(Word join, AttributePath path, S spec) {
 		join(join);
-		this.open = path;
+		this.open = Required.value("path", path);
 		return new DefaultOperators<>(path, this.slots, (condition) -> {
 			this.open = null;
 			this.parts.add(condition);

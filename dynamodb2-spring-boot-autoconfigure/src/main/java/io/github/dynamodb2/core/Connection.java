@@ -17,12 +17,15 @@
 package io.github.dynamodb2.core;
 
 import java.util.List;
+import java.util.concurrent.ThreadFactory;
+import java.util.function.Consumer;
 
 import io.github.dynamodb2.core.operation.OperationListener;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 
 /**
  * A way to DynamoDB: one region or endpoint, with one set of credentials. Safe for use by
@@ -103,6 +106,17 @@ public interface Connection extends AutoCloseable {
 	Table createTable(TableDefinition definition);
 
 	/**
+	 * Creates a table as {@link #createTable(TableDefinition)} does, with more than its
+	 * definition can say: tags, encryption, a stream, protection against deletion.
+	 * @param definition what the table shall be
+	 * @param customizer changes the CreateTable request; its name stays
+	 * @return the table
+	 * @throws io.github.dynamodb2.core.error.TableExistsException when there is a table
+	 * of that name
+	 */
+	Table createTable(TableDefinition definition, Consumer<CreateTableRequest.Builder> customizer);
+
+	/**
 	 * Returns a table of entities. Nothing is sent.
 	 * @param definition what the table is
 	 * @param schema how its items become objects
@@ -143,6 +157,13 @@ public interface Connection extends AutoCloseable {
 		 * @return this builder
 		 */
 		Builder listener(OperationListener listener);
+
+		/**
+		 * Makes the threads of parallel Scans, at most 64 for one.
+		 * @param threads makes the threads, or {@code null} for daemon threads
+		 * @return this builder
+		 */
+		Builder threads(@Nullable ThreadFactory threads);
 
 		/**
 		 * Tells whether closing the connection closes the client.

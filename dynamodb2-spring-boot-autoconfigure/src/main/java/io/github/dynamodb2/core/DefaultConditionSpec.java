@@ -34,7 +34,7 @@ final class DefaultConditionSpec implements ConditionSpec {
 
 	static Condition condition(Slots slots, Consumer<ConditionSpec> body) {
 		DefaultConditionSpec spec = new DefaultConditionSpec(slots);
-		body.accept(spec);
+		Required.value("condition", body).accept(spec);
 		return spec.chain.condition();
 	}
 

@@ -17,6 +17,7 @@
 package io.github.dynamodb2.core;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 import io.github.dynamodb2.core.operation.CreateTableOperation;
 import io.github.dynamodb2.core.operation.ListTablesOperation;
@@ -25,6 +26,7 @@ import io.github.dynamodb2.core.operation.TableWait;
 import io.github.dynamodb2.core.operation.UpdateTimeToLiveOperation;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 
 /**
  * A connection on a client of the SDK.
@@ -65,23 +67,32 @@ final class DefaultConnection implements Connection {
 
 	@Override
 	public Table table(TableDefinition definition) {
+		Required.value("definition", definition);
 		return new DefaultTable(new KnownTable(this.calls, definition.name(), definition.model()), this.entities);
 	}
 
 	@Override
 	public Table createTable(TableDefinition definition) {
-		new CreateTableOperation(definition.model(), definition.throughput()).send(this.calls);
+		return createTable(definition, (request) -> {
+		});
+	}
+
+	@Override
+	public Table createTable(TableDefinition definition, Consumer<CreateTableRequest.Builder> customizer) {
+		Required.value("definition", definition);
+		Required.value("customizer", customizer);
+		new CreateTableOperation(definition.model(), definition.throughput()).send(this.calls, customizer);
 		new TableWait(this.calls, definition.name()).untilActive();
 		String expiry = definition.timeToLive();
 		if (expiry != null) {
-			new UpdateTimeToLiveOperation(definition.name(), expiry).send(this.calls);
+			new UpdateTimeToLiveOperation(definition.name(), expiry, true).send(this.calls);
 		}
 		return table(definition);
 	}
 
 	@Override
 	public <T> EntityTable<T> entityTable(TableDefinition definition, TableSchema<T> schema) {
-		return this.entities.of(definition.model(), schema);
+		return this.entities.of(Required.value("definition", definition).model(), Required.value("schema", schema));
 	}
 
 	@Override

@@ -16,6 +16,8 @@
 
 package io.github.dynamodb2.core;
 
+import java.util.concurrent.ThreadFactory;
+
 import io.github.dynamodb2.core.operation.OperationListener;
 import io.github.dynamodb2.core.operation.ServiceCalls;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,8 @@ final class DefaultConnectionBuilder implements Connection.Builder {
 
 	private @Nullable DynamoDbEnhancedClient enhancedClient;
 
+	private @Nullable ThreadFactory threads;
+
 	private boolean closeClient;
 
 	DefaultConnectionBuilder(DynamoDbClient client) {
@@ -46,7 +50,7 @@ final class DefaultConnectionBuilder implements Connection.Builder {
 
 	@Override
 	public Connection.Builder name(String newName) {
-		this.name = newName;
+		this.name = Required.text("name", newName);
 		return this;
 	}
 
@@ -58,7 +62,13 @@ final class DefaultConnectionBuilder implements Connection.Builder {
 
 	@Override
 	public Connection.Builder listener(OperationListener newListener) {
-		this.listener = newListener;
+		this.listener = Required.value("listener", newListener);
+		return this;
+	}
+
+	@Override
+	public Connection.Builder threads(@Nullable ThreadFactory newThreads) {
+		this.threads = newThreads;
 		return this;
 	}
 
@@ -70,7 +80,7 @@ final class DefaultConnectionBuilder implements Connection.Builder {
 
 	@Override
 	public Connection build() {
-		ServiceCalls calls = new ServiceCalls(this.client, this.name, this.listener);
+		ServiceCalls calls = new ServiceCalls(this.client, this.name, this.listener, this.threads);
 		DynamoDbEnhancedClient enhanced = (this.enhancedClient != null) ? this.enhancedClient
 				: DynamoDbEnhancedClient.builder().dynamoDbClient(this.client).build();
 		return new DefaultConnection(calls, new EntityTables(calls, enhanced), this.closeClient);

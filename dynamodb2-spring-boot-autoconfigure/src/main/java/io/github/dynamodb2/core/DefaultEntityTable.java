@@ -98,17 +98,17 @@ final class DefaultEntityTable<T> implements EntityTable<T> {
 
 	@Override
 	public T put(T entity) {
-		return this.access.put(entity);
+		return this.access.put(Required.value("entity", entity));
 	}
 
 	@Override
 	public T insert(T entity) {
-		return this.access.insert(entity);
+		return this.access.insert(Required.value("entity", entity));
 	}
 
 	@Override
 	public T update(T entity) {
-		return this.access.update(entity);
+		return this.access.update(Required.value("entity", entity));
 	}
 
 	@Override
@@ -131,6 +131,7 @@ final class DefaultEntityTable<T> implements EntityTable<T> {
 
 	@Override
 	public List<T> putAll(Collection<? extends T> entities) {
+		Required.value("entities", entities).forEach((entity) -> Required.value("entity", entity));
 		return this.access.putAll(entities);
 	}
 
@@ -149,11 +150,12 @@ final class DefaultEntityTable<T> implements EntityTable<T> {
 
 	@Override
 	public void deleteEntity(T entity) {
-		this.access.deleteEntity(entity);
+		this.access.deleteEntity(Required.value("entity", entity));
 	}
 
 	@Override
 	public void batchWrite(Consumer<EntityBatchWrite<T>> body) {
+		Required.value("body", body);
 		try (EntityBatchWrite<T> batch = batchWrite()) {
 			try {
 				body.accept(batch);

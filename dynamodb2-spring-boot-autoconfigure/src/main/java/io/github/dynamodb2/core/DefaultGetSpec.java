@@ -32,7 +32,7 @@ final class DefaultGetSpec implements GetSpec {
 
 	static DefaultGetSpec of(Consumer<GetSpec> body) {
 		DefaultGetSpec spec = new DefaultGetSpec();
-		body.accept(spec);
+		Required.value("options", body).accept(spec);
 		return spec;
 	}
 

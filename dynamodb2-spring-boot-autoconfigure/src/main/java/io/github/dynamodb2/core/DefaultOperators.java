@@ -17,13 +17,18 @@
 package io.github.dynamodb2.core;
 
 import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import io.github.dynamodb2.core.condition.AttributePath;
 import io.github.dynamodb2.core.condition.Condition;
 import io.github.dynamodb2.core.condition.Operand;
 import io.github.dynamodb2.core.condition.Operator;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue.Type;
 
 /**
  * Makes conditions of what is said about one attribute.
@@ -35,53 +40,65 @@ import org.jspecify.annotations.Nullable;
  */
 record DefaultOperators<S>(AttributePath path, Slots slots, Function<Condition, S> next) implements Operators<S> {
 
+	private static final Set<Type> SORTABLE = EnumSet.of(Type.S, Type.N, Type.B);
+
+	private static final Set<Type> TEXTS = EnumSet.of(Type.S, Type.B);
+
 	@Override
 	public S eq(Object value) {
-		return compare(Operator.EQ, "eq", value);
+		return compare(Operator.EQ, write("eq", value));
 	}
 
 	@Override
 	public S ne(Object value) {
-		return compare(Operator.NE, "ne", value);
+		return compare(Operator.NE, write("ne", value));
 	}
 
 	@Override
 	public S lt(Object value) {
-		return compare(Operator.LT, "lt", value);
+		return compare(Operator.LT, sortable("lt", value));
 	}
 
 	@Override
 	public S lte(Object value) {
-		return compare(Operator.LTE, "lte", value);
+		return compare(Operator.LTE, sortable("lte", value));
 	}
 
 	@Override
 	public S gt(Object value) {
-		return compare(Operator.GT, "gt", value);
+		return compare(Operator.GT, sortable("gt", value));
 	}
 
 	@Override
 	public S gte(Object value) {
-		return compare(Operator.GTE, "gte", value);
+		return compare(Operator.GTE, sortable("gte", value));
 	}
 
-	private S compare(Operator operator, String word, Object value) {
-		return this.next.apply(new Condition.Comparison(this.path, operator, operand(word, value)));
+	private S compare(Operator operator, AttributeValue value) {
+		return this.next.apply(new Condition.Comparison(this.path, operator, this.slots.add(value)));
 	}
 
 	@Override
 	public S between(Object lower, Object upper) {
-		return this.next.apply(new Condition.Between(this.path, operand("between", lower), operand("between", upper)));
+		AttributeValue least = sortable("between", lower);
+		AttributeValue greatest = sortable("between", upper);
+		if (least.type() != greatest.type()) {
+			throw new IllegalArgumentException(
+					"'between' on attribute '%s' needs two values of one type but was given types %s and %s"
+						.formatted(this.path, least.type(), greatest.type()));
+		}
+		return this.next.apply(new Condition.Between(this.path, this.slots.add(least), this.slots.add(greatest)));
 	}
 
 	@Override
 	public S beginsWith(Object prefix) {
-		return this.next.apply(new Condition.BeginsWith(this.path, operand("beginsWith", prefix)));
+		AttributeValue beginning = typed("beginsWith", prefix, TEXTS);
+		return this.next.apply(new Condition.BeginsWith(this.path, this.slots.add(beginning)));
 	}
 
 	@Override
 	public S in(Collection<?> values) {
-		values.forEach((value) -> require("in", value));
+		Required.value("values", values).forEach((value) -> require("in", value));
 		return this.next.apply(new Condition.In(this.path, this.slots.addList(this.path, values)));
 	}
 
@@ -105,8 +122,22 @@ record DefaultOperators<S>(AttributePath path, Slots slots, Function<Condition, 
 		return this.next.apply(new Condition.NotExists(this.path));
 	}
 
-	private Operand operand(String word, @Nullable Object value) {
-		return this.slots.add(this.path, require(word, value));
+	private AttributeValue sortable(String word, @Nullable Object value) {
+		return typed(word, value, SORTABLE);
+	}
+
+	private AttributeValue typed(String word, @Nullable Object value, Set<Type> types) {
+		AttributeValue written = write(word, value);
+		if (!types.contains(written.type())) {
+			throw new IllegalArgumentException("'%s' on attribute '%s' takes a value of type %s but was given type %s"
+				.formatted(word, this.path, types.stream().sorted().map(Type::name).collect(Collectors.joining(" or ")),
+						written.type()));
+		}
+		return written;
+	}
+
+	private AttributeValue write(String word, @Nullable Object value) {
+		return this.slots.write(this.path, require(word, value));
 	}
 
 	private Operand element(String word, @Nullable Object value) {

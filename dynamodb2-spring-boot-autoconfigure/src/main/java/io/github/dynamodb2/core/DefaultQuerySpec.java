@@ -52,7 +52,7 @@ final class DefaultQuerySpec implements QuerySpec {
 
 	static ReadQuestion question(ValueWriter writer, Consumer<QuerySpec> body) {
 		DefaultQuerySpec spec = new DefaultQuerySpec(writer);
-		body.accept(spec);
+		Required.value("query", body).accept(spec);
 		Condition condition = spec.chain.condition();
 		return new ReadQuestion(condition, spec.slots.bindings(), spec.policy, spec.attributes,
 				new ReadQuestion.Paging(spec.options, spec.reverse, spec.token));
@@ -85,7 +85,7 @@ final class DefaultQuerySpec implements QuerySpec {
 
 	@Override
 	public QuerySpec index(String name) {
-		this.policy = this.policy.withIndex(name);
+		this.policy = this.policy.withIndex(Required.text("index", name));
 		return this;
 	}
 
@@ -121,7 +121,7 @@ final class DefaultQuerySpec implements QuerySpec {
 
 	@Override
 	public QuerySpec startAt(String newToken) {
-		this.token = newToken;
+		this.token = Required.value("startAt", newToken);
 		return this;
 	}
 

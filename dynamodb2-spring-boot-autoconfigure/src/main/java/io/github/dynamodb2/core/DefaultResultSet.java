@@ -52,14 +52,18 @@ record DefaultResultSet<T>(Function<ReadOptions, Pages<T>> opening, ReadOptions 
 	@Override
 	public List<T> toList() {
 		List<T> items = new ArrayList<>();
-		forEach(items::add);
+		try (Pages<T> pages = this.opening.apply(this.options)) {
+			pages.forEachRemaining((page) -> items.addAll(page.items()));
+		}
 		return List.copyOf(items);
 	}
 
 	@Override
 	public Optional<T> first() {
-		Iterator<T> items = new PagedItems<>(this.opening.apply(this.options.withLimit(1)));
-		return items.hasNext() ? Optional.of(items.next()) : Optional.empty();
+		try (Pages<T> pages = this.opening.apply(this.options.withLimit(1))) {
+			Iterator<T> items = new PagedItems<>(pages);
+			return items.hasNext() ? Optional.of(items.next()) : Optional.empty();
+		}
 	}
 
 	@Override

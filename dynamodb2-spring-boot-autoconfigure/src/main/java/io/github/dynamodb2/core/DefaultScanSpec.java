@@ -22,7 +22,9 @@ import java.util.function.Consumer;
 
 import io.github.dynamodb2.core.condition.AttributePath;
 import io.github.dynamodb2.core.condition.Condition;
+import io.github.dynamodb2.core.operation.ParallelOptions;
 import io.github.dynamodb2.core.operation.ReadOptions;
+import io.github.dynamodb2.core.page.ScanProgress;
 import io.github.dynamodb2.core.plan.PlanPolicy;
 import io.github.dynamodb2.core.plan.PlanPolicy.Access;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,8 @@ final class DefaultScanSpec implements ScanSpec {
 	private PlanPolicy policy;
 
 	private ReadOptions options = ReadOptions.all();
+
+	private ParallelOptions segments = ParallelOptions.standard();
 
 	private List<AttributePath> attributes = List.of();
 
@@ -62,10 +66,15 @@ final class DefaultScanSpec implements ScanSpec {
 	}
 
 	private ReadQuestion question(Consumer<ScanSpec> body) {
-		body.accept(this);
+		Required.value("scan", body).accept(this);
 		Condition condition = this.chain.condition();
 		return new ReadQuestion(condition, this.slots.bindings(), this.policy, this.attributes,
-				new ReadQuestion.Paging(this.options, false, this.token));
+				new ReadQuestion.Paging(this.parallel ? parallelOptions() : this.options, false, this.token));
+	}
+
+	private ReadOptions parallelOptions() {
+		ReadOptions parallelOptions = this.options.withParallel(this.segments);
+		return this.segments.measures() ? parallelOptions.withCapacity() : parallelOptions;
 	}
 
 	@Override
@@ -95,7 +104,7 @@ final class DefaultScanSpec implements ScanSpec {
 
 	@Override
 	public ScanSpec index(String name) {
-		this.policy = this.policy.withIndex(name);
+		this.policy = this.policy.withIndex(Required.text("index", name));
 		return this;
 	}
 
@@ -137,15 +146,37 @@ final class DefaultScanSpec implements ScanSpec {
 
 	@Override
 	public ScanSpec startAt(String newToken) {
-		refuse(this.parallel, "startAt", "a parallel Scan has no one place to go on from. Use scan(..)");
-		this.token = newToken;
+		this.token = Required.value("startAt", newToken);
 		return this;
 	}
 
 	@Override
 	public ScanSpec executor(Executor executor) {
 		refuse(!this.parallel, "executor", "a Scan in sequence runs in the calling thread. Use parallelScan(..)");
-		this.options = this.options.withExecutor(executor);
+		this.segments = this.segments.withExecutor(Required.value("executor", executor));
+		return this;
+	}
+
+	@Override
+	public ScanSpec requestsInFlight(int count) {
+		refuse(!this.parallel, "requestsInFlight", "a Scan in sequence has one. Use parallelScan(..)");
+		this.segments = this.segments.withRequests(count);
+		return this;
+	}
+
+	@Override
+	public ScanSpec readUnitsPerSecond(double units) {
+		refuse(!this.parallel, "readUnitsPerSecond",
+				"a Scan in sequence goes as fast as its pages are asked for. Use parallelScan(..)");
+		this.segments = this.segments.withUnitsPerSecond(units);
+		return this;
+	}
+
+	@Override
+	public ScanSpec onProgress(Consumer<ScanProgress> listener) {
+		refuse(!this.parallel, "onProgress",
+				"the pages() of a Scan in sequence say what it says. Use parallelScan(..)");
+		this.segments = this.segments.withListener(Required.value("onProgress", listener));
 		return this;
 	}
 

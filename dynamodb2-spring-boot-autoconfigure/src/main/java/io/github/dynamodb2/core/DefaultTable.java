@@ -105,6 +105,11 @@ final class DefaultTable implements Table {
 	}
 
 	@Override
+	public Optional<Item> getAndPut(Map<String, ?> data) {
+		return old(this.writes.exchange(storable(data)));
+	}
+
+	@Override
 	public Item insert(Map<String, ?> data) {
 		Map<String, AttributeValue> item = storable(data);
 		this.writes.insert(item);
@@ -124,6 +129,12 @@ final class DefaultTable implements Table {
 	}
 
 	@Override
+	public Optional<Item> getAndUpdate(Key key, Consumer<UpdateSpec> changes) {
+		UpdateChanges wanted = DefaultUpdateSpec.changes(VALUES, changes);
+		return old(this.writes.exchange(this.keys.storable(key), wanted));
+	}
+
+	@Override
 	public Optional<Item> delete(Key key) {
 		return delete(key, Condition.none(), Bindings.none());
 	}
@@ -135,12 +146,16 @@ final class DefaultTable implements Table {
 	}
 
 	private Optional<Item> delete(Key key, Condition condition, Bindings bindings) {
-		Map<String, AttributeValue> old = this.writes.delete(this.keys.storable(key), condition, bindings);
+		return old(this.writes.delete(this.keys.storable(key), condition, bindings));
+	}
+
+	private Optional<Item> old(Map<String, AttributeValue> old) {
 		return old.isEmpty() ? Optional.empty() : Optional.of(newItem(ItemValues.read(old)));
 	}
 
 	@Override
 	public void batchWrite(Consumer<BatchWrite> body) {
+		Required.value("body", body);
 		try (BatchWrite batch = batchWrite()) {
 			try {
 				body.accept(batch);
@@ -218,13 +233,28 @@ final class DefaultTable implements Table {
 	}
 
 	@Override
+	public Optional<String> timeToLive() {
+		return this.administration.timeToLive();
+	}
+
+	@Override
+	public void enableTimeToLive(String attribute) {
+		this.administration.enableTimeToLive(attribute);
+	}
+
+	@Override
+	public void disableTimeToLive() {
+		this.administration.disableTimeToLive();
+	}
+
+	@Override
 	public void drop() {
 		this.administration.drop();
 	}
 
 	@Override
 	public <T> EntityTable<T> as(Class<T> type) {
-		return this.entities.of(this.table, type);
+		return this.entities.of(this.table, Required.value("type", type));
 	}
 
 	@Override

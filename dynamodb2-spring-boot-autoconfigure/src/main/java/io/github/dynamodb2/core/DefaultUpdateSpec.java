@@ -52,7 +52,7 @@ final class DefaultUpdateSpec implements UpdateSpec {
 
 	static UpdateChanges changes(ValueWriter writer, Consumer<UpdateSpec> body) {
 		DefaultUpdateSpec spec = new DefaultUpdateSpec(writer);
-		body.accept(spec);
+		Required.value("changes", body).accept(spec);
 		return new UpdateChanges(List.copyOf(spec.actions.values()), spec.chain.condition(), spec.slots.bindings(),
 				spec.create);
 	}
@@ -94,23 +94,26 @@ final class DefaultUpdateSpec implements UpdateSpec {
 
 	@Override
 	public UpdateSpec increment(AttributePath path, Number by) {
-		return add(Kind.INCREMENT, path, ItemValues.write(path.toString(), by));
+		return add(Kind.INCREMENT, path,
+				ItemValues.write(Required.value("path", path).toString(), Required.value("by", by)));
 	}
 
 	@Override
 	public UpdateSpec append(String attribute, Collection<?> elements) {
 		return add(Kind.APPEND, AttributePath.of(attribute),
-				AttributeValue.fromL(ItemValues.writeList(attribute, elements)));
+				AttributeValue.fromL(ItemValues.writeList(attribute, Required.value("elements", elements))));
 	}
 
 	@Override
 	public UpdateSpec addToSet(String attribute, Collection<?> elements) {
-		return add(Kind.ADD_TO_SET, AttributePath.of(attribute), ItemSets.write(attribute, elements));
+		return add(Kind.ADD_TO_SET, AttributePath.of(attribute),
+				ItemSets.write(attribute, Required.value("elements", elements)));
 	}
 
 	@Override
 	public UpdateSpec removeFromSet(String attribute, Collection<?> elements) {
-		return add(Kind.REMOVE_FROM_SET, AttributePath.of(attribute), ItemSets.write(attribute, elements));
+		return add(Kind.REMOVE_FROM_SET, AttributePath.of(attribute),
+				ItemSets.write(attribute, Required.value("elements", elements)));
 	}
 
 	@Override
@@ -125,10 +128,26 @@ final class DefaultUpdateSpec implements UpdateSpec {
 	}
 
 	private AttributeValue write(AttributePath path, @Nullable Object value) {
-		return (value != null) ? this.writer.write(path, value) : AttributeValue.fromNul(true);
+		return (value != null) ? this.writer.write(Required.value("path", path), value) : AttributeValue.fromNul(true);
+	}
+
+	private void checkApart(AttributePath path) {
+		for (AttributePath other : this.actions.keySet()) {
+			if (leads(other, path) || leads(path, other)) {
+				throw new IllegalArgumentException(
+						"Attributes '%s' and '%s' overlap in one update. Change them one after the other"
+							.formatted(other, path));
+			}
+		}
+	}
+
+	private static boolean leads(AttributePath outer, AttributePath inner) {
+		int length = outer.steps().size();
+		return length < inner.steps().size() && inner.steps().subList(0, length).equals(outer.steps());
 	}
 
 	private UpdateSpec add(Kind kind, AttributePath path, @Nullable AttributeValue value) {
+		checkApart(Required.value("path", path));
 		Operand operand = (value != null) ? this.slots.add(value) : null;
 		if (this.actions.put(path, new UpdateAction(kind, path, operand)) != null) {
 			throw new IllegalArgumentException(

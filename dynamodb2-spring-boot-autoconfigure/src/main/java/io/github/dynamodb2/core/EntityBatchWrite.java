@@ -17,25 +17,32 @@
 package io.github.dynamodb2.core;
 
 /**
- * Collects writes of entities and sends them by BatchWriteItem, 25 a request. Puts
- * replace what is there: DynamoDB takes no conditions here, so versions are not checked.
- * The last operation on a key wins. What is left in the end is in an
- * {@code UnprocessedItemsException}. Not for several threads.
+ * Collects writes of entities and sends them by BatchWriteItem, at most 25 and 16 MB a
+ * request; it costs the write capacity of each. Puts replace what is there. The last
+ * operation on a key wins, and an operation that was replaced before it was sent costs
+ * nothing. DynamoDB takes no conditions in a batch: an entity with a version, which must
+ * be checked, is written by one PutItem after what waits. What the service leaves
+ * unprocessed is sent again, ten times within two minutes; what is left then, or by a
+ * failure, is in an {@code UnprocessedItemsException}. Not for several threads.
  *
  * @param <T> the type of the entities
  */
 public interface EntityBatchWrite<T> extends AutoCloseable {
 
 	/**
-	 * Adds the put of an entity, and sends when 25 operations are there.
-	 * @param entity the entity; a key attribute that is missing when it is sent is an
-	 * {@code IllegalArgumentException}
+	 * Adds the put of an entity, and sends when operations on 25 keys are there.
+	 * @param entity the entity
 	 * @return this batch
+	 * @throws IllegalArgumentException when a key attribute is missing
+	 * @throws io.github.dynamodb2.core.error.UnprocessedItemsException when it sent and
+	 * something is left undone; this entity may be among it
+	 * @throws io.github.dynamodb2.core.error.ItemChangedException when the entity has a
+	 * version that is not the stored one
 	 */
 	EntityBatchWrite<T> put(T entity);
 
 	/**
-	 * Adds the delete of an item, and sends when 25 operations are there.
+	 * Adds the delete of an item, and sends when operations on 25 keys are there.
 	 * @param partition the value of the partition key
 	 * @return this batch
 	 */
@@ -44,7 +51,7 @@ public interface EntityBatchWrite<T> extends AutoCloseable {
 	}
 
 	/**
-	 * Adds the delete of an item, and sends when 25 operations are there.
+	 * Adds the delete of an item, and sends when operations on 25 keys are there.
 	 * @param partition the value of the partition key
 	 * @param sort the value of the sort key
 	 * @return this batch
@@ -54,7 +61,7 @@ public interface EntityBatchWrite<T> extends AutoCloseable {
 	}
 
 	/**
-	 * Adds the delete of an item, and sends when 25 operations are there.
+	 * Adds the delete of an item, and sends when operations on 25 keys are there.
 	 * @param key the key
 	 * @return this batch
 	 */
@@ -66,7 +73,9 @@ public interface EntityBatchWrite<T> extends AutoCloseable {
 	void abandon();
 
 	/**
-	 * Sends the rest, unless the batch was abandoned.
+	 * Sends the rest, unless the batch was abandoned; nothing more can be added.
+	 * @throws io.github.dynamodb2.core.error.UnprocessedItemsException when something is
+	 * left undone
 	 */
 	@Override
 	void close();

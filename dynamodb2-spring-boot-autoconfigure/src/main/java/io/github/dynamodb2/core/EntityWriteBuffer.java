@@ -16,92 +16,50 @@
 
 package io.github.dynamodb2.core;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-
 import io.github.dynamodb2.core.operation.EntityAccess;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import io.github.dynamodb2.core.operation.PendingWrites;
 
 /**
- * The operations of a batch of entities that wait to be sent: puts or deletes, never
- * both, so that their order is kept.
+ * Writes entities and keys down for a batch.
  *
  * @param <T> the type of the entities
  */
 final class EntityWriteBuffer<T> implements EntityBatchWrite<T> {
 
-	private static final int MOST_OPERATIONS = 25;
-
 	private final EntityAccess<T> access;
 
 	private final PrimaryKeys keys;
 
-	private final List<T> puts = new ArrayList<>();
-
-	private final List<Map<String, AttributeValue>> deletes = new ArrayList<>();
-
-	private boolean open = true;
+	private final PendingWrites pending;
 
 	EntityWriteBuffer(EntityAccess<T> access, PrimaryKeys keys) {
 		this.access = access;
 		this.keys = keys;
+		this.pending = access.batch();
 	}
 
 	@Override
 	public EntityBatchWrite<T> put(T entity) {
-		checkOpen();
-		sendDeletes(1);
-		this.puts.add(entity);
-		sendPuts(MOST_OPERATIONS);
+		this.pending.requireOpen();
+		this.access.put(entity, this.pending);
 		return this;
 	}
 
 	@Override
 	public EntityBatchWrite<T> delete(Key key) {
-		checkOpen();
-		Map<String, AttributeValue> attributes = this.keys.storable(key);
-		sendPuts(1);
-		this.deletes.add(attributes);
-		sendDeletes(MOST_OPERATIONS);
+		this.pending.requireOpen();
+		this.pending.delete(this.keys.storable(key));
 		return this;
-	}
-
-	private void checkOpen() {
-		if (!this.open) {
-			throw new IllegalStateException(
-					"The batch on table '%s' is closed. Start another one".formatted(this.access.model().name()));
-		}
 	}
 
 	@Override
 	public void abandon() {
-		this.open = false;
-		this.puts.clear();
-		this.deletes.clear();
+		this.pending.abandon();
 	}
 
 	@Override
 	public void close() {
-		this.open = false;
-		sendPuts(1);
-		sendDeletes(1);
-	}
-
-	private void sendPuts(int least) {
-		if (this.puts.size() >= least) {
-			List<T> entities = List.copyOf(this.puts);
-			this.puts.clear();
-			this.access.putAll(entities);
-		}
-	}
-
-	private void sendDeletes(int least) {
-		if (this.deletes.size() >= least) {
-			List<Map<String, AttributeValue>> wanted = List.copyOf(this.deletes);
-			this.deletes.clear();
-			this.access.deleteAll(wanted);
-		}
+		this.pending.close();
 	}
 
 }

@@ -49,7 +49,7 @@ public final class Item extends AbstractMap<String, @Nullable Object> {
 
 	static Item unsaved(KnownTable table, Map<String, ?> data) {
 		Item item = new Item(table);
-		data.forEach(item::put);
+		Required.value("data", data).forEach(item::put);
 		return item;
 	}
 
@@ -201,10 +201,7 @@ public final class Item extends AbstractMap<String, @Nullable Object> {
 	}
 
 	static @Nullable Object checkedCopy(String name, @Nullable Object value) {
-		if (name == null || name.isEmpty()) {
-			throw new IllegalArgumentException("An attribute needs a name");
-		}
-		ItemValues.write(name, value);
+		ItemValues.write(ItemValues.checkedName(name), value);
 		return ItemValues.copy(value);
 	}
 

@@ -42,8 +42,16 @@ final class ItemValues {
 
 	static Map<String, AttributeValue> write(Map<String, ?> data) {
 		Map<String, AttributeValue> item = new LinkedHashMap<>();
-		data.forEach((attribute, value) -> item.put(attribute, write(attribute, value)));
+		Required.value("data", data)
+			.forEach((attribute, value) -> item.put(checkedName(attribute), write(attribute, value)));
 		return item;
+	}
+
+	static String checkedName(@Nullable String name) {
+		if (name == null || name.isEmpty()) {
+			throw new IllegalArgumentException("An attribute needs a name");
+		}
+		return name;
 	}
 
 	static AttributeValue write(String attribute, @Nullable Object value) {
@@ -160,7 +168,8 @@ final class ItemValues {
 	}
 
 	/**
-	 * Copies the containers of a value, which are mutable; other values are themselves.
+	 * Copies a value into the form in which it would be read, as far as containers and
+	 * binary go; other values are themselves.
 	 */
 	static @Nullable Object copy(@Nullable Object value) {
 		if (value instanceof Map<?, ?> map) {
@@ -177,7 +186,8 @@ final class ItemValues {
 			elements.forEach((element) -> copy.add(copy(element)));
 			return copy;
 		}
-		return (value instanceof byte[] bytes) ? bytes.clone() : value;
+		boolean binary = value instanceof byte[] || value instanceof SdkBytes || value instanceof ByteBuffer;
+		return (binary || value instanceof AttributeValue) ? read(write("", value)) : value;
 	}
 
 }

@@ -19,6 +19,7 @@ package io.github.dynamodb2.core;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import io.github.dynamodb2.core.condition.AttributePath;
 import io.github.dynamodb2.core.condition.Bindings;
@@ -42,6 +43,11 @@ record ItemWrites(KnownTable table) {
 		new PutItemOperation(this.table.name(), item, condition, bindings).send(this.table.calls());
 	}
 
+	Map<String, AttributeValue> exchange(Map<String, AttributeValue> item) {
+		return new PutItemOperation(this.table.name(), item, Condition.none(), Bindings.none())
+			.exchange(this.table.calls());
+	}
+
 	void insert(Map<String, AttributeValue> item) {
 		try {
 			put(item, new Condition.NotExists(partition()), Bindings.none());
@@ -55,12 +61,25 @@ record ItemWrites(KnownTable table) {
 	}
 
 	Map<String, AttributeValue> update(Map<String, AttributeValue> key, UpdateChanges changes) {
+		UpdateItemOperation operation = operation(key, changes);
+		return found(changes, () -> operation.send(this.table.calls()));
+	}
+
+	Map<String, AttributeValue> exchange(Map<String, AttributeValue> key, UpdateChanges changes) {
+		UpdateItemOperation operation = operation(key, changes);
+		return found(changes, () -> operation.exchange(this.table.calls()));
+	}
+
+	private UpdateItemOperation operation(Map<String, AttributeValue> key, UpdateChanges changes) {
 		changes.checkKeys(this.table.name(), Set.copyOf(this.table.model().keys().names()));
 		Condition condition = changes.create() ? changes.condition()
 				: Condition.and(List.of(new Condition.Exists(partition()), changes.condition()));
+		return new UpdateItemOperation(this.table.name(), key, changes.actions(), condition, changes.bindings());
+	}
+
+	private Map<String, AttributeValue> found(UpdateChanges changes, Supplier<Map<String, AttributeValue>> write) {
 		try {
-			return new UpdateItemOperation(this.table.name(), key, changes.actions(), condition, changes.bindings())
-				.send(this.table.calls());
+			return write.get();
 		}
 		catch (ConditionFailedException ex) {
 			if (ex.found().isEmpty() && !changes.create()) {

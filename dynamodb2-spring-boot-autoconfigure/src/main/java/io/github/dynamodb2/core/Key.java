@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public record Key(List<Object> values) {
 
 	public Key {
+		Required.value("values", values).forEach((value) -> Required.value("value", value));
 		values = List.copyOf(values);
 		if (values.isEmpty() || values.size() > 2) {
 			throw new IllegalArgumentException("A key has one or two values but was given " + values.size());

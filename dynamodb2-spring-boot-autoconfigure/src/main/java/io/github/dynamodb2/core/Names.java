@@ -30,6 +30,7 @@ final class Names {
 	}
 
 	static List<AttributePath> paths(String... names) {
+		Required.value("attributes", names);
 		if (names.length == 0) {
 			throw new IllegalArgumentException(
 					"'attributes' needs at least one name. Leave it out to read whole items");

@@ -94,7 +94,7 @@ public interface Operators<S> {
 	 * @return the specification
 	 */
 	default S in(@Nullable Object... values) {
-		return in(Arrays.asList(values));
+		return in(Arrays.asList(Required.value("values", values)));
 	}
 
 	/**

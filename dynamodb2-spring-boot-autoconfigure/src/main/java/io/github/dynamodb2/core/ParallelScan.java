@@ -21,9 +21,13 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * A Scan whose segments are read at the same time. Nothing is sent before one of its
- * methods is called, each of which scans anew. The items come in no order; the first
- * failure of a segment ends the others and is thrown.
+ * A Scan whose segments are read at the same time: one Scan request for each page of each
+ * segment, which costs what the same Scan costs in sequence. Nothing is sent before one
+ * of its methods is called, each of which scans anew. The items come in no order. A
+ * segment whose request is throttled or fails on the way, beyond the client's own
+ * retries, is asked again from where it was, three times; the first failure that lasts
+ * ends all segments and is thrown. {@link ScanSpec#onProgress} gives the tokens with
+ * which such a Scan goes on.
  *
  * @param <T> the type of the items
  */

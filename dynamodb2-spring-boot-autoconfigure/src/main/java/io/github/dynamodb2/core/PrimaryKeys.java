@@ -26,6 +26,7 @@ import java.util.Optional;
 import io.github.dynamodb2.core.condition.AttributePath;
 import io.github.dynamodb2.core.condition.Operand;
 import io.github.dynamodb2.core.model.KeyAttribute;
+import io.github.dynamodb2.core.plan.KeyBinding;
 import io.github.dynamodb2.core.plan.KeyEquals;
 import io.github.dynamodb2.core.plan.KeyMatch;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +76,7 @@ record PrimaryKeys(KnownTable table, ValueWriter writer) {
 	 */
 	KeyMatch match(Key key) {
 		Map<String, AttributeValue> attributes = attributes(key);
-		List<KeyEquals> equal = new ArrayList<>();
+		List<KeyBinding> equal = new ArrayList<>();
 		for (KeyAttribute attribute : this.table.model().keys().attributes()) {
 			AttributeValue value = Objects.requireNonNull(attributes.get(attribute.name()));
 			equal.add(new KeyEquals(attribute, Operand.literal(value)));
@@ -84,6 +85,7 @@ record PrimaryKeys(KnownTable table, ValueWriter writer) {
 	}
 
 	private Map<String, AttributeValue> attributes(Key key) {
+		Required.value("key", key);
 		List<KeyAttribute> keys = this.table.model().keys().attributes();
 		if (keys.size() != key.values().size()) {
 			throw new IllegalArgumentException("The key of table '%s' is %s, %d value%s, but %d %s given".formatted(

@@ -25,8 +25,11 @@ import io.github.dynamodb2.core.condition.Condition;
 import io.github.dynamodb2.core.condition.ConditionRenderer;
 import io.github.dynamodb2.core.model.Index;
 import io.github.dynamodb2.core.model.TableModel;
+import io.github.dynamodb2.core.operation.ParallelOptions;
 import io.github.dynamodb2.core.operation.ReadOptions;
+import io.github.dynamodb2.core.page.Continuation;
 import io.github.dynamodb2.core.page.ContinuationToken;
+import io.github.dynamodb2.core.page.SegmentsToken;
 import io.github.dynamodb2.core.plan.AccessPlan;
 import io.github.dynamodb2.core.plan.AccessPlanner;
 import io.github.dynamodb2.core.plan.PlanPolicy;
@@ -34,6 +37,7 @@ import io.github.dynamodb2.core.plan.PlanPolicy.Access;
 import io.github.dynamodb2.core.plan.QueryPlan;
 import io.github.dynamodb2.core.plan.ScanPlan;
 import io.github.dynamodb2.core.plan.Selection;
+import io.github.dynamodb2.core.plan.UnionPlan;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +55,7 @@ record ReadQuestion(Condition condition, Bindings bindings, PlanPolicy policy, L
 	AccessPlan plan(TableModel model, Selection whole) {
 		AccessPlan plan = new AccessPlanner().plan(model, this.condition, List.of(), selection(model, whole),
 				this.policy);
-		return (this.paging.reverse() && plan instanceof QueryPlan query) ? reversed(query) : plan;
+		return this.paging.reverse() ? plan.reversed() : plan;
 	}
 
 	private Selection selection(TableModel model, Selection whole) {
@@ -83,11 +87,9 @@ record ReadQuestion(Condition condition, Bindings bindings, PlanPolicy policy, L
 		if (plan instanceof ScanPlan scan) {
 			new ConditionRenderer(this.bindings).condition(scan.filter());
 		}
-	}
-
-	private static QueryPlan reversed(QueryPlan plan) {
-		return new QueryPlan(plan.table(), plan.index(), plan.key(), !plan.ascending(), plan.filter(), plan.selection(),
-				plan.fetch(), plan.without(), plan.consistent());
+		if (plan instanceof UnionPlan union) {
+			union.branches().forEach(this::checkSize);
+		}
 	}
 
 	/**
@@ -104,6 +106,18 @@ record ReadQuestion(Condition condition, Bindings bindings, PlanPolicy policy, L
 		ReadOptions options = this.paging.options();
 		String token = this.paging.token();
 		return (token != null) ? options.withStart(ContinuationToken.decode(token, fingerprint)) : options;
+	}
+
+	/**
+	 * Returns the options of a parallel Scan, with the places where its segments go on.
+	 */
+	ReadOptions parallelOptions(int fingerprint, int segments) {
+		ReadOptions options = this.paging.options();
+		ParallelOptions parallel = options.parallel();
+		String token = this.paging.token();
+		List<Continuation> starts = (token != null) ? SegmentsToken.decode(token, fingerprint, segments) : List.of();
+		return options
+			.withParallel(((parallel != null) ? parallel : ParallelOptions.standard()).withStarts(starts, fingerprint));
 	}
 
 	/**

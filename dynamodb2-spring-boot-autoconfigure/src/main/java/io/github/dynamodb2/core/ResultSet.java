@@ -51,7 +51,9 @@ public interface ResultSet<T> extends Iterable<T> {
 
 	/**
 	 * Returns the pages as DynamoDB gives them, with what each consumed and with the
-	 * token to go on behind it. A page may be empty and not the last.
+	 * token to go on behind it. A page may be empty and not the last. Where a limit of
+	 * {@code n} items ends the result, the token of its last page goes on with the item
+	 * after the {@code n}th, wherever DynamoDB's own page ends.
 	 * @return the pages, each requested when it is asked for
 	 */
 	Iterable<ItemPage<T>> pages();

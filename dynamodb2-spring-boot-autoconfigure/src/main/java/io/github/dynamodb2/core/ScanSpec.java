@@ -17,6 +17,9 @@
 package io.github.dynamodb2.core;
 
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+
+import io.github.dynamodb2.core.page.ScanProgress;
 
 /**
  * A Scan: it reads a whole table or index, whatever the conditions leave of it.
@@ -69,17 +72,49 @@ public interface ScanSpec extends WhereSpec<ScanSpec> {
 	ScanSpec attributes(String... names);
 
 	/**
-	 * Goes on behind a page of the same Scan; not in a parallel one.
-	 * @param token what {@code ItemPage.token()} gave
+	 * Goes on where the same Scan was left: behind a page, or, in a parallel Scan, behind
+	 * what was taken of each segment.
+	 * @param token what {@code ItemPage.token()} gave; in a parallel Scan, what
+	 * {@code ScanProgress.token()} gave in as many segments
 	 * @return this specification
 	 */
 	ScanSpec startAt(String token);
 
 	/**
-	 * Runs the segments of a parallel Scan; daemon threads are made for it by default.
+	 * Runs the requests of a parallel Scan. By default threads are made for it and ended
+	 * with it: virtual ones where the JDK has them, daemons elsewhere.
 	 * @param executor runs one task for each page
 	 * @return this specification
 	 */
 	ScanSpec executor(Executor executor);
+
+	/**
+	 * Bounds how many segments of a parallel Scan are asked at the same time. At most two
+	 * pages of up to 1 MB for each of them are held before the caller takes them.
+	 * @param count the most requests in flight, 1 or more; 64 by default
+	 * @return this specification
+	 */
+	ScanSpec requestsInFlight(int count);
+
+	/**
+	 * Holds a parallel Scan back so that all its segments together consume no more read
+	 * capacity on average. DynamoDB says what a request has consumed when it answers, so
+	 * a request of 1 MB consumes its 128 units (256 when consistent) at once, and the
+	 * next waits until they are paid for; {@link #maxPageSize(int)} makes it steadier. A
+	 * server that does not say what a request consumes is not held back.
+	 * @param units read capacity units in a second, more than 0; no bound by default
+	 * @return this specification
+	 */
+	ScanSpec readUnitsPerSecond(double units);
+
+	/**
+	 * Observes a parallel Scan. The listener is called in the thread that takes the
+	 * items, whenever it has taken all of a page and comes for more; what it is told has
+	 * a token with which the Scan goes on, so that nothing is lost and nothing repeated
+	 * when a Scan is ended and begun again. Requests ask for the consumed capacity then.
+	 * @param listener is told how far the Scan has come; what it throws ends the Scan
+	 * @return this specification
+	 */
+	ScanSpec onProgress(Consumer<ScanProgress> listener);
 
 }

@@ -38,8 +38,8 @@ final class Slots {
 		this.writer = writer;
 	}
 
-	Operand add(AttributePath path, Object value) {
-		return add(this.writer.write(path, value));
+	AttributeValue write(AttributePath path, Object value) {
+		return this.writer.write(path, value);
 	}
 
 	Operand addList(AttributePath path, Collection<?> elements) {

@@ -25,7 +25,9 @@ import io.github.dynamodb2.core.condition.AttributePath;
 /**
  * A table whose items have no class. Safe for use by several threads. Arguments are
  * checked at the call; a wrong one is an {@code IllegalArgumentException} before any
- * request.
+ * request. A write costs one write unit for each KB of the item, as it was or as it
+ * becomes, whichever is larger, also when its condition does not hold; each index that
+ * changes with it costs as much again.
  */
 public interface Table extends TableReads<Item>, TableAdministration {
 
@@ -36,7 +38,7 @@ public interface Table extends TableReads<Item>, TableAdministration {
 	 * @return the path
 	 */
 	static AttributePath path(String text) {
-		return AttributePath.parse(text);
+		return AttributePath.parse(Required.value("text", text));
 	}
 
 	/**
@@ -64,6 +66,14 @@ public interface Table extends TableReads<Item>, TableAdministration {
 	Item put(Map<String, ?> data, Consumer<ConditionSpec> condition);
 
 	/**
+	 * Writes an item in place of whatever has its key, and returns what was there: one
+	 * PutItem.
+	 * @param data the attributes, the key's among them
+	 * @return the item that was there, as a new one, or empty
+	 */
+	Optional<Item> getAndPut(Map<String, ?> data);
+
+	/**
 	 * Writes an item whose key is not there yet: one PutItem on that condition.
 	 * @param data the attributes, the key's among them
 	 * @return the item as stored
@@ -82,6 +92,18 @@ public interface Table extends TableReads<Item>, TableAdministration {
 	 * does not hold, with the item found
 	 */
 	Item update(Key key, Consumer<UpdateSpec> changes);
+
+	/**
+	 * Changes some attributes of an item and returns it as it was before: one UpdateItem.
+	 * @param key the key
+	 * @param changes writes the changes, and conditions where there are any
+	 * @return the item as it was, as a new one, or empty when the changes created it
+	 * @throws io.github.dynamodb2.core.error.ItemNotFoundException when there is no item,
+	 * unless the changes create one
+	 * @throws io.github.dynamodb2.core.error.ConditionFailedException when a condition
+	 * does not hold, with the item found
+	 */
+	Optional<Item> getAndUpdate(Key key, Consumer<UpdateSpec> changes);
 
 	/**
 	 * Deletes an item if it is there: one DeleteItem.

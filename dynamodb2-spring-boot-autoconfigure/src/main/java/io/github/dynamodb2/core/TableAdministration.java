@@ -16,12 +16,14 @@
 
 package io.github.dynamodb2.core;
 
+import java.util.Optional;
+
 import io.github.dynamodb2.core.model.Index;
 import software.amazon.awssdk.services.dynamodb.model.TableDescription;
 
 /**
- * What can be asked about a table and changed in it. Every change waits until the service
- * says that it is done, at most ten minutes.
+ * What can be asked about a table and changed in it. Changes of throughput and indexes
+ * and the drop wait until the service says that they are done, at most ten minutes.
  */
 public interface TableAdministration {
 
@@ -60,6 +62,28 @@ public interface TableAdministration {
 	 * @param name the index's name
 	 */
 	void deleteIndex(String name);
+
+	/**
+	 * Asks the service whether items expire: one DescribeTimeToLive.
+	 * @return the attribute with the expiry time in epoch seconds, empty when items do
+	 * not expire
+	 */
+	Optional<String> timeToLive();
+
+	/**
+	 * Switches the expiry of items on: DescribeTimeToLive, and UpdateTimeToLive where
+	 * something changes. It takes up to an hour, which is not waited for; DynamoDB
+	 * deletes an expired item within a few days, at no cost.
+	 * @param attribute the attribute with the expiry time in epoch seconds, of type N
+	 * @throws IllegalArgumentException when items expire by another attribute
+	 */
+	void enableTimeToLive(String attribute);
+
+	/**
+	 * Switches the expiry of items off: DescribeTimeToLive, and UpdateTimeToLive where
+	 * something changes. It takes up to an hour, which is not waited for.
+	 */
+	void disableTimeToLive();
 
 	/**
 	 * Deletes the table with all its items and waits until it is gone: DeleteTable.

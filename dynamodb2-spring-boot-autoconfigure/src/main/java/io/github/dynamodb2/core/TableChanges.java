@@ -16,6 +16,7 @@
 
 package io.github.dynamodb2.core;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import io.github.dynamodb2.core.model.Index;
@@ -23,8 +24,10 @@ import io.github.dynamodb2.core.model.IndexType;
 import io.github.dynamodb2.core.model.TableModel;
 import io.github.dynamodb2.core.model.Throughput;
 import io.github.dynamodb2.core.operation.DeleteTableOperation;
+import io.github.dynamodb2.core.operation.DescribeTimeToLiveOperation;
 import io.github.dynamodb2.core.operation.TableWait;
 import io.github.dynamodb2.core.operation.UpdateTableOperation;
+import io.github.dynamodb2.core.operation.UpdateTimeToLiveOperation;
 import software.amazon.awssdk.services.dynamodb.model.TableDescription;
 
 /**
@@ -48,6 +51,7 @@ record TableChanges(KnownTable table) implements TableAdministration {
 
 	@Override
 	public void updateIndexThroughput(String index, long read, long write) {
+		Required.text("index", index);
 		Throughput throughput = new Throughput(read, write);
 		update().indexThroughput(index, throughput);
 		waiting().untilActive();
@@ -55,6 +59,7 @@ record TableChanges(KnownTable table) implements TableAdministration {
 
 	@Override
 	public void createIndex(Index index) {
+		Required.value("index", index);
 		if (index.type() != IndexType.GLOBAL) {
 			throw new IllegalArgumentException(
 					"Index '%s' of table '%s' must be global: local ones are created with the table only"
@@ -73,9 +78,38 @@ record TableChanges(KnownTable table) implements TableAdministration {
 
 	@Override
 	public void deleteIndex(String name) {
+		Required.text("name", name);
 		update().deleteIndex(name);
 		waiting().untilActive();
 		this.table.refresh();
+	}
+
+	@Override
+	public Optional<String> timeToLive() {
+		return new DescribeTimeToLiveOperation(this.table.name()).send(this.table.calls());
+	}
+
+	@Override
+	public void enableTimeToLive(String attribute) {
+		Required.text("attribute", attribute);
+		Optional<String> now = timeToLive();
+		if (now.isEmpty()) {
+			timeToLive(attribute, true);
+		}
+		else if (!now.get().equals(attribute)) {
+			throw new IllegalArgumentException(("Items of table '%s' cannot expire by '%s': they expire by '%s'. "
+					+ "Call disableTimeToLive first")
+				.formatted(this.table.name(), attribute, now.get()));
+		}
+	}
+
+	@Override
+	public void disableTimeToLive() {
+		timeToLive().ifPresent((attribute) -> timeToLive(attribute, false));
+	}
+
+	private void timeToLive(String attribute, boolean enabled) {
+		new UpdateTimeToLiveOperation(this.table.name(), attribute, enabled).send(this.table.calls());
 	}
 
 	@Override

@@ -120,7 +120,7 @@ public record TableDefinition(TableModel model, @Nullable Throughput throughput,
 		 * @return this builder
 		 */
 		public Builder index(Index index) {
-			this.indexes.add(index);
+			this.indexes.add(Required.value("index", index));
 			return this;
 		}
 
@@ -142,7 +142,7 @@ public record TableDefinition(TableModel model, @Nullable Throughput throughput,
 		 * @return this builder
 		 */
 		public Builder timeToLive(String attribute) {
-			this.timeToLive = attribute;
+			this.timeToLive = Required.text("attribute", attribute);
 			return this;
 		}
 

@@ -50,7 +50,7 @@ record TableEntities<T>(EntityAccess<T> access) implements ItemSource<T> {
 			throw new IllegalArgumentException(
 					"'attributes' does not fit here: batchGet reads whole entities. Leave it out");
 		}
-		return this.access.getAll(keys, spec.isConsistent());
+		return this.access.getAll(keys, spec.isConsistent(), options.capacity());
 	}
 
 }

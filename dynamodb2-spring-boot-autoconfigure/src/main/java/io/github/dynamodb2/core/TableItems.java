@@ -29,6 +29,7 @@ import io.github.dynamodb2.core.plan.BatchGetPlan;
 import io.github.dynamodb2.core.plan.GetPlan;
 import io.github.dynamodb2.core.plan.QueryPlan;
 import io.github.dynamodb2.core.plan.ScanPlan;
+import io.github.dynamodb2.core.plan.UnionPlan;
 import io.github.dynamodb2.core.plan.Selection;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -87,6 +88,11 @@ record TableItems(KnownTable table) implements ItemSource<Item> {
 		@Override
 		public Boolean scan(ScanPlan plan) {
 			return plan.selection().paths().isEmpty() && plan.index().projection().equals(Projection.all());
+		}
+
+		@Override
+		public Boolean union(UnionPlan plan) {
+			return plan.branches().stream().allMatch((branch) -> branch.accept(this));
 		}
 
 	}

@@ -88,8 +88,8 @@ record TableReader<T>(KnownTable table, ItemSource<T> source, ValueWriter writer
 	ParallelScan<T> parallelScan(int segments, Consumer<ScanSpec> scan) {
 		ReadQuestion question = DefaultScanSpec.parallel(this.writer, segments, scan);
 		AccessPlan plan = plan(question);
-		return new DefaultParallelScan<>(
-				() -> this.source.read(plan, question.bindings(), question.paging().options()));
+		ReadOptions options = question.parallelOptions(question.fingerprint(plan), segments);
+		return new DefaultParallelScan<>(() -> this.source.read(plan, question.bindings(), options));
 	}
 
 	long count() {
@@ -101,7 +101,7 @@ record TableReader<T>(KnownTable table, ItemSource<T> source, ValueWriter writer
 	ResultSet<T> batchGet(Iterable<Key> keys, Consumer<GetSpec> options) {
 		DefaultGetSpec spec = DefaultGetSpec.of(options);
 		List<Map<String, AttributeValue>> wanted = new ArrayList<>();
-		keys.forEach((key) -> keys().readable(key).ifPresent(wanted::add));
+		Required.value("keys", keys).forEach((key) -> keys().readable(key).ifPresent(wanted::add));
 		this.source.getAll(wanted, spec, ReadOptions.all()).close();
 		return new DefaultResultSet<>((reading) -> this.source.getAll(wanted, spec, reading), ReadOptions.all(), 0);
 	}

@@ -24,7 +24,10 @@ import io.github.dynamodb2.core.plan.AccessPlan;
 
 /**
  * What can be read from a table. Arguments are checked at the call; a wrong one is an
- * {@code IllegalArgumentException} before any request.
+ * {@code IllegalArgumentException} before any request. A read costs half a read unit for
+ * each 4 KB that it goes through, whatever a filter or {@code attributes} leave of them,
+ * and twice that when it is strongly consistent; items read by key count one by one,
+ * those of a Query or Scan together.
  *
  * @param <T> the type of the items
  */

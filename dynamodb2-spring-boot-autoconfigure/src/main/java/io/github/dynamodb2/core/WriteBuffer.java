@@ -16,77 +16,49 @@
 
 package io.github.dynamodb2.core;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 
-import io.github.dynamodb2.core.operation.BatchWriteItemOperation;
+import io.github.dynamodb2.core.operation.PendingWrites;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.DeleteRequest;
-import software.amazon.awssdk.services.dynamodb.model.PutRequest;
-import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
 /**
- * The operations of a batch that wait to be sent.
+ * Writes items and keys down for a batch.
  */
 final class WriteBuffer implements BatchWrite {
 
-	private static final int MOST_OPERATIONS = 25;
-
-	private final KnownTable table;
-
 	private final PrimaryKeys keys;
 
-	private final List<WriteRequest> waiting = new ArrayList<>();
-
-	private boolean open = true;
+	private final PendingWrites pending;
 
 	WriteBuffer(KnownTable table, ValueWriter writer) {
-		this.table = table;
 		this.keys = new PrimaryKeys(table, writer);
+		this.pending = new PendingWrites(table.calls(), table.name(), table.model().keys());
 	}
 
 	@Override
 	public BatchWrite put(Map<String, ?> data) {
+		this.pending.requireOpen();
 		Map<String, AttributeValue> item = ItemValues.write(data);
 		this.keys.storable(item);
-		return add(WriteRequest.builder().putRequest(PutRequest.builder().item(item).build()).build());
+		this.pending.put(item);
+		return this;
 	}
 
 	@Override
 	public BatchWrite delete(Key key) {
-		DeleteRequest delete = DeleteRequest.builder().key(this.keys.storable(key)).build();
-		return add(WriteRequest.builder().deleteRequest(delete).build());
-	}
-
-	private BatchWrite add(WriteRequest request) {
-		if (!this.open) {
-			throw new IllegalStateException(
-					"The batch on table '%s' is closed. Start another one".formatted(this.table.name()));
-		}
-		this.waiting.add(request);
-		if (this.waiting.size() >= MOST_OPERATIONS) {
-			send();
-		}
+		this.pending.requireOpen();
+		this.pending.delete(this.keys.storable(key));
 		return this;
 	}
 
 	@Override
 	public void abandon() {
-		this.open = false;
-		this.waiting.clear();
+		this.pending.abandon();
 	}
 
 	@Override
 	public void close() {
-		this.open = false;
-		send();
-	}
-
-	private void send() {
-		List<WriteRequest> requests = List.copyOf(this.waiting);
-		this.waiting.clear();
-		new BatchWriteItemOperation(this.table.calls()).write(this.table.name(), this.table.model().keys(), requests);
+		this.pending.close();
 	}
 
 }

@@ -16,6 +16,7 @@
 
 package io.github.dynamodb2.repository;
 
+import io.github.dynamodb2.core.plan.PlanPolicy;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.dao.IncorrectResultSizeDataAccessException;
@@ -24,12 +25,17 @@ import org.springframework.dao.IncorrectResultSizeDataAccessException;
  * What an application decides for all of its repositories.
  *
  * @param scan what happens to a derived method that only a Scan can answer
+ * @param maxFanOut the most Queries that one call of a method may send for the values of
+ * {@code In}, {@code Not} and {@code NotIn} on key attributes, 1 or more
  * @param maxItems the most items that a method may return in a collection, 1 or more;
  * {@code null} for as many as there are
  */
-public record RepositorySettings(ScanMode scan, @Nullable Integer maxItems) {
+public record RepositorySettings(ScanMode scan, int maxFanOut, @Nullable Integer maxItems) {
 
 	public RepositorySettings {
+		if (maxFanOut < 1) {
+			throw new IllegalArgumentException("'maxFanOut' must be 1 or more but was %d".formatted(maxFanOut));
+		}
 		if (maxItems != null && maxItems < 1) {
 			throw new IllegalArgumentException("'maxItems' must be 1 or more but was %d".formatted(maxItems));
 		}
@@ -37,10 +43,10 @@ public record RepositorySettings(ScanMode scan, @Nullable Integer maxItems) {
 
 	/**
 	 * Returns the settings of an application that decides nothing.
-	 * @return settings that reject Scans and bound no result
+	 * @return settings that reject Scans, allow 100 Queries a call and bound no result
 	 */
 	public static RepositorySettings standard() {
-		return new RepositorySettings(ScanMode.REJECT, null);
+		return new RepositorySettings(ScanMode.REJECT, PlanPolicy.DEFAULT_MAX_FAN_OUT, null);
 	}
 
 	/**
@@ -49,7 +55,7 @@ public record RepositorySettings(ScanMode scan, @Nullable Integer maxItems) {
 	 * @return the settings
 	 */
 	public RepositorySettings withScan(ScanMode mode) {
-		return new RepositorySettings(mode, this.maxItems);
+		return new RepositorySettings(mode, this.maxFanOut, this.maxItems);
 	}
 
 	/**
@@ -59,7 +65,7 @@ public record RepositorySettings(ScanMode scan, @Nullable Integer maxItems) {
 	 * @return the settings
 	 */
 	public RepositorySettings withMaxItems(@Nullable Integer most) {
-		return new RepositorySettings(this.scan, most);
+		return new RepositorySettings(this.scan, this.maxFanOut, most);
 	}
 
 	/**

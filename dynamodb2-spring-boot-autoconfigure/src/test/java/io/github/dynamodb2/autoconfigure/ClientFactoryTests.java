@@ -19,18 +19,14 @@ package io.github.dynamodb2.autoconfigure;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 
-import io.github.dynamodb2.autoconfigure.DynamoDb2Properties.Embedded;
-import io.github.dynamodb2.autoconfigure.DynamoDb2Properties.Paging;
-import io.github.dynamodb2.autoconfigure.DynamoDb2Properties.Provisioning;
-import io.github.dynamodb2.autoconfigure.DynamoDb2Properties.Repositories;
-import io.github.dynamodb2.autoconfigure.DynamoDb2Properties.TableName;
-import io.github.dynamodb2.repository.ScanMode;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.core.exception.Crc32MismatchException;
+import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.retries.AdaptiveRetryStrategy;
+import software.amazon.awssdk.retries.StandardRetryStrategy;
 import software.amazon.awssdk.retries.api.AcquireInitialTokenRequest;
 import software.amazon.awssdk.retries.api.RefreshRetryTokenRequest;
 import software.amazon.awssdk.retries.api.RetryStrategy;
@@ -38,6 +34,10 @@ import software.amazon.awssdk.retries.api.RetryToken;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.BDDMockito.then;
+import static org.mockito.Mockito.RETURNS_DEEP_STUBS;
+import static org.mockito.Mockito.mock;
 
 /**
  * Tests for {@link ClientFactory}.
@@ -72,6 +72,68 @@ class ClientFactoryTests {
 		}
 	}
 
+	@Test
+	void limitsAttemptsAndTimes() {
+		ClientOverrideConfiguration configuration = configuration("default", "endpoint=embedded", "call.timeout=5s",
+				"call.attempt-timeout=1s", "call.max-attempts=3");
+		assertThat(configuration.apiCallTimeout()).contains(Duration.ofSeconds(5));
+		assertThat(configuration.apiCallAttemptTimeout()).contains(Duration.ofSeconds(1));
+		assertThat(configuration.retryStrategy()).get().returns(3, RetryStrategy::maxAttempts);
+		assertThat(retries(configuration.retryStrategy().orElseThrow())).isTrue();
+	}
+
+	@Test
+	void connectionInheritsEachSettingThatItLeavesOut() {
+		ClientOverrideConfiguration configuration = configuration("europe", "endpoint=embedded", "call.timeout=5s",
+				"call.max-attempts=3", "connections.europe.call.max-attempts=2",
+				"connections.europe.call.attempt-timeout=1s");
+		assertThat(configuration.apiCallTimeout()).contains(Duration.ofSeconds(5));
+		assertThat(configuration.apiCallAttemptTimeout()).contains(Duration.ofSeconds(1));
+		assertThat(configuration.retryStrategy()).get().returns(2, RetryStrategy::maxAttempts);
+	}
+
+	@Test
+	void retriesAsTheModeSays() {
+		assertThat(configuration("default", "endpoint=embedded", "call.retry-mode=standard").retryStrategy()).get()
+			.isInstanceOf(StandardRetryStrategy.class)
+			.matches(ClientFactoryTests::retries);
+		assertThat(configuration("default", "endpoint=embedded", "call.retry-mode=adaptive", "call.max-attempts=2")
+			.retryStrategy()).get()
+			.isInstanceOf(AdaptiveRetryStrategy.class)
+			.returns(2, RetryStrategy::maxAttempts)
+			.matches(ClientFactoryTests::retries);
+	}
+
+	@Test
+	void customizerSeesTheSettingsAndHasTheLastWord() {
+		DynamoDb2ClientCustomizer customizer = (connection, builder) -> {
+			assertThat(builder.overrideConfiguration().apiCallTimeout()).contains(Duration.ofSeconds(5));
+			builder.overrideConfiguration((configuration) -> configuration.apiCallTimeout(Duration.ofSeconds(9)));
+		};
+		ClientFactory factory = factory(
+				TestProperties.of("endpoint=embedded", "call.timeout=5s", "call.attempt-timeout=1s"), customizer);
+		try (DynamoDbClient client = factory.create("default")) {
+			ClientOverrideConfiguration configuration = client.serviceClientConfiguration().overrideConfiguration();
+			assertThat(configuration.apiCallTimeout()).contains(Duration.ofSeconds(9));
+			assertThat(configuration.apiCallAttemptTimeout()).contains(Duration.ofSeconds(1));
+		}
+	}
+
+	@Test
+	void httpClientOfACustomizerReplacesTheConfiguredOne() {
+		SdkHttpClient.Builder<?> own = mock(SdkHttpClient.Builder.class, RETURNS_DEEP_STUBS);
+		ClientFactory factory = factory(TestProperties.of("endpoint=embedded", "http.max-connections=2"),
+				(connection, builder) -> builder.httpClientBuilder(own));
+		factory.create("default").close();
+		then(own).should().buildWithDefaults(any());
+	}
+
+	private static ClientOverrideConfiguration configuration(String connection, String... settings) {
+		try (DynamoDbClient client = factory(TestProperties.of(settings)).create(connection)) {
+			return client.serviceClientConfiguration().overrideConfiguration();
+		}
+	}
+
 	private static RetryStrategy strategy(DynamoDbClient client) {
 		ClientOverrideConfiguration configuration = client.serviceClientConfiguration().overrideConfiguration();
 		return configuration.retryStrategy().orElseThrow();
@@ -92,10 +154,13 @@ class ClientFactoryTests {
 	}
 
 	private static ClientFactory factory(DynamoDb2ClientCustomizer... customizers) {
-		DynamoDb2Properties properties = new DynamoDb2Properties(null, "embedded", null, Map.of(),
-				new TableName("", ""), Provisioning.NONE, Map.of(), new Repositories(true, ScanMode.REJECT, null),
-				new Paging(null), new Embedded(null));
-		return new ClientFactory(properties, () -> URI.create("http://127.0.0.1:1"), List.of(customizers));
+		return factory(TestProperties.of("endpoint=embedded"), customizers);
+	}
+
+	private static ClientFactory factory(DynamoDb2Properties properties, DynamoDb2ClientCustomizer... customizers) {
+		return new ClientFactory(
+				new PropertiesDynamoDb2ConnectionDetails(properties, () -> URI.create("http://127.0.0.1:1")),
+				new ClientSetup(properties, () -> null, List.of(customizers)));
 	}
 
 }

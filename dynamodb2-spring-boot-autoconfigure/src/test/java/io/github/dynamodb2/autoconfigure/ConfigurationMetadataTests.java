@@ -20,15 +20,21 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 import com.jayway.jsonpath.JsonPath;
+import io.github.dynamodb2.autoconfigure.test.AutoConfigureDynamoDb2;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.http.SdkHttpConfigurationOption;
+import software.amazon.awssdk.utils.AttributeMap;
 
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.convert.DurationStyle;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.UrlResource;
@@ -57,9 +63,77 @@ class ConfigurationMetadataTests {
 	}
 
 	@Test
+	void everyMapHasAHintForItsKeys() throws IOException {
+		List<String> maps = keys().stream()
+			.filter((key) -> ((String) key.get("type")).startsWith("java.util.Map"))
+			.map((key) -> key.get("name") + ".keys")
+			.toList();
+		assertThat(hints()).containsAll(maps);
+	}
+
+	@Test
+	void everyHintIsAboutAKeyThatExists() throws IOException {
+		List<String> names = keys().stream().map((key) -> (String) key.get("name")).toList();
+		assertThat(hints()).contains("dynamodb2.endpoint", "dynamodb2.region")
+			.allSatisfy((hint) -> assertThat(names).contains(hint.replaceFirst("[.]keys$", "")));
+	}
+
+	@Test
+	void everyKeyOutsideMapsIsInTheMetadata() throws IOException {
+		List<String> declared = ConfigurationKey.all()
+			.stream()
+			.map(ConfigurationKey::name)
+			.filter((name) -> !name.contains("<"))
+			.toList();
+		assertThat(keys()).extracting((key) -> key.get("name")).containsAll(declared);
+	}
+
+	@Test
+	void defaultsOfTheMetadataAreThoseOfThePropertiesAndOfTheSdk() throws IOException {
+		AttributeMap sdk = SdkHttpConfigurationOption.GLOBAL_HTTP_DEFAULTS;
+		Map<String, Object> defaults = defaults();
+		ConfigurationKey.all()
+			.stream()
+			.filter((key) -> !key.name().contains("<") && !key.fallback().isEmpty())
+			.forEach((key) -> assertThat(defaults.get(key.name())).as(key.name()).asString().isEqualTo(key.fallback()));
+		assertThat(defaults.get("dynamodb2.http.max-connections"))
+			.isEqualTo(sdk.get(SdkHttpConfigurationOption.MAX_CONNECTIONS));
+		assertThat(time(defaults, "connection-timeout"))
+			.isEqualTo(sdk.get(SdkHttpConfigurationOption.CONNECTION_TIMEOUT));
+		assertThat(time(defaults, "acquisition-timeout"))
+			.isEqualTo(sdk.get(SdkHttpConfigurationOption.CONNECTION_ACQUIRE_TIMEOUT));
+		assertThat(time(defaults, "socket-timeout")).isEqualTo(sdk.get(SdkHttpConfigurationOption.READ_TIMEOUT));
+		assertThat(time(defaults, "max-idle-time"))
+			.isEqualTo(sdk.get(SdkHttpConfigurationOption.CONNECTION_MAX_IDLE_TIMEOUT));
+		assertThat(time(defaults, "time-to-live"))
+			.isEqualTo(sdk.get(SdkHttpConfigurationOption.CONNECTION_TIME_TO_LIVE));
+	}
+
+	private static Duration time(Map<String, Object> defaults, String key) {
+		return DurationStyle.detectAndParse((String) defaults.get("dynamodb2.http." + key));
+	}
+
+	private static Map<String, Object> defaults() throws IOException {
+		Map<String, Object> defaults = new HashMap<>();
+		keys().forEach((key) -> defaults.put((String) key.get("name"), key.get("defaultValue")));
+		return defaults;
+	}
+
+	private static List<String> hints() throws IOException {
+		return JsonPath.read(read(ours("META-INF/spring-configuration-metadata.json")), "$.hints[*].name");
+	}
+
+	@Test
 	void autoConfigurationsAreSortedAndResolve() throws IOException {
 		List<String> names = read(new ClassPathResource(IMPORTS)).lines().toList();
 		assertThat(names).isNotEmpty().isSorted().allMatch(ConfigurationMetadataTests::resolves);
+	}
+
+	@Test
+	void autoConfigurationsOfTheTestSliceResolve() throws IOException {
+		String path = "META-INF/spring/%s.imports".formatted(AutoConfigureDynamoDb2.class.getName());
+		List<String> names = read(new ClassPathResource(path)).lines().toList();
+		assertThat(names).isNotEmpty().allMatch((name) -> resolves(name.replace("optional:", "")));
 	}
 
 	@Test
@@ -76,7 +150,7 @@ class ConfigurationMetadataTests {
 		return ClassUtils.isPresent(name, null);
 	}
 
-	private static List<Map<String, Object>> keys() throws IOException {
+	static List<Map<String, Object>> keys() throws IOException {
 		return JsonPath.read(read(ours("META-INF/spring-configuration-metadata.json")), "$.properties");
 	}
 

@@ -16,6 +16,7 @@
 
 package io.github.dynamodb2.autoconfigure;
 
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import io.github.dynamodb2.autoconfigure.people.Person;
@@ -44,7 +45,7 @@ class WrongConfigurationTests {
 	}
 
 	static Stream<Case> startFailsAndNamesPropertyAndCure() {
-		return Stream.concat(connections(), Stream.concat(tables(), Stream.concat(indexes(), classes())));
+		return Stream.of(connections(), clients(), tables(), indexes(), classes()).flatMap(Function.identity());
 	}
 
 	private static Stream<Case> connections() {
@@ -76,6 +77,28 @@ class WrongConfigurationTests {
 				Case.of("dynamodb2.credentials.access-key-id=me", "dynamodb2.credentials.profile=mine")
 					.says("dynamodb2.credentials.profile", "is set together with keys.")
 					.advises("Use either the profile or 'access-key-id' and 'secret-access-key'."));
+	}
+
+	private static Stream<Case> clients() {
+		return Stream.of(
+				Case.of("dynamodb2.http.max-connections=0")
+					.says("dynamodb2.http.max-connections", "is 0, but must be at least 1.")
+					.advises("Correct it, or leave it out."),
+				Case.of("dynamodb2.http.socket-timeout=0s")
+					.says("dynamodb2.http.socket-timeout", "is 0ms, but must be longer than nothing.")
+					.advises("Correct it, or leave it out."),
+				Case.of("dynamodb2.connections.europe.call.max-attempts=0")
+					.says("dynamodb2.connections.europe.call.max-attempts", "is 0, but must be at least 1.")
+					.advises("Correct it, or leave it out."),
+				Case.of("dynamodb2.connections.europe.http.client=url-connection", "dynamodb2.http.max-idle-time=10s")
+					.says("dynamodb2.connections.europe.http.client",
+							"is 'url-connection', which has no pool, but the pool is configured.")
+					.advises("Use 'apache5', or leave 'max-connections', 'acquisition-timeout', 'max-idle-time' and "
+							+ "'time-to-live' out."),
+				Case.of("dynamodb2.connections.europe.ssl.bundle=mine")
+					.says("dynamodb2.connections.europe.ssl.bundle",
+							"is 'mine', but the application has no SSL bundles.")
+					.advises("Declare the bundle under 'spring.ssl.bundle', or leave the property out."));
 	}
 
 	private static Stream<Case> tables() {

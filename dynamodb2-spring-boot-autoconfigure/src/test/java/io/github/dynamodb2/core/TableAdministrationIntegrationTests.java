@@ -108,4 +108,43 @@ class TableAdministrationIntegrationTests {
 			.withMessage("Key attribute 'age' of table '%s' is declared as N and as S", this.name);
 	}
 
+	@Test
+	void expiryOfItemsIsSwitchedOnAndOff() {
+		Table table = this.connection.createTable(definition().build());
+		assertThat(table.timeToLive()).isEmpty();
+		table.disableTimeToLive();
+		table.enableTimeToLive("expires_at");
+		assertThat(table.timeToLive()).contains("expires_at");
+		this.log.clear();
+		table.enableTimeToLive("expires_at");
+		assertThat(this.log.operations()).containsExactly("DescribeTimeToLive");
+		assertThatIllegalArgumentException().isThrownBy(() -> table.enableTimeToLive("other"))
+			.withMessage("Items of table '%s' cannot expire by 'other': they expire by 'expires_at'. "
+					+ "Call disableTimeToLive first", this.name);
+		table.disableTimeToLive();
+		assertThat(table.timeToLive()).isEmpty();
+	}
+
+	@Test
+	void indexWithSeveralKeyAttributesIsCreatedAndQueried() {
+		Table table = this.connection.createTable(
+				definition()
+					.index(Index.global("PlaceIndex")
+						.partitionKey("country")
+						.partitionKey("region")
+						.sortKey("city")
+						.sortKey("age", ScalarAttributeType.N))
+					.build());
+		table.put(Map.of("id", "a", "country", "IT", "region", "Lazio", "city", "Rome", "age", 5));
+		table.put(Map.of("id", "b", "country", "IT", "region", "Lazio", "city", "Rome", "age", 9));
+		table.put(Map.of("id", "c", "country", "IT", "region", "Umbria", "city", "Rome", "age", 9));
+
+		assertThat(this.connection.table(this.name).model()).isEqualTo(table.model());
+		assertThat(table.query((q) -> q.where("country").eq("IT").and("region").eq("Lazio"))).hasSize(2);
+		assertThat(table.query(
+				(q) -> q.where("country").eq("IT").and("region").eq("Lazio").and("city").eq("Rome").and("age").gt(5)))
+			.extracting((item) -> item.getString("id"))
+			.containsExactly("b");
+	}
+
 }

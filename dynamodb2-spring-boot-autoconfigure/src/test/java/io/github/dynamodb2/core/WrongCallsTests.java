@@ -22,8 +22,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import io.github.dynamodb2.core.error.UnplannableQueryException;
+import io.github.dynamodb2.core.error.UnplannableQueryException.Rejection;
 import io.github.dynamodb2.core.model.Index;
 import io.github.dynamodb2.support.ScriptedClient;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -116,8 +118,19 @@ class WrongCallsTests {
 				call("'segments' must be between 1 and 1000000 but was 0", (t) -> t.parallelScan(0)),
 				call("'segment' does not fit here: a parallel Scan reads all segments. "
 						+ "Use scan(..) to read one of them", (t) -> t.parallelScan(2, (s) -> s.segment(0, 2))),
-				call("'startAt' does not fit here: a parallel Scan has no one place to go on from. Use scan(..)",
-						(t) -> t.parallelScan(2, (s) -> s.startAt("x"))),
+				call("The token is not one of a parallel Scan: go on with what ScanProgress.token() gave, "
+						+ "or use scan(..) for the token of a page", (t) -> t.parallelScan(2, (s) -> s.startAt("x"))),
+				call("'requestsInFlight' must be 1 or more but was 0",
+						(t) -> t.parallelScan(2, (s) -> s.requestsInFlight(0))),
+				call("'readUnitsPerSecond' must be a number greater than 0 but was 0.0",
+						(t) -> t.parallelScan(2, (s) -> s.readUnitsPerSecond(0))),
+				call("'requestsInFlight' does not fit here: a Scan in sequence has one. Use parallelScan(..)",
+						(t) -> t.scan((s) -> s.requestsInFlight(1))),
+				call("'readUnitsPerSecond' does not fit here: a Scan in sequence goes as fast as its pages "
+						+ "are asked for. Use parallelScan(..)", (t) -> t.scan((s) -> s.readUnitsPerSecond(1))),
+				call("'onProgress' does not fit here: the pages() of a Scan in sequence say what it says. "
+						+ "Use parallelScan(..)", (t) -> t.scan((s) -> s.onProgress((progress) -> {
+						}))),
 				call("'executor' does not fit here: a Scan in sequence runs in the calling thread. "
 						+ "Use parallelScan(..)", (t) -> t.scan((s) -> s.executor(Runnable::run))),
 				call("'attributes' needs at least one name. Leave it out to read whole items",
@@ -141,6 +154,10 @@ class WrongCallsTests {
 						(t) -> t.update(Key.of("x", 1), (u) -> u.where("a").eq(1))),
 				call("Attribute 'a' is changed twice in one update. Name each attribute once",
 						(t) -> t.update(Key.of("x", 1), (u) -> u.set("a", 1).remove("a"))),
+				call("Attributes 'a.b' and 'a' overlap in one update. Change them one after the other",
+						(t) -> t.update(Key.of("x", 1), (u) -> u.set(path("a.b"), 1).set("a", 1))),
+				call("Attributes 'a' and 'a[0].b' overlap in one update. Change them one after the other",
+						(t) -> t.update(Key.of("x", 1), (u) -> u.remove("a").increment(path("a[0].b"), 1))),
 				call("Index 'L' of table 'users' must be global: local ones are created with the table only",
 						(t) -> t.createIndex(Index.local("L").sortKey("x"))),
 				call("An update takes at most 4096 bytes but this one has 7282, over 500 attributes. "
@@ -164,6 +181,26 @@ class WrongCallsTests {
 					+ "primary [type, age:N]: partition attribute 'type' is not given by =; "
 					+ "ByJoined [type, joined:N]: partition attribute 'type' is not given by =). "
 					+ "Give the partition key of one of them by =, add an index, or use a Scan");
+	}
+
+	@Test
+	void scanOfAnIndexAsksForNothingThatTheIndexLacks() {
+		Table cities = Connection.of(this.client)
+			.table(TableDefinition.named("cities")
+				.partitionKey("id")
+				.index(Index.global("ByCountry").partitionKey("country").projectKeysOnly())
+				.build());
+		refused(() -> cities.scan((s) -> s.index("ByCountry").consistent()),
+				"a global index cannot be read consistently");
+		refused(() -> cities.scan((s) -> s.index("ByCountry").where("name").eq("x")),
+				"it does not hold 'name', which the filter needs");
+		refused(() -> cities.scan((s) -> s.index("ByCountry").attributes("name")),
+				"it does not hold all attributes that are wanted");
+	}
+
+	private static void refused(ThrowingCallable scan, String reason) {
+		assertThatExceptionOfType(UnplannableQueryException.class).isThrownBy(scan)
+			.satisfies((ex) -> assertThat(ex.tried()).containsExactly(new Rejection("ByCountry [country]", reason)));
 	}
 
 	@Test

@@ -57,10 +57,23 @@ public final class LocalDynamoDb {
 	 * @param interceptor sees every request
 	 */
 	public static DynamoDbClient client(ExecutionInterceptor interceptor) {
+		return client("local", interceptor);
+	}
+
+	/**
+	 * Makes a client that sees tables of its own, because DynamoDB Local keeps those of
+	 * each access key apart.
+	 * @param interceptor sees every request
+	 */
+	public static DynamoDbClient ownClient(ExecutionInterceptor interceptor) {
+		return client("own" + TABLES.incrementAndGet(), interceptor);
+	}
+
+	private static DynamoDbClient client(String accessKey, ExecutionInterceptor interceptor) {
 		return DynamoDbClient.builder()
 			.endpointOverride(SERVER.endpoint())
 			.region(Region.US_EAST_1)
-			.credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")))
+			.credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create(accessKey, "local")))
 			.overrideConfiguration((configuration) -> configuration.addExecutionInterceptor(interceptor))
 			.build();
 	}

@@ -28,6 +28,8 @@ import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.PutItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
@@ -51,6 +53,8 @@ public final class ScriptedClient implements DynamoDbClient {
 
 	private Function<BatchWriteItemRequest, BatchWriteItemResponse> batchWrite = (request) -> unexpected(
 			"BatchWriteItem");
+
+	private Function<PutItemRequest, PutItemResponse> put = (request) -> unexpected("PutItem");
 
 	private static <R> R unexpected(String operation) {
 		throw new AssertionError("Nobody expected a " + operation);
@@ -78,6 +82,11 @@ public final class ScriptedClient implements DynamoDbClient {
 
 	public ScriptedClient onBatchWrite(Function<BatchWriteItemRequest, BatchWriteItemResponse> answer) {
 		this.batchWrite = answer;
+		return this;
+	}
+
+	public ScriptedClient onPut(Function<PutItemRequest, PutItemResponse> answer) {
+		this.put = answer;
 		return this;
 	}
 
@@ -117,6 +126,12 @@ public final class ScriptedClient implements DynamoDbClient {
 	public BatchWriteItemResponse batchWriteItem(BatchWriteItemRequest request) {
 		this.requests.add(request);
 		return this.batchWrite.apply(request);
+	}
+
+	@Override
+	public PutItemResponse putItem(PutItemRequest request) {
+		this.requests.add(request);
+		return this.put.apply(request);
 	}
 
 	@Override

@@ -55,7 +55,7 @@ public final class DynamoDb2RepositoriesAutoConfiguration {
 			throw new InvalidConfigurationException("dynamodb2.repositories.max-items", "is %d.".formatted(most),
 					"Set it to 1 or more, or leave it out.");
 		}
-		return new RepositorySettings(repositories.scan(), most);
+		return new RepositorySettings(repositories.scan(), repositories.maxFanOut(), most);
 	}
 
 	@Bean

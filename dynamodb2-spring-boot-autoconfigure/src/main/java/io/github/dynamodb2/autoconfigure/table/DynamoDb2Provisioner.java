@@ -20,11 +20,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import io.github.dynamodb2.autoconfigure.DynamoDb2CreateTableCustomizer;
 import io.github.dynamodb2.autoconfigure.DynamoDb2Properties.Provisioning;
 import io.github.dynamodb2.autoconfigure.InvalidConfigurationException;
 import io.github.dynamodb2.autoconfigure.table.SchemaDifferences.Difference;
 import io.github.dynamodb2.core.Connection;
 import io.github.dynamodb2.core.TableDefinition;
+import io.github.dynamodb2.core.error.DynamoDb2Exception;
 import io.github.dynamodb2.core.error.TableExistsException;
 import io.github.dynamodb2.core.error.TableNotFoundException;
 import org.slf4j.Logger;
@@ -49,29 +51,44 @@ final class DynamoDb2Provisioner implements InitializingBean {
 
 	private final ConnectionBeans connections;
 
-	DynamoDb2Provisioner(Provisioning mode, TableCatalog catalog, ConnectionBeans connections) {
+	private final List<DynamoDb2CreateTableCustomizer> customizers;
+
+	DynamoDb2Provisioner(Provisioning mode, TableCatalog catalog, ConnectionBeans connections,
+			List<DynamoDb2CreateTableCustomizer> customizers) {
 		this.mode = mode;
 		this.catalog = catalog;
 		this.connections = connections;
+		this.customizers = List.copyOf(customizers);
 	}
 
 	@Override
 	public void afterPropertiesSet() {
 		List<TableDrift> drifts = new ArrayList<>();
 		for (CatalogTable table : this.catalog.tables()) {
-			Connection connection = this.connections.get(table);
-			switch (this.mode) {
-				case CREATE -> create(connection, table);
-				case VALIDATE -> validate(connection, table).ifPresent(drifts::add);
-				default -> logger.debug("Table '{}' is not provisioned", table.name());
-			}
+			provision(this.connections.get(table), table).ifPresent(drifts::add);
 		}
 		if (!drifts.isEmpty()) {
 			throw new SchemaDriftException(drifts);
 		}
 	}
 
-	private static void create(Connection connection, CatalogTable table) {
+	private Optional<TableDrift> provision(Connection connection, CatalogTable table) {
+		try {
+			switch (this.mode) {
+				case CREATE -> create(connection, table);
+				case VALIDATE -> {
+					return validate(connection, table);
+				}
+				default -> logger.debug("Table '{}' is not provisioned", table.name());
+			}
+			return Optional.empty();
+		}
+		catch (DynamoDb2Exception ex) {
+			throw new ProvisioningException(table, ex);
+		}
+	}
+
+	private void create(Connection connection, CatalogTable table) {
 		Optional<TableDescription> found = describe(connection, table);
 		if (found.isEmpty()) {
 			create(connection, define(table));
@@ -96,9 +113,10 @@ final class DynamoDb2Provisioner implements InitializingBean {
 		return definition;
 	}
 
-	private static void create(Connection connection, TableDefinition definition) {
+	private void create(Connection connection, TableDefinition definition) {
 		try {
-			connection.createTable(definition);
+			connection.createTable(definition, (request) -> this.customizers
+				.forEach((customizer) -> customizer.customize(connection.name(), request)));
 			logger.info("Created table '{}'", definition.name());
 		}
 		catch (TableExistsException ex) {

@@ -17,6 +17,7 @@
 package io.github.dynamodb2.autoconfigure.table;
 
 import io.github.dynamodb2.autoconfigure.DynamoDb2AutoConfiguration;
+import io.github.dynamodb2.autoconfigure.DynamoDb2CreateTableCustomizer;
 import io.github.dynamodb2.autoconfigure.DynamoDb2Properties;
 import io.github.dynamodb2.core.Connection;
 import io.github.dynamodb2.mapping.DynamoDb2MappingContext;
@@ -68,8 +69,9 @@ public final class DynamoDb2TablesAutoConfiguration {
 	@Bean
 	@Lazy(false)
 	DynamoDb2Provisioner dynamoDb2Provisioner(DynamoDb2Properties properties, TableCatalog catalog,
-			ConnectionBeans connections) {
-		return new DynamoDb2Provisioner(properties.provisioning(), catalog, connections);
+			ConnectionBeans connections, ObjectProvider<DynamoDb2CreateTableCustomizer> customizers) {
+		return new DynamoDb2Provisioner(properties.provisioning(), catalog, connections,
+				customizers.orderedStream().toList());
 	}
 
 	@Bean(TableFactory.BEAN_NAME)

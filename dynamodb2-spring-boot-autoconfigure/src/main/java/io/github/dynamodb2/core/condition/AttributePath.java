@@ -93,7 +93,7 @@ public record AttributePath(List<Step> steps) {
 	public record Name(String name) implements Step {
 
 		public Name {
-			if (name.isEmpty()) {
+			if (name == null || name.isEmpty()) {
 				throw new IllegalArgumentException("An attribute name must not be empty");
 			}
 		}

@@ -17,6 +17,7 @@
 package io.github.dynamodb2.core.condition;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -47,6 +48,12 @@ public record Bindings(List<AttributeValue> values) {
 	 * @return the value
 	 */
 	public AttributeValue get(Operand operand) {
+		if (operand instanceof Operand.Joined joined) {
+			return AttributeValue.fromL(Stream
+				.concat(joined.values().stream().map(this::get),
+						joined.lists().stream().flatMap((list) -> get(list).l().stream()))
+				.toList());
+		}
 		return (operand instanceof Operand.Slot slot) ? this.values.get(slot.position())
 				: ((Operand.Literal) operand).value();
 	}

@@ -16,6 +16,10 @@
 
 package io.github.dynamodb2.core.condition;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -51,6 +55,28 @@ public sealed interface Operand {
 		@Override
 		public String toString() {
 			return "?";
+		}
+
+	}
+
+	/**
+	 * Several values, whose value is a list.
+	 *
+	 * @param values the operands of single values
+	 * @param lists operands whose values are lists, after the single ones
+	 */
+	record Joined(List<Operand> values, List<Operand> lists) implements Operand {
+
+		public Joined {
+			values = List.copyOf(values);
+			lists = List.copyOf(lists);
+		}
+
+		@Override
+		public String toString() {
+			return Stream.concat(this.values.stream(), this.lists.stream())
+				.map(Operand::toString)
+				.collect(Collectors.joining(", "));
 		}
 
 	}

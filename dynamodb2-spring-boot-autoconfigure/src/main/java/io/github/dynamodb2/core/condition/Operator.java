@@ -65,4 +65,20 @@ public enum Operator {
 		return this.symbol;
 	}
 
+	/**
+	 * Tells whether the operator holds for two values.
+	 * @param order how they compare, as {@link java.util.Comparator#compare} says
+	 * @return whether it holds
+	 */
+	public boolean holds(int order) {
+		return switch (this) {
+			case EQ -> order == 0;
+			case NE -> order != 0;
+			case LT -> order < 0;
+			case LTE -> order <= 0;
+			case GT -> order > 0;
+			case GTE -> order >= 0;
+		};
+	}
+
 }

@@ -16,6 +16,7 @@
 
 package io.github.dynamodb2.core.model;
 
+import java.util.Arrays;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,12 @@ public record Index(String name, IndexType type, KeySchema keys, Projection proj
 		@Nullable Throughput throughput) {
 
 	private static final KeySchema NO_KEYS = new KeySchema(List.of(), List.of());
+
+	public Index {
+		if (name == null || name.isEmpty()) {
+			throw new IllegalArgumentException("An index needs a name but was given none");
+		}
+	}
 
 	/**
 	 * Starts a local secondary index, projecting everything until told otherwise.
@@ -117,7 +124,7 @@ public record Index(String name, IndexType type, KeySchema keys, Projection proj
 	 * @return the index with that projection
 	 */
 	public Index project(String... attributes) {
-		return withProjection(Projection.include(List.of(attributes)));
+		return withProjection(Projection.include(Arrays.asList(attributes)));
 	}
 
 	/**

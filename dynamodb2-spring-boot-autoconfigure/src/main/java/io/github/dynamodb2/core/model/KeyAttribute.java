@@ -27,10 +27,10 @@ import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 public record KeyAttribute(String name, ScalarAttributeType type) {
 
 	public KeyAttribute {
-		if (name.isEmpty()) {
-			throw new IllegalArgumentException("A key attribute needs a name but it was empty");
+		if (name == null || name.isEmpty()) {
+			throw new IllegalArgumentException("A key attribute needs a name but was given none");
 		}
-		if (type == ScalarAttributeType.UNKNOWN_TO_SDK_VERSION) {
+		if (type == null || type == ScalarAttributeType.UNKNOWN_TO_SDK_VERSION) {
 			throw new IllegalArgumentException("Key attribute '%s' must be of type S, N or B".formatted(name));
 		}
 	}

@@ -17,6 +17,7 @@
 package io.github.dynamodb2.core.model;
 
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -36,6 +37,9 @@ public record Projection(ProjectionType type, Set<String> include) {
 	private static final Projection KEYS_ONLY = new Projection(ProjectionType.KEYS_ONLY, Set.of());
 
 	public Projection {
+		if (include.stream().anyMatch((attribute) -> attribute == null || attribute.isEmpty())) {
+			throw new IllegalArgumentException("A projection lists an attribute without a name");
+		}
 		include = Collections.unmodifiableSet(new TreeSet<>(include));
 		if (type == ProjectionType.INCLUDE && include.isEmpty()) {
 			throw new IllegalArgumentException("A projection of type INCLUDE needs the attributes to include");
@@ -68,7 +72,7 @@ public record Projection(ProjectionType type, Set<String> include) {
 	 * @return the projection
 	 */
 	public static Projection include(List<String> attributes) {
-		return new Projection(ProjectionType.INCLUDE, new TreeSet<>(attributes));
+		return new Projection(ProjectionType.INCLUDE, new LinkedHashSet<>(attributes));
 	}
 
 	/**

@@ -27,6 +27,9 @@ final class TableChecks {
 	}
 
 	static void key(String table, KeySchema keys) {
+		if (table == null || table.isEmpty()) {
+			throw new IllegalArgumentException("A table needs a name but was given none");
+		}
 		if (keys.partition().size() != 1 || keys.sort().size() > 1) {
 			throw new IllegalArgumentException(
 					"Table '%s' must have one partition attribute and at most one sort attribute but has %s and %s"

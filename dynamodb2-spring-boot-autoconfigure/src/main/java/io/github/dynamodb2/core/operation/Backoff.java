@@ -18,27 +18,42 @@ package io.github.dynamodb2.core.operation;
 
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 
 /**
- * How long to wait before the leftovers of a batch are sent again: exponential with full
- * jitter, from 50 ms up to 5 s, ten attempts and two minutes at most.
+ * How long to wait before something is sent again: exponential with full jitter, which
+ * means a random time between nothing and a bound that doubles.
  *
  * @param attempts the most attempts, the first included
  * @param base the upper bound of the first wait
  * @param cap the upper bound of any wait
- * @param budget the time after which no further attempt is made
+ * @param budget the time after which no further attempt is made; no wait goes beyond it
  */
 public record Backoff(int attempts, Duration base, Duration cap, Duration budget) {
+
+	private static final int MOST_DOUBLINGS = 20;
 
 	private static final Backoff STANDARD = new Backoff(10, Duration.ofMillis(50), Duration.ofSeconds(5),
 			Duration.ofMinutes(2));
 
+	private static final Backoff SEGMENTS = new Backoff(4, Duration.ofMillis(100), Duration.ofSeconds(5),
+			Duration.ofMinutes(2));
+
 	/**
 	 * Returns the backoff that batches use.
-	 * @return ten attempts within two minutes
+	 * @return ten attempts within two minutes, waits of up to 50 ms at first and 5 s at
+	 * last
 	 */
 	public static Backoff standard() {
 		return STANDARD;
+	}
+
+	/**
+	 * Returns the backoff of one page of a parallel Scan, above the client's own retries.
+	 * @return four attempts, waits of up to 100 ms at first and 400 ms at last
+	 */
+	static Backoff segments() {
+		return SEGMENTS;
 	}
 
 	/**
@@ -49,8 +64,17 @@ public record Backoff(int attempts, Duration base, Duration cap, Duration budget
 		return new Attempts(this, System.nanoTime());
 	}
 
-	private Duration bound(int attempt) {
-		Duration bound = this.base.multipliedBy(1L << Math.min(attempt - 1, 20));
+	/**
+	 * Draws a wait.
+	 * @param failures how many attempts have failed, 1 or more
+	 * @return a random time
+	 */
+	Duration delay(int failures) {
+		return Duration.ofNanos(ThreadLocalRandom.current().nextLong(bound(failures).toNanos() + 1));
+	}
+
+	private Duration bound(int failures) {
+		Duration bound = this.base.multipliedBy(1L << Math.min(failures - 1, MOST_DOUBLINGS));
 		return (bound.compareTo(this.cap) < 0) ? bound : this.cap;
 	}
 
@@ -76,12 +100,13 @@ public record Backoff(int attempts, Duration base, Duration cap, Duration budget
 		 * thread was interrupted, which stays so
 		 */
 		boolean next() {
-			Duration spent = Duration.ofNanos(System.nanoTime() - this.begun);
-			if (this.made >= this.backoff.attempts() || spent.compareTo(this.backoff.budget()) >= 0) {
+			long left = this.backoff.budget().toNanos() - (System.nanoTime() - this.begun);
+			if (this.made >= this.backoff.attempts() || left <= 0 || Thread.currentThread().isInterrupted()) {
 				return false;
 			}
 			try {
-				Thread.sleep(ThreadLocalRandom.current().nextLong(this.backoff.bound(this.made++).toMillis() + 1));
+				TimeUnit.NANOSECONDS.sleep(Math.min(left, this.backoff.delay(this.made).toNanos()));
+				this.made++;
 				return true;
 			}
 			catch (InterruptedException ex) {

@@ -27,6 +27,7 @@ import java.util.NoSuchElementException;
 
 import io.github.dynamodb2.core.condition.Bindings;
 import io.github.dynamodb2.core.condition.ConditionRenderer;
+import io.github.dynamodb2.core.error.DynamoDb2Exception;
 import io.github.dynamodb2.core.error.ThrottledException;
 import io.github.dynamodb2.core.error.UnprocessedItemsException;
 import io.github.dynamodb2.core.page.Continuation;
@@ -38,7 +39,8 @@ import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 
 /**
  * Reads items by their keys, 100 a request: each distinct key once, in the order given,
- * and again whatever the service did not come to.
+ * and again whatever the service did not come to. What was found before a failure is
+ * handed out first; the failure that follows it lists exactly the keys that are left.
  *
  * @param <T> the type of the items
  */
@@ -54,6 +56,10 @@ final class BatchGetItemOperation<T> implements Pages<T> {
 
 	private final Iterator<Map<String, AttributeValue>> keys;
 
+	private boolean answered;
+
+	private @Nullable DynamoDb2Exception failure;
+
 	BatchGetItemOperation(PageReads reads, Target target, ItemReader<T> reader,
 			Collection<Map<String, AttributeValue>> keys) {
 		this.reads = reads;
@@ -66,11 +72,14 @@ final class BatchGetItemOperation<T> implements Pages<T> {
 
 	@Override
 	public boolean hasNext() {
-		return this.keys.hasNext();
+		return this.failure != null || this.keys.hasNext();
 	}
 
 	@Override
 	public ReadPage<T> next() {
+		if (this.failure != null) {
+			throw this.failure;
+		}
 		if (!hasNext()) {
 			throw new NoSuchElementException("All keys have been read");
 		}
@@ -87,28 +96,35 @@ final class BatchGetItemOperation<T> implements Pages<T> {
 		Backoff.Attempts attempts = this.target.backoff().start();
 		Collection<Map<String, AttributeValue>> open = chunk.values();
 		double capacity = 0;
-		while (!open.isEmpty()) {
-			PageReads.BatchGetPage<T> got = attempt(open, attempts);
-			collect(got.page(), found);
-			capacity += got.page().capacity();
-			open = got.unprocessed();
-			if (!open.isEmpty() && !attempts.next()) {
-				throw unprocessed(open, attempts.made(), null);
+		while (!open.isEmpty() && this.failure == null) {
+			ThrottledException throttled = null;
+			try {
+				PageReads.BatchGetPage<T> got = this.reads.batchGet(this.target.table(), request(open), this.reader,
+						this.target.keys());
+				this.answered = true;
+				collect(got.page(), found);
+				capacity += got.page().capacity();
+				open = got.unprocessed();
+			}
+			catch (ThrottledException ex) {
+				throttled = ex;
+			}
+			catch (DynamoDb2Exception ex) {
+				this.failure = this.answered ? unprocessed(open, attempts.made(), ex) : ex;
+			}
+			if (this.failure == null && !open.isEmpty() && !attempts.next()) {
+				this.failure = unprocessed(open, attempts.made(), throttled);
 			}
 		}
-		return inOrder(chunk, found, capacity);
+		return page(chunk, found, capacity);
 	}
 
-	private PageReads.BatchGetPage<T> attempt(Collection<Map<String, AttributeValue>> open, Backoff.Attempts attempts) {
-		try {
-			return this.reads.batchGet(this.target.table(), request(open), this.reader, this.target.keys());
+	private ReadPage<T> page(Map<CanonicalKey, Map<String, AttributeValue>> chunk, Map<CanonicalKey, T> found,
+			double capacity) {
+		if (this.failure != null && found.isEmpty()) {
+			throw this.failure;
 		}
-		catch (ThrottledException ex) {
-			if (Thread.currentThread().isInterrupted()) {
-				throw unprocessed(open, attempts.made(), ex);
-			}
-			return new PageReads.BatchGetPage<>(ReadPage.empty(), List.copyOf(open));
-		}
+		return inOrder(chunk, found, capacity);
 	}
 
 	private void collect(ReadPage<T> page, Map<CanonicalKey, T> found) {
@@ -128,7 +144,7 @@ final class BatchGetItemOperation<T> implements Pages<T> {
 				positions.add(key);
 			}
 		});
-		Continuation next = this.keys.hasNext() ? Continuation.start() : Continuation.end();
+		Continuation next = hasNext() ? Continuation.start() : Continuation.end();
 		return new ReadPage<>(items, positions, items.size(), capacity, next);
 	}
 

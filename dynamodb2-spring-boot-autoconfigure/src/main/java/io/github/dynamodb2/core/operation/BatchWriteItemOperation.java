@@ -22,23 +22,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import io.github.dynamodb2.core.error.DynamoDb2Exception;
 import io.github.dynamodb2.core.error.ThrottledException;
 import io.github.dynamodb2.core.error.UnprocessedItemsException;
 import io.github.dynamodb2.core.model.KeySchema;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
 /**
- * Writes and deletes items without conditions, 25 a request. The last operation on a key
- * wins; what the service leaves unprocessed is sent again, with backoff, before anything
- * later; what is left at the end is in the exception.
+ * Writes and deletes items without conditions, at most 25 and 16 MB a request. The last
+ * operation on a key wins; what the service leaves unprocessed is sent again, with
+ * backoff, before anything later; what is left at the end is in the exception, whatever
+ * the end was.
  */
 public final class BatchWriteItemOperation {
 
 	private static final int MOST_OPERATIONS = 25;
+
+	private static final long MOST_BYTES = 16_000_000;
 
 	private final ServiceCalls calls;
 
@@ -62,27 +65,47 @@ public final class BatchWriteItemOperation {
 	 * @param table the table's physical name
 	 * @param keys the table's own key
 	 * @param requests the operations; none sends no request
-	 * @throws UnprocessedItemsException when some could not be done; it lists them
-	 * @throws IllegalArgumentException when a key attribute is missing
+	 * @throws UnprocessedItemsException when some could not be done, or may not have
+	 * been; it lists them
+	 * @throws IllegalArgumentException when a key attribute is missing; nothing is sent
 	 */
 	public void write(String table, KeySchema keys, Collection<WriteRequest> requests) {
-		List<WriteRequest> open = new ArrayList<>(lastOfEachKey(keys.names(), requests));
+		List<WriteRequest> open = List.copyOf(lastOfEachKey(keys.names(), requests));
 		while (!open.isEmpty()) {
-			List<WriteRequest> chunk = List.copyOf(open.subList(0, Math.min(MOST_OPERATIONS, open.size())));
-			List<WriteRequest> later = open.subList(chunk.size(), open.size());
-			writeChunk(table, chunk, later);
-			open = new ArrayList<>(later);
+			int size = chunk(open);
+			List<WriteRequest> later = open.subList(size, open.size());
+			writeChunk(table, open.subList(0, size), later);
+			open = later;
 		}
 	}
 
 	private static Collection<WriteRequest> lastOfEachKey(List<String> keys, Collection<WriteRequest> requests) {
 		Map<CanonicalKey, WriteRequest> last = new LinkedHashMap<>();
-		for (WriteRequest request : requests) {
-			last.put(CanonicalKey
-				.of((request.putRequest() != null) ? request.putRequest().item() : request.deleteRequest().key(), keys),
-					request);
-		}
+		requests.forEach((request) -> last.put(key(request, keys), request));
 		return last.values();
+	}
+
+	/**
+	 * Returns the key that an operation concerns.
+	 * @throws IllegalArgumentException when a key attribute is missing
+	 */
+	static CanonicalKey key(WriteRequest request, List<String> keys) {
+		Map<String, AttributeValue> attributes = (request.putRequest() != null) ? request.putRequest().item()
+				: request.deleteRequest().key();
+		return CanonicalKey.of(attributes, keys);
+	}
+
+	private static int chunk(List<WriteRequest> open) {
+		int size = 1;
+		long bytes = WireSize.of(open.get(0));
+		while (size < Math.min(MOST_OPERATIONS, open.size())) {
+			bytes += WireSize.of(open.get(size));
+			if (bytes > MOST_BYTES) {
+				return size;
+			}
+			size++;
+		}
+		return size;
 	}
 
 	private void writeChunk(String table, List<WriteRequest> chunk, List<WriteRequest> later) {
@@ -96,7 +119,7 @@ public final class BatchWriteItemOperation {
 			catch (ThrottledException ex) {
 				throttled = ex;
 			}
-			catch (DynamoDb2Exception ex) {
+			catch (RuntimeException ex) {
 				throw unprocessed(table, open, later, ex);
 			}
 			if (open.isEmpty()) {
@@ -115,7 +138,7 @@ public final class BatchWriteItemOperation {
 			.build();
 		BatchWriteItemResponse response = this.calls.send("BatchWriteItem", table,
 				(client) -> client.batchWriteItem(request));
-		return response.unprocessedItems().getOrDefault(table, List.of());
+		return response.unprocessedItems().values().stream().flatMap(List::stream).toList();
 	}
 
 	private static UnprocessedItemsException unprocessed(String table, List<WriteRequest> open,

@@ -17,7 +17,6 @@
 package io.github.dynamodb2.core.operation;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 import io.github.dynamodb2.core.condition.ConditionFolding;
@@ -30,6 +29,7 @@ import io.github.dynamodb2.core.plan.GetPlan;
 import io.github.dynamodb2.core.plan.QueryPlan;
 import io.github.dynamodb2.core.plan.ScanPlan;
 import io.github.dynamodb2.core.plan.Selection;
+import io.github.dynamodb2.core.plan.UnionPlan;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 import software.amazon.awssdk.services.dynamodb.model.ScanResponse;
 
@@ -52,25 +52,25 @@ final class Counting implements AccessPlan.Visitor<Long> {
 
 	@Override
 	public Long get(GetPlan plan) {
-		return items(new GetPlan(plan.table(), plan.key(), keysOnly(), plan.consistent()));
+		return items(plan.selecting(keysOnly()));
 	}
 
 	@Override
 	public Long batchGet(BatchGetPlan plan) {
-		return items(new BatchGetPlan(plan.table(), plan.key(), keysOnly(), plan.consistent()));
+		return items(plan.selecting(keysOnly()));
 	}
 
 	@Override
 	public Long query(QueryPlan plan) {
-		Optional<BoundKeys> keys = plan.key().bind(this.context.bindings());
-		if (keys.isPresent() && !keys.get().excluded().isEmpty()) {
-			return items(new QueryPlan(plan.table(), plan.index(), plan.key(), plan.ascending(), plan.filter(),
-					keysOnly(), QueryPlan.Fetch.INDEX, plan.without(), plan.consistent()));
+		List<BoundKeys> queries = plan.bind(this.context.bindings()).stream().flatMap(List::stream).toList();
+		if (queries.stream().anyMatch((keys) -> !keys.excluded().isEmpty())) {
+			return items(plan.selecting(keysOnly()));
 		}
-		return keys
-			.flatMap((bound) -> ConditionFolding.fold(plan.filter(), this.context.bindings())
-				.map((filter) -> new QueryOperation(plan, bound, filter, List.of(), this.context)))
-			.map((operation) -> sum((from) -> queryPage(operation, from)))
+		return ConditionFolding.fold(plan.filter(), this.context.bindings())
+			.map((filter) -> queries.stream()
+				.map((keys) -> new QueryOperation(plan, keys, filter, List.of(), this.context))
+				.mapToLong((operation) -> sum((from) -> queryPage(operation, from)))
+				.sum())
 			.orElse(0L);
 	}
 
@@ -80,6 +80,13 @@ final class Counting implements AccessPlan.Visitor<Long> {
 			.map((filter) -> new ScanOperation(plan, filter, List.of(), null, this.context))
 			.map((operation) -> sum((from) -> scanPage(operation, from)))
 			.orElse(0L);
+	}
+
+	@Override
+	public Long union(UnionPlan plan) {
+		AccessPlan.Visitor<AccessPlan> keysOnly = new Selecting(keysOnly());
+		return items(new UnionPlan(plan.table(),
+				plan.branches().stream().map((branch) -> branch.accept(keysOnly)).toList(), List.of()));
 	}
 
 	private Selection keysOnly() {

@@ -17,6 +17,7 @@
 package io.github.dynamodb2.core.operation;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import io.github.dynamodb2.core.model.Index;
@@ -69,7 +70,20 @@ public record CreateTableOperation(TableModel model, @Nullable Throughput throug
 	 * of that name
 	 */
 	public void send(ServiceCalls calls) {
-		CreateTableRequest request = request();
+		send(calls, (request) -> {
+		});
+	}
+
+	/**
+	 * Sends it with changes.
+	 * @param calls the way to the service
+	 * @param customizer changes the request; the table's name stays
+	 * @throws io.github.dynamodb2.core.error.TableExistsException when there is a table
+	 * of that name
+	 */
+	public void send(ServiceCalls calls, Consumer<CreateTableRequest.Builder> customizer) {
+		CreateTableRequest request = request().copy(customizer::accept)
+			.copy((builder) -> builder.tableName(this.model.name()));
 		calls.send("CreateTable", this.model.name(), (client) -> client.createTable(request));
 	}
 

@@ -163,9 +163,21 @@ public final class EntityAccess<T> {
 	 * @return the pages
 	 */
 	public Pages<T> getAll(Collection<Map<String, AttributeValue>> keys, boolean consistent) {
+		return getAll(keys, consistent, false);
+	}
+
+	/**
+	 * Begins to read entities by BatchGetItem, 100 a request, each distinct key once and
+	 * in the order given; what the service leaves out is asked for again.
+	 * @param keys the primary keys
+	 * @param consistent whether the reads are strongly consistent
+	 * @param capacity whether the consumed capacity is asked for
+	 * @return the pages
+	 */
+	public Pages<T> getAll(Collection<Map<String, AttributeValue>> keys, boolean consistent, boolean capacity) {
 		return new BatchGetItemOperation<>(this.reads, new BatchGetItemOperation.Target(this.model.name(),
-				this.model.keys().names(), Selection.everything(), consistent, false, Backoff.standard()), this.reader,
-				keys);
+				this.model.keys().names(), Selection.everything(), consistent, capacity, Backoff.standard()),
+				this.reader, keys);
 	}
 
 	/**
@@ -205,14 +217,40 @@ public final class EntityAccess<T> {
 
 	/**
 	 * Writes entities by BatchWriteItem, 25 a request, retrying what is left unprocessed;
-	 * versioned ones, whose check no batch can make, by one PutItem each.
+	 * versioned ones, whose check no batch can make, by one PutItem each and after the
+	 * others.
 	 * @param entities the entities; of several with one key the last wins
 	 * @return the entities as they were written, in the order given
 	 * @throws io.github.dynamodb2.core.error.UnprocessedItemsException when some could
 	 * not be written; it lists them
+	 * @throws io.github.dynamodb2.core.error.ItemChangedException when the version of one
+	 * is not the stored one; an {@code UnprocessedItemsException} among the suppressed
+	 * exceptions lists it and those that were not tried
 	 */
 	public List<T> putAll(Collection<? extends T> entities) {
 		return this.writes.putAll(entities);
+	}
+
+	/**
+	 * Begins a batch of writes.
+	 * @return an empty batch on this table
+	 */
+	public PendingWrites batch() {
+		return this.writes.batch();
+	}
+
+	/**
+	 * Adds the put of an entity to a batch; one with a condition, such as a versioned
+	 * one, is written by one PutItem after what waits in the batch.
+	 * @param entity the entity
+	 * @param batch the batch
+	 * @throws io.github.dynamodb2.core.error.ItemChangedException when its version is not
+	 * the stored one
+	 * @throws io.github.dynamodb2.core.error.UnprocessedItemsException when a request was
+	 * due and left something undone
+	 */
+	public void put(T entity, PendingWrites batch) {
+		this.writes.put(entity, batch);
 	}
 
 	/**

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import io.github.dynamodb2.core.condition.AttributePath;
 import io.github.dynamodb2.core.condition.Bindings;
@@ -31,6 +32,7 @@ import io.github.dynamodb2.core.error.ConditionFailedException;
 import io.github.dynamodb2.core.error.ItemChangedException;
 import io.github.dynamodb2.core.error.ItemExistsException;
 import io.github.dynamodb2.core.error.ItemNotFoundException;
+import io.github.dynamodb2.core.error.UnprocessedItemsException;
 import io.github.dynamodb2.core.model.TableModel;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClientExtension;
@@ -71,13 +73,31 @@ final class EntityWrites<T> {
 	}
 
 	T put(T entity) {
-		PutItemRequest request = this.requests.put(entity);
+		return put(this.requests.put(entity));
+	}
+
+	private T put(PutItemRequest request) {
 		try {
 			return send(request);
 		}
 		catch (ConditionFailedException ex) {
 			throw changed("PutItem", ex);
 		}
+	}
+
+	PendingWrites batch() {
+		return new PendingWrites(this.calls, this.model.name(), this.model.keys());
+	}
+
+	void put(T entity, PendingWrites batch) {
+		PutItemRequest request = this.requests.put(entity);
+		key(request.item());
+		if (request.conditionExpression() == null) {
+			batch.put(request.item());
+			return;
+		}
+		batch.sendBefore(request.item());
+		put(request);
 	}
 
 	T insert(T entity) {
@@ -118,21 +138,40 @@ final class EntityWrites<T> {
 	}
 
 	List<T> putAll(Collection<? extends T> entities) {
-		List<T> written = new ArrayList<>();
-		List<WriteRequest> batch = new ArrayList<>();
+		List<PutItemRequest> requests = new ArrayList<>(entities.size());
 		for (T entity : entities) {
 			PutItemRequest request = this.requests.put(entity);
-			if (request.conditionExpression() != null) {
-				written.add(put(entity));
+			key(request.item());
+			requests.add(request);
+		}
+		Map<Boolean, List<PutItemRequest>> checked = requests.stream()
+			.collect(Collectors.partitioningBy((request) -> request.conditionExpression() != null));
+		writeBatch(checked.get(false).stream().map(EntityWrites::write).toList());
+		putEach(checked.get(true));
+		return requests.stream().map((request) -> this.schema.mapToItem(request.item())).toList();
+	}
+
+	private void putEach(List<PutItemRequest> requests) {
+		for (int i = 0; i < requests.size(); i++) {
+			try {
+				put(requests.get(i));
 			}
-			else {
-				key(request.item());
-				batch.add(WriteRequest.builder().putRequest(PutRequest.builder().item(request.item()).build()).build());
-				written.add(this.schema.mapToItem(request.item()));
+			catch (RuntimeException ex) {
+				ex.addSuppressed(unwritten(requests.subList(i, requests.size())));
+				throw ex;
 			}
 		}
-		writeBatch(batch);
-		return written;
+	}
+
+	private UnprocessedItemsException unwritten(List<PutItemRequest> left) {
+		return new UnprocessedItemsException(
+				"%d puts on conditions on table '%s' were not done, the first of them the one that failed. "
+					.formatted(left.size(), this.model.name()) + "Read the items again and repeat the changes",
+				left.stream().map(EntityWrites::write).toList(), null);
+	}
+
+	private static WriteRequest write(PutItemRequest request) {
+		return WriteRequest.builder().putRequest(PutRequest.builder().item(request.item()).build()).build();
 	}
 
 	Map<String, AttributeValue> delete(Map<String, AttributeValue> key) {

@@ -24,7 +24,10 @@ import io.github.dynamodb2.core.error.TableExistsException;
 import io.github.dynamodb2.core.error.TableNotFoundException;
 import io.github.dynamodb2.core.error.ThrottledException;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
+import software.amazon.awssdk.core.exception.AbortedException;
+import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.core.exception.SdkServiceException;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.ProvisionedThroughputExceededException;
@@ -36,6 +39,8 @@ import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
  * Makes exceptions of ours out of the SDK's.
  */
 final class Errors {
+
+	private static final int SERVER_ERROR = 500;
 
 	private Errors() {
 	}
@@ -58,6 +63,20 @@ final class Errors {
 					+ "Ask for less at once, or raise the throughput", ex);
 		}
 		return new DynamoDb2Exception(what + ": " + reason(ex), ex);
+	}
+
+	/**
+	 * Tells whether the same request may succeed a little later: it was throttled, or the
+	 * service or the way to it failed.
+	 */
+	static boolean isTransient(Throwable ex) {
+		Throwable cause = ex.getCause();
+		if (ex instanceof ThrottledException) {
+			return true;
+		}
+		return ex instanceof DynamoDb2Exception
+				&& ((cause instanceof SdkServiceException service && service.statusCode() >= SERVER_ERROR)
+						|| (cause instanceof SdkClientException && !(cause instanceof AbortedException)));
 	}
 
 	private static boolean isThrottling(SdkException ex) {

@@ -19,8 +19,10 @@ package io.github.dynamodb2.core.operation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ThreadFactory;
 import java.util.stream.Stream;
 
+import io.github.dynamodb2.core.condition.Condition;
 import io.github.dynamodb2.core.condition.ConditionFolding;
 import io.github.dynamodb2.core.model.Index;
 import io.github.dynamodb2.core.model.KeySchema;
@@ -29,30 +31,27 @@ import io.github.dynamodb2.core.plan.AccessPlan;
 import io.github.dynamodb2.core.plan.BatchGetPlan;
 import io.github.dynamodb2.core.plan.BoundKeys;
 import io.github.dynamodb2.core.plan.GetPlan;
+import io.github.dynamodb2.core.plan.OrderBy;
 import io.github.dynamodb2.core.plan.QueryPlan;
 import io.github.dynamodb2.core.plan.ScanPlan;
+import io.github.dynamodb2.core.plan.UnionPlan;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * Turns each kind of plan into the pages that it reads.
  *
+ * @param reads the way to the service
+ * @param tableKeys the table's own key
+ * @param context the values and the options of the call
+ * @param reader makes objects of the items
  * @param <T> the type of the items
  */
-final class PageOpening<T> implements AccessPlan.Visitor<Pages<T>> {
+record PageOpening<T>(PageReads reads, KeySchema tableKeys, ReadContext context,
+		ItemReader<T> reader) implements AccessPlan.Visitor<Pages<T>> {
 
-	private final PageReads reads;
-
-	private final KeySchema tableKeys;
-
-	private final ReadContext context;
-
-	private final ItemReader<T> reader;
-
-	PageOpening(PageReads reads, KeySchema tableKeys, ReadContext context, ItemReader<T> reader) {
-		this.reads = reads;
-		this.tableKeys = tableKeys;
-		this.context = context;
-		this.reader = reader;
+	<R> PageOpening<R> with(ItemReader<R> other, ReadOptions options) {
+		return new PageOpening<>(this.reads, this.tableKeys, new ReadContext(this.context.bindings(), options), other);
 	}
 
 	@Override
@@ -91,22 +90,28 @@ final class PageOpening<T> implements AccessPlan.Visitor<Pages<T>> {
 
 	@Override
 	public Pages<T> query(QueryPlan plan) {
-		Optional<BoundKeys> keys = plan.key().bind(this.context.bindings());
-		return keys
-			.flatMap((bound) -> ConditionFolding.fold(plan.filter(), this.context.bindings())
-				.map((filter) -> new QueryOperation(plan, bound, filter, positions(plan.index()), this.context)))
-			.map(this::query)
+		List<List<BoundKeys>> partitions = plan.bind(this.context.bindings());
+		return ConditionFolding.fold(plan.filter(), this.context.bindings())
+			.filter((filter) -> !partitions.isEmpty())
+			.map((filter) -> query(plan, partitions, filter))
 			.orElseGet(this::nothing);
 	}
 
-	private Pages<T> query(QueryOperation operation) {
-		boolean filtered = !operation.filter().isNone() || !operation.keys().excluded().isEmpty();
-		if (operation.plan().fetch() == QueryPlan.Fetch.BATCH) {
+	private Pages<T> query(QueryPlan plan, List<List<BoundKeys>> partitions, Condition filter) {
+		boolean one = partitions.size() == 1 && partitions.get(0).size() == 1;
+		return one ? query(plan, partitions.get(0).get(0), filter)
+				: new FanOutReading<>(this, plan, filter).open(partitions);
+	}
+
+	Pages<T> query(QueryPlan plan, BoundKeys keys, Condition filter) {
+		QueryOperation operation = new QueryOperation(plan, keys, filter, positions(plan.index()), this.context);
+		if (plan.fetch() == QueryPlan.Fetch.BATCH) {
 			return pages(true, new Hydration<>(this.reads, operation, this.tableKeys.names(), this.reader));
 		}
-		ItemReader<T> within = new WithinBounds<>(operation.keys(), this.reader);
-		return pages(filtered, (from, size) -> this.reads.query(operation.request(this.reads.calls(), from, size),
-				within, tracked(operation.positions())));
+		ItemReader<T> within = new WithinBounds<>(keys, this.reader);
+		return pages(!filter.isNone() || !keys.excluded().isEmpty(),
+				(from, size) -> this.reads.query(operation.request(this.reads.calls(), from, size), within,
+						tracked(operation.positions())));
 	}
 
 	@Override
@@ -122,11 +127,35 @@ final class PageOpening<T> implements AccessPlan.Visitor<Pages<T>> {
 		if (segment != null) {
 			return pages(!operation.filter().isNone(), source(operation.inSegment(segment)));
 		}
-		if (operation.plan().segments() == 1) {
+		if (operation.plan().segments() == 1 && this.context.options().parallel() == null) {
 			return pages(!operation.filter().isNone(), source(operation));
 		}
-		return LimitedPages.of(ParallelScanPages.start(operation.plan().segments(),
-				(number) -> source(operation.inSegment(number)), this.context.options()), this.context.options());
+		return ParallelScanPages.start(operation.plan().segments(), (number) -> source(operation.inSegment(number)),
+				this.context.options(), threads());
+	}
+
+	@Override
+	public Pages<T> union(UnionPlan plan) {
+		ReadOptions options = this.context.options();
+		if (options.start() instanceof Continuation.After) {
+			throw new IllegalArgumentException(
+					"A union cannot go on behind an item, because its parts may find the same items: read it whole");
+		}
+		List<String> places = Stream
+			.concat(this.tableKeys.names().stream(), plan.order().stream().map(OrderBy::attribute))
+			.distinct()
+			.toList();
+		ItemReader<Placed<T>> placed = Placed.reader(this.reader, places);
+		List<MergedBranch<T>> branches = plan.branches()
+			.stream()
+			.map((branch) -> new MergedBranch<T>(
+					(limit) -> branch.accept(with(placed, options.withLimit(limit)))))
+			.toList();
+		return new MergedPages<>(branches, Merging.of(plan.order()).once(this.tableKeys.names()), options, threads());
+	}
+
+	@Nullable ThreadFactory threads() {
+		return this.reads.calls().threads();
 	}
 
 	private PageSource<T> source(ScanOperation operation) {
@@ -144,7 +173,7 @@ final class PageOpening<T> implements AccessPlan.Visitor<Pages<T>> {
 		return new SequentialPages<>(source, new PageBudget(options, filtered), start);
 	}
 
-	private List<String> positions(Index index) {
+	List<String> positions(Index index) {
 		return Stream.concat(index.keys().names().stream(), this.tableKeys.names().stream()).distinct().toList();
 	}
 

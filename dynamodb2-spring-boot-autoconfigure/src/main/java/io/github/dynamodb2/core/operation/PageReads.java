@@ -73,11 +73,15 @@ public final class PageReads {
 			List<String> positions) {
 		BatchGetItemResponse response = this.calls.send("BatchGetItem", table,
 				(client) -> client.batchGetItem(request));
-		List<Map<String, AttributeValue>> items = response.responses().getOrDefault(table, List.of());
+		List<Map<String, AttributeValue>> items = response.responses().values().stream().flatMap(List::stream).toList();
 		double capacity = response.consumedCapacity().stream().mapToDouble(PageReads::units).sum();
-		KeysAndAttributes unprocessed = response.unprocessedKeys().get(table);
 		return new BatchGetPage<>(page(items, reader, positions, new Facts(items.size(), capacity, Map.of())),
-				(unprocessed != null) ? unprocessed.keys() : List.of());
+				response.unprocessedKeys()
+					.values()
+					.stream()
+					.map(KeysAndAttributes::keys)
+					.flatMap(List::stream)
+					.toList());
 	}
 
 	private static <T> ReadPage<T> page(List<Map<String, AttributeValue>> items, ItemReader<T> reader,

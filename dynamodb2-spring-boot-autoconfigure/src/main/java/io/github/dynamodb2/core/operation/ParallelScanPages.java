@@ -22,18 +22,21 @@ import java.util.HashSet;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.IntFunction;
 
 import io.github.dynamodb2.core.error.DynamoDb2Exception;
-import io.github.dynamodb2.core.page.Continuation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The pages of all segments of a Scan, in the order in which they come. At most two pages
- * a segment are read ahead of the consumer; a segment that has no room waits without a
- * thread. The first failure ends the others and is thrown to the consumer.
+ * The pages of all segments of a Scan, in the order in which they come. Requests in
+ * flight are bounded, and at most two pages for each of them are read ahead of the
+ * consumer; a segment that has no room, or no budget, or rests after a failure, waits
+ * without a thread. A segment that fails for a while goes on where it was; the first
+ * failure that lasts ends the others and is thrown to the consumer.
  *
  * @param <T> the type of the items
  */
@@ -41,48 +44,70 @@ final class ParallelScanPages<T> implements Pages<T> {
 
 	private static final int PAGES_AHEAD = 2;
 
+	private static final long LONGEST_WAIT = TimeUnit.HOURS.toNanos(1);
+
 	private final ReentrantLock lock = new ReentrantLock();
 
 	private final Condition changed = this.lock.newCondition();
 
-	private final Deque<Segment<T>> waiting = new ArrayDeque<>();
+	private final SegmentQueue<T> queue = new SegmentQueue<>();
 
-	private final Deque<ReadPage<T>> ready = new ArrayDeque<>();
+	private final Deque<SegmentPage<T>> ready = new ArrayDeque<>();
 
 	private final Set<FutureTask<?>> running = new HashSet<>();
 
 	private final SegmentThreads threads;
 
-	private final int room;
+	private final CapacityBudget budget;
+
+	private final SegmentsProgress progress;
+
+	private final int requests;
 
 	private final @Nullable Integer pageSize;
+
+	private @Nullable Integer wanted;
 
 	private @Nullable Throwable failure;
 
 	private boolean closed;
 
-	private ParallelScanPages(int segments, SegmentThreads threads, @Nullable Integer pageSize) {
-		this.room = segments * PAGES_AHEAD;
-		this.threads = threads;
-		this.pageSize = pageSize;
+	private ParallelScanPages(int segments, ReadOptions options, ParallelOptions parallel,
+			@Nullable ThreadFactory factory) {
+		this.requests = Math.min(segments, parallel.requests());
+		this.threads = SegmentThreads.of(parallel.executor(), this.requests, factory);
+		this.budget = new CapacityBudget(parallel.unitsPerSecond(), System.nanoTime());
+		this.progress = new SegmentsProgress(segments, parallel);
+		this.pageSize = options.maxPageSize();
+		this.wanted = options.limit();
 	}
 
 	static <T> Pages<T> start(int segments, IntFunction<PageSource<T>> sources, ReadOptions options) {
-		ParallelScanPages<T> pages = new ParallelScanPages<>(segments, SegmentThreads.of(options.executor(), segments),
-				options.maxPageSize());
+		return start(segments, sources, options, null);
+	}
+
+	static <T> Pages<T> start(int segments, IntFunction<PageSource<T>> sources, ReadOptions options,
+			@Nullable ThreadFactory factory) {
+		ParallelOptions given = options.parallel();
+		ParallelOptions parallel = (given != null) ? given : ParallelOptions.standard();
+		ParallelScanPages<T> pages = new ParallelScanPages<>(segments, options, parallel, factory);
 		for (int segment = 0; segment < segments; segment++) {
-			pages.waiting.add(new Segment<>(sources.apply(segment), Continuation.start()));
+			if (!parallel.start(segment).isEnd()) {
+				pages.queue.add(new ScanSegment<>(segment, sources.apply(segment), parallel.start(segment), 0, 0));
+			}
 		}
 		return pages;
 	}
 
 	@Override
 	public boolean hasNext() {
+		this.progress.taken();
 		this.lock.lock();
 		try {
 			dispatch();
 			while (this.ready.isEmpty() && this.failure == null && !isFinished()) {
-				this.changed.await();
+				this.changed.awaitNanos(pause(System.nanoTime()));
+				dispatch();
 			}
 			rethrow();
 			return !this.ready.isEmpty();
@@ -93,8 +118,11 @@ final class ParallelScanPages<T> implements Pages<T> {
 			throw new DynamoDb2Exception("A parallel Scan was interrupted while it waited for a page", ex);
 		}
 		finally {
+			boolean finished = isFinished();
 			this.lock.unlock();
-			endWhenFinished();
+			if (finished) {
+				this.threads.end();
+			}
 		}
 	}
 
@@ -105,13 +133,27 @@ final class ParallelScanPages<T> implements Pages<T> {
 		}
 		this.lock.lock();
 		try {
-			ReadPage<T> page = this.ready.remove();
+			SegmentPage<T> next = this.ready.remove();
+			ReadPage<T> page = limited(next.page());
+			this.progress.hand(next.segment(), page);
 			dispatch();
 			return page;
 		}
 		finally {
 			this.lock.unlock();
 		}
+	}
+
+	private ReadPage<T> limited(ReadPage<T> page) {
+		if (this.wanted == null) {
+			return page;
+		}
+		int left = this.wanted;
+		this.wanted = left - Math.min(left, page.items().size());
+		if (this.wanted == 0) {
+			stop();
+		}
+		return (page.items().size() > left) ? page.first(left) : page;
 	}
 
 	@Override
@@ -127,30 +169,54 @@ final class ParallelScanPages<T> implements Pages<T> {
 	}
 
 	private boolean isFinished() {
-		return this.closed || (this.waiting.isEmpty() && this.running.isEmpty());
+		return this.closed || (this.queue.isEmpty() && this.running.isEmpty());
 	}
 
-	private void endWhenFinished() {
-		this.lock.lock();
-		boolean finished = isFinished();
-		this.lock.unlock();
-		if (finished) {
-			this.threads.end();
-		}
+	private boolean hasRoom() {
+		return !this.closed && this.running.size() < this.requests
+				&& this.ready.size() + this.running.size() < this.requests * PAGES_AHEAD;
+	}
+
+	/**
+	 * Returns how long nothing can be sent, unless something changes.
+	 */
+	private long pause(long now) {
+		long pause = hasRoom() ? Math.max(this.budget.nanosUntilRoom(now), this.queue.nanosUntilDue(now))
+				: LONGEST_WAIT;
+		return Math.min(pause, LONGEST_WAIT);
 	}
 
 	private void dispatch() {
-		while (!this.closed && !this.waiting.isEmpty() && this.ready.size() + this.running.size() < this.room) {
-			Segment<T> segment = this.waiting.remove();
-			Task task = new Task(segment);
-			this.running.add(task.future);
+		long now = System.nanoTime();
+		while (hasRoom() && this.budget.nanosUntilRoom(now) == 0) {
+			ScanSegment<T> segment = this.queue.poll(now);
+			if (segment == null) {
+				return;
+			}
+			send(new Task(segment));
+		}
+	}
+
+	private void send(Task task) {
+		this.running.add(task.future);
+		this.budget.begin();
+		try {
 			this.threads.execute(task.future);
 		}
+		catch (RuntimeException ex) {
+			this.running.remove(task.future);
+			fail(ex);
+		}
+	}
+
+	private void fail(Throwable ex) {
+		this.failure = ex;
+		stop();
 	}
 
 	private void stop() {
 		this.closed = true;
-		this.waiting.clear();
+		this.queue.clear();
 		this.ready.clear();
 		Set.copyOf(this.running).forEach((future) -> future.cancel(true));
 		this.changed.signalAll();
@@ -166,9 +232,9 @@ final class ParallelScanPages<T> implements Pages<T> {
 	}
 
 	/**
-	 * Where one segment is.
+	 * A page that has come.
 	 */
-	private record Segment<T>(PageSource<T> source, Continuation next) {
+	private record SegmentPage<T>(int segment, ReadPage<T> page) {
 	}
 
 	/**
@@ -176,11 +242,11 @@ final class ParallelScanPages<T> implements Pages<T> {
 	 */
 	private final class Task {
 
-		private final Segment<T> segment;
+		private final ScanSegment<T> segment;
 
 		private final FutureTask<@Nullable Void> future;
 
-		Task(Segment<T> segment) {
+		Task(ScanSegment<T> segment) {
 			this.segment = segment;
 			this.future = new FutureTask<>(this::run, null);
 		}
@@ -191,7 +257,7 @@ final class ParallelScanPages<T> implements Pages<T> {
 				done(() -> hand(page));
 			}
 			catch (RuntimeException | Error ex) {
-				done(() -> fail(ex));
+				done(() -> failed(ex));
 			}
 		}
 
@@ -202,6 +268,7 @@ final class ParallelScanPages<T> implements Pages<T> {
 				ParallelScanPages.this.running.remove(this.future);
 				if (!ParallelScanPages.this.closed) {
 					outcome.run();
+					dispatch();
 				}
 				ParallelScanPages.this.changed.signalAll();
 			}
@@ -211,16 +278,24 @@ final class ParallelScanPages<T> implements Pages<T> {
 		}
 
 		private void hand(ReadPage<T> page) {
-			ParallelScanPages.this.ready.add(page);
+			ParallelScanPages.this.budget.answered(page.capacity());
+			ParallelScanPages.this.ready.add(new SegmentPage<>(this.segment.number(), page));
 			if (!page.next().isEnd()) {
-				ParallelScanPages.this.waiting.add(new Segment<>(this.segment.source(), page.next()));
+				ParallelScanPages.this.queue.add(this.segment.behind(page));
 			}
-			dispatch();
 		}
 
-		private void fail(Throwable ex) {
-			ParallelScanPages.this.failure = ex;
-			stop();
+		private void failed(Throwable ex) {
+			ParallelScanPages.this.budget.failed();
+			Backoff backoff = Backoff.segments();
+			int failures = this.segment.failures() + 1;
+			if (failures < backoff.attempts() && Errors.isTransient(ex)) {
+				long due = System.nanoTime() + backoff.delay(failures).toNanos();
+				ParallelScanPages.this.queue.add(this.segment.failed(due));
+			}
+			else {
+				fail(ex);
+			}
 		}
 
 	}

@@ -23,6 +23,7 @@ import io.github.dynamodb2.core.condition.Condition;
 import io.github.dynamodb2.core.condition.ConditionRenderer;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 
 /**
@@ -58,6 +59,18 @@ public record PutItemOperation(String table, Map<String, AttributeValue> item, C
 	public void send(ServiceCalls calls) {
 		PutItemRequest request = request(calls);
 		calls.send("PutItem", this.table, (client) -> client.putItem(request));
+	}
+
+	/**
+	 * Sends it and asks for what was there.
+	 * @param calls the way to the service
+	 * @return the item that was there, empty when there was none
+	 * @throws io.github.dynamodb2.core.error.ConditionFailedException when the condition
+	 * does not hold
+	 */
+	public Map<String, AttributeValue> exchange(ServiceCalls calls) {
+		PutItemRequest request = request(calls).toBuilder().returnValues(ReturnValue.ALL_OLD).build();
+		return calls.send("PutItem", this.table, (client) -> client.putItem(request)).attributes();
 	}
 
 }

@@ -16,8 +16,6 @@
 
 package io.github.dynamodb2.core.operation;
 
-import java.util.concurrent.Executor;
-
 import io.github.dynamodb2.core.page.Continuation;
 import org.jspecify.annotations.Nullable;
 
@@ -30,12 +28,12 @@ import org.jspecify.annotations.Nullable;
  * @param start where to begin
  * @param positions whether every page tells where each item lies
  * @param capacity whether the consumed capacity is asked for
- * @param executor runs the segments of a parallel Scan, or {@code null} for daemon
- * threads made for it
+ * @param parallel how the segments of a parallel Scan are read, or {@code null} for what
+ * is usual
  * @param segment the one segment that a Scan reads, or {@code null} for all of them
  */
 public record ReadOptions(@Nullable Integer limit, @Nullable Integer maxPageSize, Continuation start, boolean positions,
-		boolean capacity, @Nullable Executor executor, @Nullable Integer segment) {
+		boolean capacity, @Nullable ParallelOptions parallel, @Nullable Integer segment) {
 
 	private static final ReadOptions ALL = new ReadOptions(null, null, Continuation.start(), false, false, null, null);
 
@@ -65,7 +63,7 @@ public record ReadOptions(@Nullable Integer limit, @Nullable Integer maxPageSize
 	 * @return the options
 	 */
 	public ReadOptions withLimit(@Nullable Integer count) {
-		return new ReadOptions(count, this.maxPageSize, this.start, this.positions, this.capacity, this.executor,
+		return new ReadOptions(count, this.maxPageSize, this.start, this.positions, this.capacity, this.parallel,
 				this.segment);
 	}
 
@@ -75,7 +73,7 @@ public record ReadOptions(@Nullable Integer limit, @Nullable Integer maxPageSize
 	 * @return the options
 	 */
 	public ReadOptions withMaxPageSize(@Nullable Integer size) {
-		return new ReadOptions(this.limit, size, this.start, this.positions, this.capacity, this.executor,
+		return new ReadOptions(this.limit, size, this.start, this.positions, this.capacity, this.parallel,
 				this.segment);
 	}
 
@@ -85,7 +83,7 @@ public record ReadOptions(@Nullable Integer limit, @Nullable Integer maxPageSize
 	 * @return the options
 	 */
 	public ReadOptions withStart(Continuation continuation) {
-		return new ReadOptions(this.limit, this.maxPageSize, continuation, this.positions, this.capacity, this.executor,
+		return new ReadOptions(this.limit, this.maxPageSize, continuation, this.positions, this.capacity, this.parallel,
 				this.segment);
 	}
 
@@ -94,7 +92,7 @@ public record ReadOptions(@Nullable Integer limit, @Nullable Integer maxPageSize
 	 * @return the options
 	 */
 	public ReadOptions withPositions() {
-		return new ReadOptions(this.limit, this.maxPageSize, this.start, true, this.capacity, this.executor,
+		return new ReadOptions(this.limit, this.maxPageSize, this.start, true, this.capacity, this.parallel,
 				this.segment);
 	}
 
@@ -103,16 +101,16 @@ public record ReadOptions(@Nullable Integer limit, @Nullable Integer maxPageSize
 	 * @return the options
 	 */
 	public ReadOptions withCapacity() {
-		return new ReadOptions(this.limit, this.maxPageSize, this.start, this.positions, true, this.executor,
+		return new ReadOptions(this.limit, this.maxPageSize, this.start, this.positions, true, this.parallel,
 				this.segment);
 	}
 
 	/**
-	 * Returns the options with an executor for parallel Scans.
-	 * @param segments runs the segments, or {@code null} for threads made for the scan
+	 * Returns the options of a parallel Scan.
+	 * @param segments how the segments are read
 	 * @return the options
 	 */
-	public ReadOptions withExecutor(@Nullable Executor segments) {
+	public ReadOptions withParallel(ParallelOptions segments) {
 		return new ReadOptions(this.limit, this.maxPageSize, this.start, this.positions, this.capacity, segments,
 				this.segment);
 	}
@@ -123,7 +121,7 @@ public record ReadOptions(@Nullable Integer limit, @Nullable Integer maxPageSize
 	 * @return the options
 	 */
 	public ReadOptions withSegment(int number) {
-		return new ReadOptions(this.limit, this.maxPageSize, this.start, this.positions, this.capacity, this.executor,
+		return new ReadOptions(this.limit, this.maxPageSize, this.start, this.positions, this.capacity, this.parallel,
 				number);
 	}
 

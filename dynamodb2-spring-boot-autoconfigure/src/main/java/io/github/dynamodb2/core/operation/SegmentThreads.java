@@ -19,18 +19,22 @@ package io.github.dynamodb2.core.operation;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * The threads of one parallel Scan: those of an executor that was given, or daemon
- * threads made for the Scan and ended with it.
+ * The threads of one read of several requests at a time: those of an executor that was
+ * given, or threads made for the read and ended with it, virtual ones where the JDK has
+ * them and daemons elsewhere.
  */
 final class SegmentThreads {
 
-	private static final int MOST_THREADS = 64;
+	private static final String NAME = "dynamodb2-scan-";
+
+	private static final ThreadFactory FACTORY = factory();
 
 	private final Executor executor;
 
@@ -41,19 +45,31 @@ final class SegmentThreads {
 		this.own = own;
 	}
 
-	static SegmentThreads of(@Nullable Executor given, int segments) {
+	static SegmentThreads of(@Nullable Executor given, int threads, @Nullable ThreadFactory factory) {
 		if (given != null) {
 			return new SegmentThreads(given, null);
 		}
-		int threads = Math.min(segments, MOST_THREADS);
 		ThreadPoolExecutor own = new ThreadPoolExecutor(threads, threads, 1, TimeUnit.SECONDS,
-				new LinkedBlockingQueue<>(), SegmentThreads::daemon);
+				new LinkedBlockingQueue<>(), (factory != null) ? factory : FACTORY);
 		own.allowCoreThreadTimeOut(true);
 		return new SegmentThreads(own, own);
 	}
 
+	private static ThreadFactory factory() {
+		try {
+			Class<?> builder = Class.forName("java.lang.Thread$Builder");
+			Object virtual = Thread.class.getMethod("ofVirtual").invoke(null);
+			Object named = builder.getMethod("name", String.class, long.class).invoke(virtual, NAME, 0L);
+			return (ThreadFactory) builder.getMethod("factory").invoke(named);
+		}
+		catch (ReflectiveOperationException ex) {
+			return SegmentThreads::daemon;
+		}
+	}
+
 	private static Thread daemon(Runnable task) {
-		Thread thread = new Thread(task, "dynamodb2-scan");
+		Thread thread = new Thread(task);
+		thread.setName(NAME + thread.getId());
 		thread.setDaemon(true);
 		return thread;
 	}
@@ -63,7 +79,7 @@ final class SegmentThreads {
 	}
 
 	/**
-	 * Ends the threads made for the Scan, others not.
+	 * Ends the threads made for the read, others not.
 	 */
 	void end() {
 		if (this.own != null) {

@@ -16,6 +16,7 @@
 
 package io.github.dynamodb2.core.operation;
 
+import java.util.concurrent.ThreadFactory;
 import java.util.function.Function;
 
 import io.github.dynamodb2.core.error.DynamoDb2Exception;
@@ -31,8 +32,20 @@ import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
  * @param client the SDK's client
  * @param connection the name of the connection
  * @param listener stands around every call
+ * @param threads makes the threads of parallel work, or {@code null} for daemon threads
  */
-public record ServiceCalls(DynamoDbClient client, String connection, OperationListener listener) {
+public record ServiceCalls(DynamoDbClient client, String connection, OperationListener listener,
+		@Nullable ThreadFactory threads) {
+
+	/**
+	 * Creates the way to the service, with daemon threads for parallel work.
+	 * @param client the SDK's client
+	 * @param connection the name of the connection
+	 * @param listener stands around every call
+	 */
+	public ServiceCalls(DynamoDbClient client, String connection, OperationListener listener) {
+		this(client, connection, listener, null);
+	}
 
 	/**
 	 * Makes a call that concerns a table.

@@ -74,7 +74,22 @@ public record UpdateItemOperation(String table, Map<String, AttributeValue> key,
 	 * does not hold
 	 */
 	public Map<String, AttributeValue> send(ServiceCalls calls) {
-		UpdateItemRequest request = request(calls);
+		return send(calls, request(calls));
+	}
+
+	/**
+	 * Sends it and asks for what was there.
+	 * @param calls the way to the service
+	 * @return the item as it was before, empty when there was none
+	 * @throws IllegalArgumentException when DynamoDB would find it too large
+	 * @throws io.github.dynamodb2.core.error.ConditionFailedException when the condition
+	 * does not hold
+	 */
+	public Map<String, AttributeValue> exchange(ServiceCalls calls) {
+		return send(calls, request(calls).toBuilder().returnValues(ReturnValue.ALL_OLD).build());
+	}
+
+	private Map<String, AttributeValue> send(ServiceCalls calls, UpdateItemRequest request) {
 		return calls.send("UpdateItem", this.table, (client) -> client.updateItem(request)).attributes();
 	}
 

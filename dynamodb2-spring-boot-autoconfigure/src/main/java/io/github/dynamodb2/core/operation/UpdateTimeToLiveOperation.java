@@ -19,12 +19,13 @@ package io.github.dynamodb2.core.operation;
 import software.amazon.awssdk.services.dynamodb.model.UpdateTimeToLiveRequest;
 
 /**
- * One UpdateTimeToLive that switches the expiry of items on.
+ * One UpdateTimeToLive.
  *
  * @param table the table's physical name
  * @param attribute the attribute with the expiry time in epoch seconds
+ * @param enabled whether items shall expire
  */
-public record UpdateTimeToLiveOperation(String table, String attribute) {
+public record UpdateTimeToLiveOperation(String table, String attribute, boolean enabled) {
 
 	/**
 	 * Sends it.
@@ -33,7 +34,7 @@ public record UpdateTimeToLiveOperation(String table, String attribute) {
 	public void send(ServiceCalls calls) {
 		UpdateTimeToLiveRequest request = UpdateTimeToLiveRequest.builder()
 			.tableName(this.table)
-			.timeToLiveSpecification((expiry) -> expiry.attributeName(this.attribute).enabled(true))
+			.timeToLiveSpecification((expiry) -> expiry.attributeName(this.attribute).enabled(this.enabled))
 			.build();
 		calls.send("UpdateTimeToLive", this.table, (client) -> client.updateTimeToLive(request));
 	}

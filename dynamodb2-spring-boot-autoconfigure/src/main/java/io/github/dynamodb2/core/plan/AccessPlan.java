@@ -16,11 +16,13 @@
 
 package io.github.dynamodb2.core.plan;
 
+import java.util.List;
+
 /**
  * How a question is answered, decided once and run many times. Its text form is one
  * sentence that says which DynamoDB operation reads what, without values.
  */
-public sealed interface AccessPlan permits GetPlan, BatchGetPlan, QueryPlan, ScanPlan {
+public sealed interface AccessPlan permits GetPlan, BatchGetPlan, QueryPlan, ScanPlan, UnionPlan {
 
 	/**
 	 * Returns the table that is read.
@@ -39,10 +41,27 @@ public sealed interface AccessPlan permits GetPlan, BatchGetPlan, QueryPlan, Sca
 	/**
 	 * Tells whether a read can go on behind an item that it gave, as pages, slices and
 	 * windows do.
-	 * @return whether it can; a parallel Scan cannot
+	 * @return whether it can; a union and a parallel Scan cannot
 	 */
 	default boolean resumable() {
 		return true;
+	}
+
+	/**
+	 * Returns the plan that reads in the other direction.
+	 * @return the plan; the same one where there is no direction
+	 */
+	default AccessPlan reversed() {
+		return this;
+	}
+
+	/**
+	 * Returns the attributes without which an item is not found, because no index that is
+	 * read has it, although nobody asked for them.
+	 * @return the attributes, none for most plans
+	 */
+	default List<String> without() {
+		return List.of();
 	}
 
 	/**
@@ -87,6 +106,13 @@ public sealed interface AccessPlan permits GetPlan, BatchGetPlan, QueryPlan, Sca
 		 * @return the result
 		 */
 		R scan(ScanPlan plan);
+
+		/**
+		 * Takes a plan of several plans.
+		 * @param plan the plan
+		 * @return the result
+		 */
+		R union(UnionPlan plan);
 
 	}
 

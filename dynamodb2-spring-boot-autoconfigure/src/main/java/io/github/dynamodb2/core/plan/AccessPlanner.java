@@ -47,19 +47,35 @@ public final class AccessPlanner {
 	 */
 	public AccessPlan plan(TableModel model, Condition condition, List<OrderBy> order, Selection selection,
 			PlanPolicy policy) {
-		Question question = new Question(model, condition, order, selection, policy);
-		if (policy.access() == Access.SCAN) {
-			return scan(question, new ArrayList<>());
-		}
-		if (policy.access() != Access.QUERY && policy.index() == null) {
-			return new KeyedPlanner(question).plan().orElseGet(() -> query(question));
-		}
-		return query(question);
+		Question question = new Question(model, Alternatives.simplified(condition), order, selection, policy);
+		List<Rejection> tried = new ArrayList<>();
+		Optional<AccessPlan> plan = (policy.access() == Access.SCAN) ? Optional.empty() : withoutScan(question, tried);
+		return plan.orElseGet(() -> scan(question, tried));
 	}
 
-	private AccessPlan query(Question question) {
+	private Optional<AccessPlan> withoutScan(Question question, List<Rejection> tried) {
+		Optional<AccessPlan> keyed = keyed(question);
+		if (keyed.isPresent()) {
+			return keyed;
+		}
+		Optional<Candidate> best = best(question, tried);
+		if (best.isPresent() && best.get().without().isEmpty()) {
+			return best.map((candidate) -> candidate.plan(question));
+		}
+		Optional<AccessPlan> union = new UnionPlanner((branch) -> withoutScan(branch, new ArrayList<>()))
+			.plan(question);
+		boolean better = union.isPresent() && (best.isEmpty() || union.get().without().isEmpty());
+		return better ? union : best.map((candidate) -> candidate.plan(question));
+	}
+
+	private static Optional<AccessPlan> keyed(Question question) {
+		PlanPolicy policy = question.policy();
+		return (policy.access() != Access.QUERY && policy.index() == null) ? new KeyedPlanner(question).plan()
+				: Optional.empty();
+	}
+
+	private static Optional<Candidate> best(Question question, List<Rejection> tried) {
 		List<Candidate> usable = new ArrayList<>();
-		List<Rejection> tried = new ArrayList<>();
 		IndexAssessor assessor = new IndexAssessor(question);
 		for (Index index : candidates(question)) {
 			Assessment assessment = assessor.assess(index);
@@ -70,10 +86,7 @@ public final class AccessPlanner {
 				tried.add(new Rejection(index.label(), ((Assessment.Unusable) assessment).reason()));
 			}
 		}
-		return usable.stream()
-			.min(Candidate.PREFERENCE)
-			.<AccessPlan>map((candidate) -> candidate.plan(question))
-			.orElseGet(() -> scan(question, tried));
+		return usable.stream().min(Candidate.PREFERENCE);
 	}
 
 	private static List<Index> candidates(Question question) {
@@ -120,7 +133,8 @@ public final class AccessPlanner {
 	}
 
 	private static String cure(Question question) {
-		return question.order().isEmpty() ? "Give the partition key of one of them by =, add an index, or use a Scan"
+		return question.order().isEmpty()
+				? "Give the partition key of one of them by = or in, add an index, or use a Scan"
 				: "Only a Query sorts, and only by the sort key of its index: leave the order out, or add an index";
 	}
 

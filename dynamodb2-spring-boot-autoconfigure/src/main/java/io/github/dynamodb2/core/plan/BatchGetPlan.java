@@ -20,12 +20,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import io.github.dynamodb2.core.condition.Bindings;
-import io.github.dynamodb2.core.condition.Operand;
-import io.github.dynamodb2.core.model.KeyAttribute;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -33,14 +30,16 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  *
  * @param table the table's physical name
  * @param key every attribute of the primary key, bound to one value or to several
+ * @param order the order of the keys, empty for the order of the values given
  * @param selection the attributes wanted
  * @param consistent whether the reads are strongly consistent
  */
-public record BatchGetPlan(String table, List<KeyChoice> key, Selection selection,
+public record BatchGetPlan(String table, List<KeyBinding> key, List<OrderBy> order, Selection selection,
 		boolean consistent) implements AccessPlan {
 
 	public BatchGetPlan {
 		key = List.copyOf(key);
+		order = List.copyOf(order);
 	}
 
 	/**
@@ -51,14 +50,14 @@ public record BatchGetPlan(String table, List<KeyChoice> key, Selection selectio
 	 */
 	public List<Map<String, AttributeValue>> bindKeys(Bindings bindings) {
 		List<Map<String, AttributeValue>> keys = List.of(Map.of());
-		for (KeyChoice part : this.key) {
+		for (KeyBinding part : this.key) {
 			List<Map<String, AttributeValue>> longer = new ArrayList<>();
 			for (Map<String, AttributeValue> begun : keys) {
 				part.bind(bindings).forEach((value) -> longer.add(plus(begun, part.attribute().name(), value)));
 			}
 			keys = longer;
 		}
-		return keys;
+		return this.order.isEmpty() ? keys : keys.stream().sorted(OrderBy.comparator(this.order)).toList();
 	}
 
 	private static Map<String, AttributeValue> plus(Map<String, AttributeValue> begun, String name,
@@ -68,6 +67,15 @@ public record BatchGetPlan(String table, List<KeyChoice> key, Selection selectio
 		return result;
 	}
 
+	/**
+	 * Returns the plan that reads other attributes.
+	 * @param attributes the attributes
+	 * @return the plan
+	 */
+	public BatchGetPlan selecting(Selection attributes) {
+		return new BatchGetPlan(this.table, this.key, this.order, attributes, this.consistent);
+	}
+
 	@Override
 	public <R> R accept(Visitor<R> visitor) {
 		return visitor.batchGet(this);
@@ -75,40 +83,12 @@ public record BatchGetPlan(String table, List<KeyChoice> key, Selection selectio
 
 	@Override
 	public String toString() {
-		String keys = this.key.stream().map(KeyChoice::toString).collect(Collectors.joining(" and "));
+		String keys = this.key.stream().map(KeyBinding::toString).collect(Collectors.joining(" and "));
 		return new PlanSentence("BatchGetItem on table '" + this.table + "'").clause(": " + keys)
+			.ordered(this.order)
 			.attributes(this.selection)
 			.consistent(this.consistent)
 			.toString();
-	}
-
-	/**
-	 * A key attribute and its value or values.
-	 *
-	 * @param attribute the attribute
-	 * @param operand the value, or a list of them
-	 * @param many whether the operand is a list
-	 */
-	public record KeyChoice(KeyAttribute attribute, Operand operand, boolean many) {
-
-		List<AttributeValue> bind(Bindings bindings) {
-			AttributeValue bound = bindings.get(this.operand);
-			List<AttributeValue> values = this.many ? bound.l() : List.of(bound);
-			return values.stream()
-				.map((value) -> KeyValues.checked(this.attribute, value))
-				.filter((value) -> !KeyValues.isEmpty(value))
-				.collect(Collectors.toMap(KeyValues::canonical, Function.identity(), (first, again) -> first,
-						LinkedHashMap::new))
-				.values()
-				.stream()
-				.toList();
-		}
-
-		@Override
-		public String toString() {
-			return this.attribute.name() + (this.many ? " in (" + this.operand + ")" : " = " + this.operand);
-		}
-
 	}
 
 }

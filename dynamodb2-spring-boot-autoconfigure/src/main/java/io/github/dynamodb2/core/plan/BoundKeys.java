@@ -17,9 +17,11 @@
 package io.github.dynamodb2.core.plan;
 
 import java.util.List;
+import java.util.Map;
 
 import io.github.dynamodb2.core.condition.Condition;
 import io.github.dynamodb2.core.condition.KeyOrder;
+import io.github.dynamodb2.core.condition.Operand;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -42,6 +44,35 @@ public record BoundKeys(Condition condition, String sort, List<AttributeValue> e
 	 */
 	public boolean excludes(AttributeValue sortValue) {
 		return this.excluded.stream().anyMatch((value) -> KeyOrder.compare(value, sortValue) == 0);
+	}
+
+	/**
+	 * Tells whether an item lies in the part of the index that is read.
+	 * @param position the item's values of the index's key
+	 * @return whether they meet the key condition; how the last attribute begins is not
+	 * looked at
+	 */
+	public boolean holds(Map<String, AttributeValue> position) {
+		return this.condition.conjuncts().stream().allMatch((part) -> holds((Condition.Leaf) part, position));
+	}
+
+	private static boolean holds(Condition.Leaf part, Map<String, AttributeValue> position) {
+		AttributeValue value = position.get(part.path().root());
+		if (value == null) {
+			return false;
+		}
+		if (part instanceof Condition.Comparison comparison) {
+			return comparison.operator().holds(KeyOrder.compare(value, literal(comparison.operand())));
+		}
+		if (part instanceof Condition.Between between) {
+			return KeyOrder.compare(value, literal(between.lower())) >= 0
+					&& KeyOrder.compare(value, literal(between.upper())) <= 0;
+		}
+		return true;
+	}
+
+	private static AttributeValue literal(Operand operand) {
+		return ((Operand.Literal) operand).value();
 	}
 
 }

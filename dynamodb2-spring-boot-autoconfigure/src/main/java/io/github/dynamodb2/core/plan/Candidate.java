@@ -31,20 +31,22 @@ import io.github.dynamodb2.core.model.IndexType;
  * @param filter what is left for the filter
  * @param ascending the direction to read in
  * @param covers whether it holds the attributes wanted
+ * @param merging the order in which several partitions have to be merged
  * @param without attributes whose absence keeps an item out of the index unasked
  */
 record Candidate(Index index, KeyMatch keys, Condition filter, boolean ascending, boolean covers,
-		List<String> without) {
+		List<OrderBy> merging, List<String> without) {
 
 	/**
 	 * The best candidate first: without a sparseness gap, fetching nothing or little,
-	 * most key attributes bound, fewest unbound, table before local before global, then
-	 * by name.
+	 * most key attributes bound, one Query before several, fewest unbound, table before
+	 * local before global, then by name.
 	 */
 	static final Comparator<Candidate> PREFERENCE = Comparator
 		.comparing((Candidate candidate) -> !candidate.without().isEmpty())
 		.thenComparing(Candidate::fetch)
 		.thenComparing((candidate) -> -candidate.keys().bound())
+		.thenComparing((candidate) -> candidate.keys().fansOut())
 		.thenComparing(Candidate::unbound)
 		.thenComparing((candidate) -> candidate.index().type())
 		.thenComparing((candidate) -> candidate.index().name());
@@ -55,7 +57,11 @@ record Candidate(Index index, KeyMatch keys, Condition filter, boolean ascending
 
 	QueryPlan plan(Question question) {
 		return new QueryPlan(question.model().name(), this.index, this.keys, this.ascending, this.filter,
-				question.selection(), fetch(), this.without, question.policy().consistent());
+				question.selection(), fetch(), fanOut(question), this.without, question.policy().consistent());
+	}
+
+	private FanOut fanOut(Question question) {
+		return this.keys.fansOut() ? new FanOut(question.policy().maxFanOut(), this.merging) : FanOut.one();
 	}
 
 	private QueryPlan.Fetch fetch() {

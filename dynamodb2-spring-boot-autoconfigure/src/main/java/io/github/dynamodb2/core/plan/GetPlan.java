@@ -26,6 +26,15 @@ package io.github.dynamodb2.core.plan;
  */
 public record GetPlan(String table, KeyMatch key, Selection selection, boolean consistent) implements AccessPlan {
 
+	/**
+	 * Returns the plan that reads other attributes.
+	 * @param attributes the attributes
+	 * @return the plan
+	 */
+	public GetPlan selecting(Selection attributes) {
+		return new GetPlan(this.table, this.key, attributes, this.consistent);
+	}
+
 	@Override
 	public <R> R accept(Visitor<R> visitor) {
 		return visitor.get(this);

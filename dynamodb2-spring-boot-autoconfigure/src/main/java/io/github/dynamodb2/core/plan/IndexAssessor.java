@@ -74,14 +74,15 @@ final class IndexAssessor {
 	}
 
 	private Assessment ordered(Index index, KeyMatcher matcher) {
-		OrderCheck check = new OrderCheck(index.keys().sort(), matcher.keyMatch());
+		OrderCheck check = new OrderCheck(index.keys(), matcher.keyMatch());
 		boolean single = findsOneItem(index, matcher.keyMatch());
 		if (!single && !check.serves(this.question.order())) {
 			return new Assessment.Unusable("it does not sort by " + this.question.order());
 		}
 		return new Assessment.Usable(new Candidate(index, matcher.keyMatch(), matcher.left(),
 				single || check.ascending(this.question.order()),
-				this.question.selection().isHeldBy(this.question.model(), index), without(index)));
+				this.question.selection().isHeldBy(this.question.model(), index),
+				single ? List.of() : check.merging(this.question.order()), without(index)));
 	}
 
 	private static boolean findsOneItem(Index index, KeyMatch keys) {

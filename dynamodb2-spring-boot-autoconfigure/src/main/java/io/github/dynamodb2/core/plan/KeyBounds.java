@@ -18,22 +18,16 @@ package io.github.dynamodb2.core.plan;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
-import io.github.dynamodb2.core.condition.AttributePath;
 import io.github.dynamodb2.core.condition.Bindings;
-import io.github.dynamodb2.core.condition.Condition;
-import io.github.dynamodb2.core.condition.KeyOrder;
 import io.github.dynamodb2.core.condition.Operand;
 import io.github.dynamodb2.core.condition.Operator;
 import io.github.dynamodb2.core.model.KeyAttribute;
-import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * A sort attribute that lies within bounds. DynamoDB takes one condition on it, so a
- * lower and an upper bound become BETWEEN and an exclusive end is dropped by the reader.
+ * A sort attribute that lies within bounds.
  *
  * @param attribute the sort attribute
  * @param bounds the bounds, at least one
@@ -45,57 +39,26 @@ public record KeyBounds(KeyAttribute attribute, List<Bound> bounds) implements K
 	}
 
 	@Override
-	public Optional<BoundRange> bind(Bindings bindings) {
-		BoundValue lower = null;
-		BoundValue upper = null;
+	public List<BoundRange> bind(Bindings bindings) {
+		return interval(bindings).on(this.attribute).stream().toList();
+	}
+
+	Interval interval(Bindings bindings) {
+		Interval interval = Interval.ALL;
 		for (Bound bound : this.bounds) {
 			AttributeValue value = KeyValues.checked(this.attribute, bindings.get(bound.operand()));
-			if (bound.isLower()) {
-				lower = BoundValue.tighter(lower, new BoundValue(value, bound.isInclusive()), 1);
-			}
-			if (bound.isUpper()) {
-				upper = BoundValue.tighter(upper, new BoundValue(value, bound.isInclusive()), -1);
-			}
+			Interval.End end = new Interval.End(value, bound.isInclusive());
+			interval = bound.isLower() ? interval.from(end) : interval;
+			interval = bound.isUpper() ? interval.to(end) : interval;
 		}
-		return combine(lower, upper);
+		return interval;
 	}
 
-	private Optional<BoundRange> combine(@Nullable BoundValue lower, @Nullable BoundValue upper) {
-		if (upper != null && KeyValues.isEmpty(upper.value())) {
-			return Optional.empty();
-		}
-		if (lower != null && KeyValues.isEmpty(lower.value())) {
-			return combine(null, upper);
-		}
-		if (lower == null) {
-			return Optional
-				.of(new BoundRange((upper != null) ? single(upper, Operator.LTE, Operator.LT) : Condition.none()));
-		}
-		if (upper == null) {
-			return Optional.of(new BoundRange(single(lower, Operator.GTE, Operator.GT)));
-		}
-		return both(lower, upper);
-	}
-
-	private Condition single(BoundValue bound, Operator inclusive, Operator exclusive) {
-		return new Condition.Comparison(AttributePath.of(this.attribute.name()),
-				bound.inclusive() ? inclusive : exclusive, Operand.literal(bound.value()));
-	}
-
-	private Optional<BoundRange> both(BoundValue lower, BoundValue upper) {
-		int order = KeyOrder.compare(lower.value(), upper.value());
-		if (order > 0 || (order == 0 && !(lower.inclusive() && upper.inclusive()))) {
-			return Optional.empty();
-		}
-		List<AttributeValue> excluded = new ArrayList<>();
-		if (!lower.inclusive()) {
-			excluded.add(lower.value());
-		}
-		if (!upper.inclusive()) {
-			excluded.add(upper.value());
-		}
-		return Optional.of(new BoundRange(new Condition.Between(AttributePath.of(this.attribute.name()),
-				Operand.literal(lower.value()), Operand.literal(upper.value())), List.copyOf(excluded)));
+	@Override
+	public KeyRange narrowed(Bound bound) {
+		List<Bound> more = new ArrayList<>(this.bounds);
+		more.add(bound);
+		return new KeyBounds(this.attribute, more);
 	}
 
 	@Override
@@ -128,21 +91,6 @@ public record KeyBounds(KeyAttribute attribute, List<Bound> bounds) implements K
 		@Override
 		public String toString() {
 			return this.operator.symbol() + " " + this.operand;
-		}
-
-	}
-
-	private record BoundValue(AttributeValue value, boolean inclusive) {
-
-		static BoundValue tighter(@Nullable BoundValue first, BoundValue second, int direction) {
-			if (first == null) {
-				return second;
-			}
-			int order = KeyOrder.compare(first.value(), second.value()) * direction;
-			if (order == 0) {
-				return first.inclusive() ? second : first;
-			}
-			return (order > 0) ? first : second;
 		}
 
 	}

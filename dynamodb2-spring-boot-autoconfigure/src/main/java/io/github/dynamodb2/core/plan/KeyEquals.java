@@ -16,11 +16,10 @@
 
 package io.github.dynamodb2.core.plan;
 
-import io.github.dynamodb2.core.condition.AttributePath;
+import java.util.List;
+
 import io.github.dynamodb2.core.condition.Bindings;
-import io.github.dynamodb2.core.condition.Condition;
 import io.github.dynamodb2.core.condition.Operand;
-import io.github.dynamodb2.core.condition.Operator;
 import io.github.dynamodb2.core.model.KeyAttribute;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -30,14 +29,16 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param attribute the attribute
  * @param operand the value
  */
-public record KeyEquals(KeyAttribute attribute, Operand operand) {
+public record KeyEquals(KeyAttribute attribute, Operand operand) implements KeyBinding {
 
-	AttributeValue bind(Bindings bindings) {
-		return KeyValues.checked(this.attribute, bindings.get(this.operand));
+	@Override
+	public List<AttributeValue> bind(Bindings bindings) {
+		return KeyValues.distinct(this.attribute, List.of(bindings.get(this.operand)));
 	}
 
-	Condition condition(AttributeValue value) {
-		return new Condition.Comparison(AttributePath.of(this.attribute.name()), Operator.EQ, Operand.literal(value));
+	@Override
+	public boolean isMany() {
+		return false;
 	}
 
 	@Override

@@ -16,7 +16,6 @@
 
 package io.github.dynamodb2.core.plan;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,17 +24,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.github.dynamodb2.core.condition.Bindings;
-import io.github.dynamodb2.core.condition.Condition;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * How much of an index's key a condition binds.
  *
- * @param equal the attributes bound to one value, partition attributes first
+ * @param equal the attributes bound to single values, partition attributes first
  * @param range the range of the next sort attribute, or {@code null}
  */
-public record KeyMatch(List<KeyEquals> equal, @Nullable KeyRange range) {
+public record KeyMatch(List<KeyBinding> equal, @Nullable KeyRange range) {
 
 	public KeyMatch {
 		equal = List.copyOf(equal);
@@ -43,10 +41,11 @@ public record KeyMatch(List<KeyEquals> equal, @Nullable KeyRange range) {
 
 	/**
 	 * Returns how many key attributes are bound.
-	 * @return the number, a range counting as one
+	 * @return the number, a range counting as one unless it only has gaps
 	 */
 	public int bound() {
-		return this.equal.size() + ((this.range != null) ? 1 : 0);
+		boolean restricts = this.range != null && !(this.range instanceof KeyGaps gaps && gaps.within() == null);
+		return this.equal.size() + (restricts ? 1 : 0);
 	}
 
 	/**
@@ -55,46 +54,29 @@ public record KeyMatch(List<KeyEquals> equal, @Nullable KeyRange range) {
 	 * @return whether it is
 	 */
 	public boolean fixes(String attribute) {
-		return this.equal.stream().anyMatch((key) -> key.attribute().name().equals(attribute));
+		return this.equal.stream().anyMatch((key) -> !key.isMany() && key.attribute().name().equals(attribute));
 	}
 
 	/**
-	 * Puts the values of a call in.
-	 * @param bindings the values
-	 * @return the key condition, or empty when no item can have such a key
-	 * @throws IllegalArgumentException when a value has another type than its attribute
+	 * Tells whether a call may have to send more than one Query.
+	 * @return whether an attribute has several values or ranges
 	 */
-	public Optional<BoundKeys> bind(Bindings bindings) {
-		List<Condition> conditions = new ArrayList<>();
-		for (KeyEquals key : this.equal) {
-			AttributeValue value = key.bind(bindings);
-			if (KeyValues.isEmpty(value)) {
-				return Optional.empty();
-			}
-			conditions.add(key.condition(value));
-		}
-		if (this.range == null) {
-			return Optional.of(new BoundKeys(Condition.and(conditions), "", List.of()));
-		}
-		String sort = this.range.attribute().name();
-		return this.range.bind(bindings).map((bound) -> {
-			conditions.add(bound.condition());
-			return new BoundKeys(Condition.and(conditions), sort, bound.excluded());
-		});
+	public boolean fansOut() {
+		return this.equal.stream().anyMatch(KeyBinding::isMany) || this.range instanceof KeyGaps;
 	}
 
 	/**
-	 * Puts the values of a call in, for a key bound in full.
+	 * Puts the values of a call in, for a key bound in full to one value each.
 	 * @param bindings the values
 	 * @return the key, or empty when no item can have it
 	 * @throws IllegalArgumentException when a value has another type than its attribute
 	 */
 	public Optional<Map<String, AttributeValue>> bindKey(Bindings bindings) {
 		Map<String, AttributeValue> key = new LinkedHashMap<>();
-		for (KeyEquals part : this.equal) {
-			key.put(part.attribute().name(), part.bind(bindings));
+		for (KeyBinding part : this.equal) {
+			part.bind(bindings).forEach((value) -> key.put(part.attribute().name(), value));
 		}
-		return key.values().stream().anyMatch(KeyValues::isEmpty) ? Optional.empty() : Optional.of(key);
+		return (key.size() == this.equal.size()) ? Optional.of(key) : Optional.empty();
 	}
 
 	@Override

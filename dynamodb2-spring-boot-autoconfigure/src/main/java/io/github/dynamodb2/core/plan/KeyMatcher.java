@@ -37,7 +37,7 @@ final class KeyMatcher {
 
 	private final List<Condition> left;
 
-	private final List<KeyEquals> equal = new ArrayList<>();
+	private final List<KeyBinding> equal = new ArrayList<>();
 
 	private @Nullable KeyRange range;
 
@@ -76,35 +76,73 @@ final class KeyMatcher {
 
 	private boolean bindEqual(KeyAttribute attribute) {
 		List<Condition> about = about(attribute);
-		if (about.size() != 1 || !(about.get(0) instanceof Condition.Comparison comparison)
-				|| comparison.operator() != Operator.EQ) {
-			return false;
-		}
-		this.equal.add(new KeyEquals(attribute, comparison.operand()));
-		this.left.remove(comparison);
-		return true;
+		Optional<KeyBinding> binding = (about.size() == 1) ? binding(attribute, about.get(0)) : Optional.empty();
+		binding.ifPresent((found) -> {
+			this.equal.add(found);
+			this.left.remove(about.get(0));
+		});
+		return binding.isPresent();
 	}
 
 	private void bindRange(KeyAttribute attribute) {
 		List<Condition> about = about(attribute);
+		List<Condition> exclusions = about.stream().filter((part) -> exclusion(attribute, part).isPresent()).toList();
+		List<Condition> ranges = about.stream().filter((part) -> !exclusions.contains(part)).toList();
+		this.range = range(attribute, ranges);
+		this.left.removeIf((part) -> ranges.contains(part) && isPartOf(this.range, part));
+		if (!exclusions.isEmpty()) {
+			this.range = new KeyGaps(attribute, this.range,
+					exclusions.stream().flatMap((part) -> exclusion(attribute, part).stream()).toList());
+			this.left.removeAll(exclusions);
+		}
+	}
+
+	private static @Nullable KeyRange range(KeyAttribute attribute, List<Condition> about) {
 		if (about.size() == 1 && about.get(0) instanceof Condition.BeginsWith begins
 				&& attribute.type() != ScalarAttributeType.N) {
-			this.range = new KeyPrefix(attribute, begins.prefix());
-			this.left.remove(begins);
-			return;
+			return new KeyPrefix(attribute, begins.prefix());
 		}
 		List<KeyBounds.Bound> bounds = about.stream().flatMap((part) -> bounds(part).stream()).toList();
-		if (!bounds.isEmpty()) {
-			this.range = new KeyBounds(attribute, bounds);
-			this.left.removeIf((part) -> about.contains(part) && !bounds(part).isEmpty());
-		}
+		return bounds.isEmpty() ? null : new KeyBounds(attribute, bounds);
+	}
+
+	private static boolean isPartOf(@Nullable KeyRange range, Condition part) {
+		return range instanceof KeyPrefix || !bounds(part).isEmpty();
 	}
 
 	private List<Condition> about(KeyAttribute attribute) {
 		return this.left.stream()
-			.filter((part) -> part instanceof Condition.Leaf leaf && leaf.path().isTopLevel()
-					&& leaf.path().root().equals(attribute.name()) && !holdsForEveryEntry(part))
+			.filter((part) -> isAbout(attribute, (part instanceof Condition.Not not) ? not.part() : part)
+					&& !holdsForEveryEntry(part))
 			.toList();
+	}
+
+	private static boolean isAbout(KeyAttribute attribute, Condition part) {
+		return part instanceof Condition.Leaf leaf && leaf.path().isTopLevel()
+				&& leaf.path().root().equals(attribute.name());
+	}
+
+	/**
+	 * Returns what a condition binds a key attribute to.
+	 * @param attribute the key attribute
+	 * @param part the condition
+	 * @return one value or several, or empty when the condition is about something else
+	 */
+	static Optional<KeyBinding> binding(KeyAttribute attribute, Condition part) {
+		if (!isAbout(attribute, part)) {
+			return Optional.empty();
+		}
+		if (part instanceof Condition.Comparison comparison && comparison.operator() == Operator.EQ) {
+			return Optional.of(new KeyEquals(attribute, comparison.operand()));
+		}
+		return (part instanceof Condition.In in) ? Optional.of(new KeyIn(attribute, in.values())) : Optional.empty();
+	}
+
+	private static Optional<KeyBinding> exclusion(KeyAttribute attribute, Condition part) {
+		if (part instanceof Condition.Comparison comparison && comparison.operator() == Operator.NE) {
+			return Optional.of(new KeyEquals(attribute, comparison.operand()));
+		}
+		return (part instanceof Condition.Not not) ? binding(attribute, not.part()) : Optional.empty();
 	}
 
 	private static List<KeyBounds.Bound> bounds(Condition part) {

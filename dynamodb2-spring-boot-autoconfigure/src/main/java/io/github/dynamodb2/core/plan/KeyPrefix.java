@@ -16,7 +16,7 @@
 
 package io.github.dynamodb2.core.plan;
 
-import java.util.Optional;
+import java.util.List;
 
 import io.github.dynamodb2.core.condition.AttributePath;
 import io.github.dynamodb2.core.condition.Bindings;
@@ -34,11 +34,19 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public record KeyPrefix(KeyAttribute attribute, Operand prefix) implements KeyRange {
 
 	@Override
-	public Optional<BoundRange> bind(Bindings bindings) {
+	public List<BoundRange> bind(Bindings bindings) {
+		return List.of(new BoundRange(condition(bindings)));
+	}
+
+	Condition condition(Bindings bindings) {
 		AttributeValue value = KeyValues.checked(this.attribute, bindings.get(this.prefix));
-		AttributePath path = AttributePath.of(this.attribute.name());
-		return Optional.of(new BoundRange(
-				KeyValues.isEmpty(value) ? Condition.none() : new Condition.BeginsWith(path, Operand.literal(value))));
+		return KeyValues.isEmpty(value) ? Condition.none()
+				: new Condition.BeginsWith(AttributePath.of(this.attribute.name()), Operand.literal(value));
+	}
+
+	@Override
+	public KeyRange narrowed(KeyBounds.Bound bound) {
+		return this;
 	}
 
 	@Override

@@ -16,7 +16,7 @@
 
 package io.github.dynamodb2.core.plan;
 
-import java.util.Optional;
+import java.util.List;
 
 import io.github.dynamodb2.core.condition.Bindings;
 import io.github.dynamodb2.core.model.KeyAttribute;
@@ -24,7 +24,7 @@ import io.github.dynamodb2.core.model.KeyAttribute;
 /**
  * A sort attribute that is bound to a range of values.
  */
-public sealed interface KeyRange permits KeyBounds, KeyPrefix {
+public sealed interface KeyRange permits KeyBounds, KeyGaps, KeyPrefix {
 
 	/**
 	 * Returns the sort attribute.
@@ -35,8 +35,18 @@ public sealed interface KeyRange permits KeyBounds, KeyPrefix {
 	/**
 	 * Puts the values of a call in.
 	 * @param bindings the values
-	 * @return what to ask DynamoDB, or empty when no value can lie in the range
+	 * @return what to ask DynamoDB, the least values first; nothing when no value can lie
+	 * in the range
+	 * @throws IllegalArgumentException when a value has another type than the attribute
 	 */
-	Optional<BoundRange> bind(Bindings bindings);
+	List<BoundRange> bind(Bindings bindings);
+
+	/**
+	 * Returns a range without the values beyond a bound, as far as DynamoDB can be asked
+	 * for that.
+	 * @param bound the bound
+	 * @return a range that has all values of this one within the bound
+	 */
+	KeyRange narrowed(KeyBounds.Bound bound);
 
 }

@@ -17,7 +17,15 @@
 package io.github.dynamodb2.core.plan;
 
 import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
+import io.github.dynamodb2.core.condition.AttributePath;
+import io.github.dynamodb2.core.condition.Condition;
+import io.github.dynamodb2.core.condition.Operand;
+import io.github.dynamodb2.core.condition.Operator;
 import io.github.dynamodb2.core.model.KeyAttribute;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -58,13 +66,28 @@ final class KeyValues {
 	}
 
 	/**
-	 * Returns what equal keys have in common however they are written: the number 1 is
-	 * 1.0.
-	 * @param value a value of a key type
-	 * @return a value to compare by {@code equals}
+	 * Checks values and keeps those that a key can have, each once: the number 1 is 1.0.
+	 * @param attribute the key attribute
+	 * @param values the values given
+	 * @return the distinct values in the order given
+	 * @throws IllegalArgumentException when the types differ
 	 */
-	static Object canonical(AttributeValue value) {
+	static List<AttributeValue> distinct(KeyAttribute attribute, Collection<AttributeValue> values) {
+		Map<Object, AttributeValue> distinct = new LinkedHashMap<>();
+		for (AttributeValue value : values) {
+			if (!isEmpty(checked(attribute, value))) {
+				distinct.putIfAbsent(canonical(value), value);
+			}
+		}
+		return List.copyOf(distinct.values());
+	}
+
+	private static Object canonical(AttributeValue value) {
 		return (value.n() != null) ? new BigDecimal(value.n()).stripTrailingZeros() : value;
+	}
+
+	static Condition equal(KeyAttribute attribute, AttributeValue value) {
+		return new Condition.Comparison(AttributePath.of(attribute.name()), Operator.EQ, Operand.literal(value));
 	}
 
 }

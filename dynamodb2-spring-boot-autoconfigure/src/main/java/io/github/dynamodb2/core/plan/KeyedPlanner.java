@@ -21,10 +21,8 @@ import java.util.List;
 import java.util.Optional;
 
 import io.github.dynamodb2.core.condition.Condition;
-import io.github.dynamodb2.core.condition.Operator;
 import io.github.dynamodb2.core.model.KeyAttribute;
-import io.github.dynamodb2.core.plan.BatchGetPlan.KeyChoice;
-import org.jspecify.annotations.Nullable;
+import io.github.dynamodb2.core.model.KeySchema;
 
 /**
  * Plans GetItem and BatchGetItem for questions that give the whole primary key and
@@ -39,47 +37,40 @@ final class KeyedPlanner {
 	}
 
 	Optional<AccessPlan> plan() {
-		List<KeyChoice> choices = choices();
-		if (choices.isEmpty()) {
+		List<KeyBinding> key = key();
+		if (key.isEmpty()) {
 			return Optional.empty();
 		}
 		String table = this.question.model().name();
 		boolean consistent = this.question.policy().consistent();
-		if (choices.stream().noneMatch(KeyChoice::many)) {
-			List<KeyEquals> equal = choices.stream()
-				.map((choice) -> new KeyEquals(choice.attribute(), choice.operand()))
-				.toList();
-			return Optional.of(new GetPlan(table, new KeyMatch(equal, null), this.question.selection(), consistent));
+		if (key.stream().noneMatch(KeyBinding::isMany)) {
+			return Optional.of(new GetPlan(table, new KeyMatch(key, null), this.question.selection(), consistent));
 		}
-		return this.question.order().isEmpty()
-				? Optional.of(new BatchGetPlan(table, choices, this.question.selection(), consistent))
+		return ordersByKey() ? Optional.of(
+				new BatchGetPlan(table, key, this.question.order(), this.question.selection(), consistent))
 				: Optional.empty();
 	}
 
-	private List<KeyChoice> choices() {
-		List<Condition> left = new ArrayList<>(this.question.condition().conjuncts());
-		left.removeIf((part) -> KeyMatcher.holdsForEveryEntry(this.question.model().keys(), part));
-		List<KeyChoice> choices = new ArrayList<>();
-		for (KeyAttribute attribute : this.question.model().keys().attributes()) {
-			Condition part = left.stream().filter((each) -> choice(attribute, each) != null).findFirst().orElse(null);
-			if (part != null) {
-				choices.add(choice(attribute, part));
-				left.remove(part);
-			}
-		}
-		boolean complete = choices.size() == this.question.model().keys().attributes().size();
-		return (complete && left.isEmpty()) ? choices : List.of();
+	private boolean ordersByKey() {
+		return this.question.order().stream().map(OrderBy::attribute).allMatch(keys()::contains);
 	}
 
-	private static @Nullable KeyChoice choice(KeyAttribute attribute, Condition part) {
-		if (!(part instanceof Condition.Leaf leaf) || !leaf.path().isTopLevel()
-				|| !leaf.path().root().equals(attribute.name())) {
-			return null;
+	private List<KeyBinding> key() {
+		List<Condition> left = new ArrayList<>(this.question.condition().conjuncts());
+		left.removeIf((part) -> KeyMatcher.holdsForEveryEntry(keys(), part));
+		List<KeyBinding> key = new ArrayList<>();
+		for (KeyAttribute attribute : keys().attributes()) {
+			Optional<Condition> part = left.stream()
+				.filter((each) -> KeyMatcher.binding(attribute, each).isPresent())
+				.findFirst();
+			part.flatMap((found) -> KeyMatcher.binding(attribute, found)).ifPresent(key::add);
+			part.ifPresent(left::remove);
 		}
-		if (leaf instanceof Condition.Comparison comparison && comparison.operator() == Operator.EQ) {
-			return new KeyChoice(attribute, comparison.operand(), false);
-		}
-		return (leaf instanceof Condition.In in) ? new KeyChoice(attribute, in.values(), true) : null;
+		return (key.size() == keys().attributes().size() && left.isEmpty()) ? key : List.of();
+	}
+
+	private KeySchema keys() {
+		return this.question.model().keys();
 	}
 
 }

@@ -16,6 +16,14 @@
 
 package io.github.dynamodb2.core.plan;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+import io.github.dynamodb2.core.condition.KeyOrder;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
 /**
  * One step of the order that the caller wants.
  *
@@ -23,6 +31,39 @@ package io.github.dynamodb2.core.plan;
  * @param ascending whether the least comes first
  */
 public record OrderBy(String attribute, boolean ascending) {
+
+	/**
+	 * Returns what sorts items as DynamoDB sorts keys. An item that lacks the attribute
+	 * comes before those that have it; values of several types, which no index has, are
+	 * kept apart.
+	 * @param order the steps, the first deciding first
+	 * @return the comparator of the attributes of items
+	 */
+	public static Comparator<Map<String, AttributeValue>> comparator(List<OrderBy> order) {
+		Comparator<Map<String, AttributeValue>> comparator = (left, right) -> 0;
+		for (OrderBy step : order) {
+			comparator = comparator.thenComparing(step::compare);
+		}
+		return comparator;
+	}
+
+	private int compare(Map<String, AttributeValue> left, Map<String, AttributeValue> right) {
+		int ascendingOrder = compare(left.get(this.attribute), right.get(this.attribute));
+		return this.ascending ? ascendingOrder : -ascendingOrder;
+	}
+
+	private static int compare(@Nullable AttributeValue left, @Nullable AttributeValue right) {
+		if (left == null || right == null) {
+			return Boolean.compare(left != null, right != null);
+		}
+		if (left.type() != right.type()) {
+			return left.type().compareTo(right.type());
+		}
+		return switch (left.type()) {
+			case S, N, B -> KeyOrder.compare(left, right);
+			default -> 0;
+		};
+	}
 
 	@Override
 	public String toString() {

@@ -18,31 +18,35 @@ package io.github.dynamodb2.core.plan;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import io.github.dynamodb2.core.model.KeyAttribute;
+import io.github.dynamodb2.core.model.KeySchema;
 
 /**
  * Compares the order wanted with the order in which a Query on an index returns items.
  */
 final class OrderCheck {
 
-	private final List<KeyAttribute> sort;
+	private final KeySchema index;
 
 	private final KeyMatch keys;
 
-	OrderCheck(List<KeyAttribute> sort, KeyMatch keys) {
-		this.sort = sort;
+	OrderCheck(KeySchema index, KeyMatch keys) {
+		this.index = index;
 		this.keys = keys;
 	}
 
 	/**
 	 * Tells whether the index returns items in the order wanted, forwards or backwards.
 	 * @param order the order wanted
-	 * @return whether it does
+	 * @return whether it does, partition by partition
 	 */
 	boolean serves(List<OrderBy> order) {
-		List<OrderBy> open = open(order);
-		Iterator<KeyAttribute> free = this.sort.stream()
+		List<OrderBy> open = withinPartition(order);
+		Iterator<KeyAttribute> free = this.index.sort()
+			.stream()
 			.filter((attribute) -> !this.keys.fixes(attribute.name()))
 			.iterator();
 		return open.stream()
@@ -56,12 +60,27 @@ final class OrderCheck {
 	 * @return whether forwards
 	 */
 	boolean ascending(List<OrderBy> order) {
-		List<OrderBy> open = open(order);
+		List<OrderBy> open = withinPartition(order);
 		return open.isEmpty() || open.get(0).ascending();
 	}
 
-	private List<OrderBy> open(List<OrderBy> order) {
-		return order.stream().filter((step) -> !this.keys.fixes(step.attribute())).toList();
+	/**
+	 * Returns the order in which the partitions have to be merged.
+	 * @param order an order that the index serves
+	 * @return the order, empty when there is one partition, or one may follow the other
+	 */
+	List<OrderBy> merging(List<OrderBy> order) {
+		boolean several = this.keys.equal()
+			.stream()
+			.anyMatch((key) -> key.isMany() && this.index.partition().contains(key.attribute()));
+		return several ? order.stream().filter((step) -> !this.keys.fixes(step.attribute())).toList() : List.of();
+	}
+
+	private List<OrderBy> withinPartition(List<OrderBy> order) {
+		Set<String> partition = this.index.partition().stream().map(KeyAttribute::name).collect(Collectors.toSet());
+		return order.stream()
+			.filter((step) -> !partition.contains(step.attribute()) && !this.keys.fixes(step.attribute()))
+			.toList();
 	}
 
 }

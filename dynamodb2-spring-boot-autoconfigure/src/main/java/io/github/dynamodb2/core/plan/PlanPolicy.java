@@ -25,8 +25,14 @@ import org.jspecify.annotations.Nullable;
  * @param index the index that must be used, or {@code null} for the best one
  * @param consistent whether the read must be strongly consistent
  * @param segments the segments of a Scan, 1 for a sequential one
+ * @param maxFanOut the most Queries that a call may send for one plan
  */
-public record PlanPolicy(Access access, @Nullable String index, boolean consistent, int segments) {
+public record PlanPolicy(Access access, @Nullable String index, boolean consistent, int segments, int maxFanOut) {
+
+	/**
+	 * The most Queries that a call may send for one plan, where nobody says otherwise.
+	 */
+	public static final int DEFAULT_MAX_FAN_OUT = 100;
 
 	private static final int MOST_SEGMENTS = 1_000_000;
 
@@ -34,6 +40,9 @@ public record PlanPolicy(Access access, @Nullable String index, boolean consiste
 		if (segments < 1 || segments > MOST_SEGMENTS) {
 			throw new IllegalArgumentException(
 					"'segments' must be between 1 and %d but was %d".formatted(MOST_SEGMENTS, segments));
+		}
+		if (maxFanOut < 1) {
+			throw new IllegalArgumentException("'maxFanOut' must be 1 or more but was %d".formatted(maxFanOut));
 		}
 	}
 
@@ -51,7 +60,7 @@ public record PlanPolicy(Access access, @Nullable String index, boolean consiste
 	 * @return the policy
 	 */
 	public static PlanPolicy of(Access access) {
-		return new PlanPolicy(access, null, false, 1);
+		return new PlanPolicy(access, null, false, 1, DEFAULT_MAX_FAN_OUT);
 	}
 
 	/**
@@ -60,7 +69,7 @@ public record PlanPolicy(Access access, @Nullable String index, boolean consiste
 	 * @return the policy
 	 */
 	public PlanPolicy withAccess(Access newAccess) {
-		return new PlanPolicy(newAccess, this.index, this.consistent, this.segments);
+		return new PlanPolicy(newAccess, this.index, this.consistent, this.segments, this.maxFanOut);
 	}
 
 	/**
@@ -69,7 +78,7 @@ public record PlanPolicy(Access access, @Nullable String index, boolean consiste
 	 * @return the policy
 	 */
 	public PlanPolicy withIndex(@Nullable String indexName) {
-		return new PlanPolicy(this.access, indexName, this.consistent, this.segments);
+		return new PlanPolicy(this.access, indexName, this.consistent, this.segments, this.maxFanOut);
 	}
 
 	/**
@@ -78,7 +87,7 @@ public record PlanPolicy(Access access, @Nullable String index, boolean consiste
 	 * @return the policy
 	 */
 	public PlanPolicy withConsistent(boolean strong) {
-		return new PlanPolicy(this.access, this.index, strong, this.segments);
+		return new PlanPolicy(this.access, this.index, strong, this.segments, this.maxFanOut);
 	}
 
 	/**
@@ -87,7 +96,16 @@ public record PlanPolicy(Access access, @Nullable String index, boolean consiste
 	 * @return the policy
 	 */
 	public PlanPolicy withSegments(int count) {
-		return new PlanPolicy(this.access, this.index, this.consistent, count);
+		return new PlanPolicy(this.access, this.index, this.consistent, count, this.maxFanOut);
+	}
+
+	/**
+	 * Returns the policy with another bound of what a call may send.
+	 * @param queries the most Queries that a call may send for one plan, 1 or more
+	 * @return the policy
+	 */
+	public PlanPolicy withMaxFanOut(int queries) {
+		return new PlanPolicy(this.access, this.index, this.consistent, this.segments, queries);
 	}
 
 	/**

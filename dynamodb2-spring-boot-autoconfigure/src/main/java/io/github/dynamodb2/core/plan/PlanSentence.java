@@ -17,6 +17,7 @@
 package io.github.dynamodb2.core.plan;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import io.github.dynamodb2.core.condition.Condition;
 import io.github.dynamodb2.core.model.Index;
@@ -49,6 +50,19 @@ final class PlanSentence {
 
 	PlanSentence attributes(Selection selection) {
 		return clause(selection.paths().isEmpty() ? "" : ", only " + selection);
+	}
+
+	PlanSentence ordered(List<OrderBy> order) {
+		return order(", ordered by ", order);
+	}
+
+	PlanSentence merged(List<OrderBy> order) {
+		return order(", merged by ", order);
+	}
+
+	private PlanSentence order(String word, List<OrderBy> order) {
+		String steps = order.stream().map(OrderBy::toString).collect(Collectors.joining(" and "));
+		return clause(order.isEmpty() ? "" : word + steps);
 	}
 
 	PlanSentence without(List<String> attributes) {

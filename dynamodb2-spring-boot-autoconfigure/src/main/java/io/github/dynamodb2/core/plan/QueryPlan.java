@@ -16,13 +16,22 @@
 
 package io.github.dynamodb2.core.plan;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 
+import io.github.dynamodb2.core.condition.Bindings;
 import io.github.dynamodb2.core.condition.Condition;
+import io.github.dynamodb2.core.condition.Operand;
+import io.github.dynamodb2.core.condition.Operator;
 import io.github.dynamodb2.core.model.Index;
+import io.github.dynamodb2.core.model.KeyAttribute;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * A Query on a table or an index, page by page.
+ * A Query on a table or an index, page by page; or several, where a key attribute may
+ * have several values or ranges.
  *
  * @param table the table's physical name
  * @param index the index that is read
@@ -31,14 +40,81 @@ import io.github.dynamodb2.core.model.Index;
  * @param filter what is left for the filter, which saves no read capacity
  * @param selection the attributes wanted
  * @param fetch where wanted attributes come from that the index lacks
+ * @param fanOut how many Queries a call may send
  * @param without index attributes that the items found must have although nobody asked
  * @param consistent whether the reads are strongly consistent
  */
 public record QueryPlan(String table, Index index, KeyMatch key, boolean ascending, Condition filter,
-		Selection selection, Fetch fetch, List<String> without, boolean consistent) implements AccessPlan {
+		Selection selection, Fetch fetch, FanOut fanOut, List<String> without,
+		boolean consistent) implements AccessPlan {
 
 	public QueryPlan {
 		without = List.copyOf(without);
+	}
+
+	/**
+	 * Puts the values of a call in.
+	 * @param bindings the values
+	 * @return the Queries of each partition, in the order in which they are read; nothing
+	 * when no item can have such a key
+	 * @throws IllegalArgumentException when a value has another type than its attribute,
+	 * or the values ask for more Queries than a call may send
+	 */
+	public List<List<BoundKeys>> bind(Bindings bindings) {
+		List<List<BoundKeys>> partitions = new KeyProduct(this, bindings).partitions();
+		return this.ascending ? partitions : partitions.stream().map(QueryPlan::reversed).toList();
+	}
+
+	private static List<BoundKeys> reversed(List<BoundKeys> queries) {
+		List<BoundKeys> reversed = new ArrayList<>(queries);
+		Collections.reverse(reversed);
+		return reversed;
+	}
+
+	/**
+	 * Returns the plan without items that a merge has given before an item, as far as
+	 * DynamoDB can be asked for that.
+	 * @param position the item's values of the index's key
+	 * @return a plan that finds all that comes behind the item, and perhaps more
+	 */
+	public QueryPlan from(Map<String, AttributeValue> position) {
+		OrderBy step = this.fanOut.order().get(0);
+		List<KeyAttribute> free = this.index.keys()
+			.sort()
+			.stream()
+			.filter((attribute) -> this.key.equal().stream().noneMatch((key) -> key.attribute().equals(attribute)))
+			.toList();
+		AttributeValue value = position.get(step.attribute());
+		if (value == null || free.isEmpty() || !free.get(0).name().equals(step.attribute())) {
+			return this;
+		}
+		KeyBounds.Bound bound = new KeyBounds.Bound(step.ascending() ? Operator.GTE : Operator.LTE,
+				Operand.literal(value));
+		KeyRange range = this.key.range();
+		KeyMatch narrower = new KeyMatch(this.key.equal(),
+				(range != null) ? range.narrowed(bound) : new KeyBounds(free.get(0), List.of(bound)));
+		return new QueryPlan(this.table, this.index, narrower, this.ascending, this.filter, this.selection, this.fetch,
+				this.fanOut, this.without, this.consistent);
+	}
+
+	@Override
+	public QueryPlan reversed() {
+		return new QueryPlan(this.table, this.index, this.key, !this.ascending, this.filter, this.selection, this.fetch,
+				new FanOut(this.fanOut.most(), reversedOrder()), this.without, this.consistent);
+	}
+
+	private List<OrderBy> reversedOrder() {
+		return this.fanOut.order().stream().map((step) -> new OrderBy(step.attribute(), !step.ascending())).toList();
+	}
+
+	/**
+	 * Returns the plan that reads other attributes, which the index must hold.
+	 * @param attributes the attributes
+	 * @return the plan
+	 */
+	public QueryPlan selecting(Selection attributes) {
+		return new QueryPlan(this.table, this.index, this.key, this.ascending, this.filter, attributes, Fetch.INDEX,
+				this.fanOut, this.without, this.consistent);
 	}
 
 	@Override
@@ -48,8 +124,12 @@ public record QueryPlan(String table, Index index, KeyMatch key, boolean ascendi
 
 	@Override
 	public String toString() {
-		return new PlanSentence("Query on " + PlanSentence.source(this.index, this.table)).clause(": " + this.key)
+		String source = PlanSentence.source(this.index, this.table);
+		return new PlanSentence(
+				(this.fanOut.most() > 1) ? "up to " + this.fanOut.most() + " Queries on " + source : "Query on " + source)
+			.clause(": " + this.key)
 			.clause(this.ascending ? "" : ", descending")
+			.merged(this.fanOut.order())
 			.filter(this.filter)
 			.attributes(this.selection)
 			.clause(this.fetch.clause())

@@ -39,7 +39,8 @@ record Question(TableModel model, Condition condition, List<OrderBy> order, Sele
 
 	String text() {
 		String ordered = this.order.stream().map(OrderBy::toString).collect(Collectors.joining(", "));
-		return this.condition + (ordered.isEmpty() ? "" : ", ordered by " + ordered);
+		String asked = this.condition.isNone() ? "everything" : this.condition.toString();
+		return asked + (ordered.isEmpty() ? "" : ", ordered by " + ordered);
 	}
 
 }

@@ -139,7 +139,8 @@ final class DynamoDb2QueryMethod extends QueryMethod {
 		return PlanPolicy.of(any ? Access.ANY : Access.KEYED)
 			.withIndex((index != null) ? index.value() : null)
 			.withSegments((parallel != null) ? parallel.segments() : 1)
-			.withConsistent(consistent);
+			.withConsistent(consistent)
+			.withMaxFanOut(settings.maxFanOut());
 	}
 
 	UnsupportedMethodException refuse(String reason, String cure) {

@@ -19,6 +19,7 @@ package io.github.dynamodb2.repository.query;
 import java.util.List;
 import java.util.Set;
 
+import io.github.dynamodb2.core.condition.AttributePath;
 import io.github.dynamodb2.core.condition.Condition;
 import io.github.dynamodb2.core.condition.Operator;
 import io.github.dynamodb2.core.model.Index;
@@ -45,21 +46,23 @@ record MethodQuestion(TableModel model, Condition condition, List<OrderBy> order
 	}
 
 	/**
-	 * Returns the attributes that are asked for by =.
+	 * Returns the attributes that are asked for by = or In.
 	 * @return their names, in the order of the method's name
 	 */
 	List<String> given() {
 		return this.condition.conjuncts()
 			.stream()
-			.filter((part) -> part instanceof Condition.Comparison comparison && comparison.path().isTopLevel()
-					&& comparison.operator() == Operator.EQ)
-			.map((part) -> ((Condition.Comparison) part).path().root())
+			.filter((part) -> part instanceof Condition.In
+					|| (part instanceof Condition.Comparison comparison && comparison.operator() == Operator.EQ))
+			.map((part) -> ((Condition.Leaf) part).path())
+			.filter(AttributePath::isTopLevel)
+			.map(AttributePath::root)
 			.distinct()
 			.toList();
 	}
 
 	/**
-	 * Returns the indexes whose partition key is asked for by =.
+	 * Returns the indexes whose partition key is asked for by = or In.
 	 * @return the table first, then its indexes by name
 	 */
 	List<Index> reached() {

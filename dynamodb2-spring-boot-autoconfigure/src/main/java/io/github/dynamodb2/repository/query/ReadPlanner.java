@@ -74,10 +74,12 @@ record ReadPlanner(MethodPlanner planner, OrderCreator orders, Sort sort, Projec
 		if (plan.resumable() || !method.isPaged()) {
 			return;
 		}
-		boolean parallel = plan instanceof ScanPlan;
-		throw method.refuse("a %s cannot go on behind an item of its plan (%s)".formatted(method.pagedType(), plan),
-				parallel ? "Use @AllowScan in place of @ParallelScan"
-						: "Return a List and take a Limit, or return a Stream");
+		throw (plan instanceof ScanPlan)
+				? method.refuse("a %s cannot go on in a parallel Scan".formatted(method.pagedType()),
+						"Use @AllowScan in place of @ParallelScan")
+				: method.refuse(
+						"a %s cannot go on in a union, whose parts may find the same items".formatted(method.pagedType()),
+						"Return a List and take a Limit, or return a Stream");
 	}
 
 }

@@ -25,6 +25,7 @@ import io.github.dynamodb2.autoconfigure.people.PeopleApplication;
 import io.github.dynamodb2.autoconfigure.people.Person;
 import io.github.dynamodb2.autoconfigure.people.PersonId;
 import io.github.dynamodb2.autoconfigure.people.PersonRepository;
+import io.github.dynamodb2.mapping.TableName;
 import io.github.dynamodb2.repository.DynamoDb2Plans;
 import io.github.dynamodb2.repository.DynamoDb2Repository;
 import io.github.dynamodb2.repository.DynamoDb2ScrollTokens;
@@ -32,6 +33,7 @@ import io.github.dynamodb2.repository.RepositorySettings;
 import io.github.dynamodb2.repository.ScanMode;
 import io.github.dynamodb2.repository.config.EnableDynamoDb2Repositories;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.DynamoDbPartitionKey;
 
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
@@ -73,6 +75,13 @@ class RepositoriesAutoConfigurationTests {
 	void passesTheScanModeOn() {
 		this.runner.withPropertyValues("dynamodb2.repositories.scan=warn")
 			.run((context) -> assertThat(context.getBean(RepositorySettings.class).scan()).isEqualTo(ScanMode.WARN));
+	}
+
+	@Test
+	void maxFanOutIsAProperty() {
+		this.runner.run((context) -> assertThat(context.getBean(RepositorySettings.class).maxFanOut()).isEqualTo(100));
+		this.runner.withPropertyValues("dynamodb2.repositories.max-fan-out=7")
+			.run((context) -> assertThat(context.getBean(RepositorySettings.class).maxFanOut()).isEqualTo(7));
 	}
 
 	@Test
@@ -160,6 +169,24 @@ class RepositoriesAutoConfigurationTests {
 				    - Set dynamodb2.repositories.scan=allow""");
 	}
 
+	@Test
+	void methodThatCannotBeDerivedFailsTheStart() {
+		FailureAnalysis analysis = StartFailure.of(TestRunners.offline().withUserConfiguration(Patterns.class));
+		assertThat(analysis.getDescription()).isEqualTo("Repository method " + PatternRepository.class.getName()
+				+ ".findByCityLike(String) cannot be derived: 'Like' on property 'city' is not supported "
+				+ "because DynamoDB has no patterns.");
+		assertThat(analysis.getAction()).isEqualTo("Use StartingWith or Containing.");
+	}
+
+	@Test
+	void classThatCannotBeMappedFailsTheStart() {
+		FailureAnalysis analysis = StartFailure.of(TestRunners.offline().withUserConfiguration(Unmapped.class));
+		assertThat(analysis.getDescription())
+			.startsWith("Cannot map property 'thread' of " + Unmappable.class.getTypeName() + ": ");
+		assertThat(analysis.getAction()).isEqualTo("Change property 'thread' of class " + Unmappable.class.getName()
+				+ ", or leave it out with @DynamoDbIgnore.");
+	}
+
 	/**
 	 * A repository that asks what no index knows.
 	 */
@@ -183,8 +210,60 @@ class RepositoriesAutoConfigurationTests {
 	 */
 	@Configuration(proxyBeanMethods = false)
 	@EnableDynamoDb2Repositories(considerNestedRepositories = true,
-			includeFilters = @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = ScanningRepository.class))
+			includeFilters = @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = ScanningRepository.class),
+			excludeFilters = @Filter(type = FilterType.ASSIGNABLE_TYPE,
+					classes = { PatternRepository.class, UnmappableRepository.class }))
 	static class Scanning {
+
+	}
+
+	/**
+	 * A repository that asks what no service knows.
+	 */
+	interface PatternRepository extends DynamoDb2Repository<Person, PersonId> {
+
+		List<Person> findByCityLike(String pattern);
+
+	}
+
+	/**
+	 * An application that does not start.
+	 */
+	@Configuration(proxyBeanMethods = false)
+	@EnableDynamoDb2Repositories(considerNestedRepositories = true,
+			includeFilters = @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = PatternRepository.class),
+			excludeFilters = @Filter(type = FilterType.ASSIGNABLE_TYPE,
+					classes = { ScanningRepository.class, UnmappableRepository.class }))
+	static class Patterns {
+
+	}
+
+	/**
+	 * An item that cannot be stored.
+	 *
+	 * @param id its key
+	 * @param thread what has no form in DynamoDB
+	 */
+	@TableName("unmappable")
+	record Unmappable(@DynamoDbPartitionKey String id, Thread thread) {
+	}
+
+	/**
+	 * Items that cannot be stored.
+	 */
+	interface UnmappableRepository extends DynamoDb2Repository<Unmappable, String> {
+
+	}
+
+	/**
+	 * An application that does not start.
+	 */
+	@Configuration(proxyBeanMethods = false)
+	@EnableDynamoDb2Repositories(considerNestedRepositories = true,
+			includeFilters = @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = UnmappableRepository.class),
+			excludeFilters = @Filter(type = FilterType.ASSIGNABLE_TYPE,
+					classes = { ScanningRepository.class, PatternRepository.class }))
+	static class Unmapped {
 
 	}
 

@@ -16,6 +16,10 @@
 
 package io.github.dynamodb2.autoconfigure.table;
 
+import java.util.ArrayList;
+import java.util.List;
+
+import io.github.dynamodb2.autoconfigure.DynamoDb2CreateTableCustomizer;
 import io.github.dynamodb2.autoconfigure.StartFailure;
 import io.github.dynamodb2.autoconfigure.TestRunners;
 import io.github.dynamodb2.autoconfigure.people.PeopleApplication;
@@ -27,12 +31,16 @@ import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.BillingMode;
 import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndexDescription;
 import software.amazon.awssdk.services.dynamodb.model.LocalSecondaryIndexDescription;
+import software.amazon.awssdk.services.dynamodb.model.StreamViewType;
 import software.amazon.awssdk.services.dynamodb.model.TableDescription;
 import software.amazon.awssdk.services.dynamodb.model.TableStatus;
 import software.amazon.awssdk.services.dynamodb.model.TimeToLiveStatus;
 
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -71,6 +79,19 @@ class ProvisioningIntegrationTests {
 			.withPropertyValues("dynamodb2.tables.users.partition-key=id", "dynamodb2.tables.users.throughput.read=5",
 					"dynamodb2.tables.users.throughput.write=15")
 			.run((context) -> assertThat(describe().provisionedThroughput().writeCapacityUnits()).isEqualTo(15));
+	}
+
+	@Test
+	void customizersChangeTheRequestInTheirOrder() {
+		List<String> seen = new ArrayList<>();
+		create().withPropertyValues("dynamodb2.tables.users.partition-key=id")
+			.withUserConfiguration(Customizers.class)
+			.withBean("seen", List.class, () -> seen)
+			.run((context) -> {
+				assertThat(context).hasNotFailed();
+				assertThat(describe().streamSpecification().streamViewType()).isEqualTo(StreamViewType.KEYS_ONLY);
+				assertThat(seen).containsExactly("first default", "second default");
+			});
 	}
 
 	@Test
@@ -162,6 +183,35 @@ class ProvisioningIntegrationTests {
 
 	private TableDescription describe() {
 		return this.connection.table(this.name).describe();
+	}
+
+	/**
+	 * What an application wants of all its tables.
+	 */
+	@Configuration(proxyBeanMethods = false)
+	static class Customizers {
+
+		@Bean
+		@Order(2)
+		DynamoDb2CreateTableCustomizer second(List<String> seen) {
+			return (connection, request) -> {
+				seen.add("second " + connection);
+				request.streamSpecification(
+						(stream) -> stream.streamEnabled(true).streamViewType(StreamViewType.KEYS_ONLY));
+			};
+		}
+
+		@Bean
+		@Order(1)
+		DynamoDb2CreateTableCustomizer first(List<String> seen) {
+			return (connection, request) -> {
+				seen.add("first " + connection);
+				request.tableName("another")
+					.streamSpecification(
+							(stream) -> stream.streamEnabled(true).streamViewType(StreamViewType.NEW_IMAGE));
+			};
+		}
+
 	}
 
 }

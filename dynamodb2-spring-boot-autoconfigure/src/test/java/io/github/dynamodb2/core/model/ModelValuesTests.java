@@ -50,7 +50,7 @@ class ModelValuesTests {
 	@Test
 	void keyAttributeNeedsANameAndAType() {
 		assertThatIllegalArgumentException().isThrownBy(() -> new KeyAttribute("", ScalarAttributeType.S))
-			.withMessage("A key attribute needs a name but it was empty");
+			.withMessage("A key attribute needs a name but was given none");
 		assertThatIllegalArgumentException()
 			.isThrownBy(() -> new KeyAttribute("day", ScalarAttributeType.UNKNOWN_TO_SDK_VERSION))
 			.withMessage("Key attribute 'day' must be of type S, N or B");

@@ -23,6 +23,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
+import io.github.dynamodb2.core.error.TableNotFoundException;
+import io.github.dynamodb2.core.error.ThrottledException;
 import io.github.dynamodb2.core.error.UnprocessedItemsException;
 import io.github.dynamodb2.core.plan.Selection;
 import io.github.dynamodb2.support.ScriptedClient;
@@ -32,6 +34,7 @@ import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.ProvisionedThroughputExceededException;
+import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -96,6 +99,58 @@ class BatchGetItemOperationTests {
 			.withMessage("BatchGetItem on table 't' left 120 keys unread after 4 attempts. "
 					+ "Ask for less at once, or raise the throughput")
 			.satisfies((ex) -> assertThat(ex.unprocessed()).hasSize(120));
+	}
+
+	@Test
+	void whatWasFoundIsHandedOutBeforeTheKeysThatAreLeft() {
+		this.client.onBatchGet((request) -> {
+			if (this.client.requests().size() > 1) {
+				throw ProvisionedThroughputExceededException.builder().message("slow down").build();
+			}
+			return answer(request, 2, false);
+		});
+		BatchGetItemOperation<String> pages = pages(keys(5));
+		assertThat(pages.next().items()).containsExactly("0", "1", "2");
+		assertThat(pages.hasNext()).isTrue();
+		assertThatExceptionOfType(UnprocessedItemsException.class).isThrownBy(pages::next)
+			.withCauseInstanceOf(ThrottledException.class)
+			.satisfies((ex) -> assertThat(ex.unprocessed()).isEqualTo(List.of(key("3"), key("4"))));
+		assertThatExceptionOfType(UnprocessedItemsException.class).isThrownBy(pages::next);
+	}
+
+	@Test
+	void aFailureOfTheFirstRequestIsThrownAsItIs() {
+		this.client.onBatchGet((request) -> {
+			throw ResourceNotFoundException.builder().message("gone").build();
+		});
+		assertThatExceptionOfType(TableNotFoundException.class).isThrownBy(() -> read(keys(5)));
+	}
+
+	@Test
+	void aFailureInTheMiddleListsTheKeysThatAreLeft() {
+		this.client.onBatchGet((request) -> {
+			if (this.client.requests().size() > 1) {
+				throw ResourceNotFoundException.builder().message("gone").build();
+			}
+			return answer(request, 0, false);
+		});
+		BatchGetItemOperation<String> pages = pages(keys(250));
+		assertThat(pages.next().items()).hasSize(100);
+		assertThatExceptionOfType(UnprocessedItemsException.class).isThrownBy(pages::next)
+			.withCauseInstanceOf(TableNotFoundException.class)
+			.satisfies((ex) -> assertThat(ex.unprocessed()).isEqualTo(keys(250).subList(100, 250)));
+	}
+
+	@Test
+	void anInterruptEndsTheRetriesAndStays() {
+		this.client.onBatchGet((request) -> {
+			Thread.currentThread().interrupt();
+			return answer(request, Integer.MAX_VALUE, false);
+		});
+		assertThatExceptionOfType(UnprocessedItemsException.class).isThrownBy(() -> read(keys(3)))
+			.satisfies((ex) -> assertThat(ex.unprocessed()).isEqualTo(keys(3)));
+		assertThat(Thread.interrupted()).isTrue();
+		assertThat(this.client.requests()).hasSize(1);
 	}
 
 	private List<String> read(List<Map<String, AttributeValue>> keys) {

@@ -17,20 +17,17 @@
 package io.github.dynamodb2.core.operation;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.stream.IntStream;
 
 import io.github.dynamodb2.core.error.DynamoDb2Exception;
+import io.github.dynamodb2.core.error.ThrottledException;
 import io.github.dynamodb2.core.error.UnprocessedItemsException;
 import io.github.dynamodb2.core.model.KeySchema;
 import io.github.dynamodb2.support.ScriptedClient;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemResponse;
@@ -148,28 +145,62 @@ class BatchWriteItemOperationTests {
 		assertThat(this.client.requests()).isEmpty();
 	}
 
-	@ParameterizedTest
-	@ValueSource(longs = { 1, 2, 3, 5, 8, 13, 21, 34, 55, 89 })
-	void randomProgramsEndAsAMapWould(long seed) {
-		Random random = new Random(seed);
-		Map<String, String> expected = new HashMap<>();
-		List<WriteRequest> program = new ArrayList<>();
-		for (int step = 0; step < 400; step++) {
-			int id = random.nextInt(90);
-			if (random.nextInt(3) == 0) {
-				program.add(delete(id));
-				expected.remove(String.valueOf(id));
-			}
-			else {
-				program.add(put(id, "step " + step));
-				expected.put(String.valueOf(id), "step " + step);
-			}
-		}
-		this.client.onBatchWrite((request) -> process(request, random.nextInt(3)));
-		new BatchWriteItemOperation(calls(),
-				new Backoff(1000, Duration.ofNanos(1), Duration.ofNanos(1), Duration.ofMinutes(1)))
-			.write("t", KEYS, program);
-		assertThat(this.table).isEqualTo(expected);
+	@Test
+	void aFailureOfAnyKindListsWhatIsLeft() {
+		this.client.onBatchWrite((request) -> {
+			throw new IllegalStateException("Connection pool shut down");
+		});
+		List<WriteRequest> requests = List.of(put(1, "x"), delete(2));
+		assertThatExceptionOfType(UnprocessedItemsException.class).isThrownBy(() -> write(requests))
+			.withCauseInstanceOf(IllegalStateException.class)
+			.satisfies((ex) -> assertThat(ex.unprocessed()).isEqualTo(requests));
+	}
+
+	@Test
+	void aBatchThrottledToTheEndHasTheThrottlingAsItsCause() {
+		this.client.onBatchWrite((request) -> {
+			throw ProvisionedThroughputExceededException.builder().message("slow down").build();
+		});
+		assertThatExceptionOfType(UnprocessedItemsException.class).isThrownBy(() -> write(List.of(put(1, "x"))))
+			.withCauseInstanceOf(ThrottledException.class)
+			.satisfies((ex) -> assertThat(ex.unprocessed()).isEqualTo(List.of(put(1, "x"))));
+		assertThat(this.client.requests()).hasSize(4);
+	}
+
+	@Test
+	void anInterruptEndsTheRetriesAndStays() {
+		this.client.onBatchWrite((request) -> {
+			Thread.currentThread().interrupt();
+			return process(request, 1);
+		});
+		List<WriteRequest> requests = IntStream.range(0, 30).mapToObj((id) -> put(id, "x")).toList();
+		assertThatExceptionOfType(UnprocessedItemsException.class)
+			.isThrownBy(() -> new BatchWriteItemOperation(calls()).write("t", KEYS, requests))
+			.satisfies((ex) -> assertThat(ex.unprocessed()).isEqualTo(requests.subList(24, 30)));
+		assertThat(Thread.interrupted()).isTrue();
+		assertThat(this.client.requests()).hasSize(1);
+	}
+
+	@Test
+	void aServerThatNamesTheTableOtherwiseLosesNothing() {
+		this.client.onBatchWrite((request) -> {
+			List<WriteRequest> operations = request.requestItems().get("t");
+			return (this.client.requests().size() > 1) ? process(request, 0)
+					: BatchWriteItemResponse.builder().unprocessedItems(Map.of("arn:of:t", operations)).build();
+		});
+		write(List.of(put(1, "x"), put(2, "y")));
+		assertThat(this.table).hasSize(2);
+	}
+
+	@Test
+	void aRequestStaysBelow16Megabytes() {
+		this.client.onBatchWrite((request) -> process(request, 0));
+		String large = "\u0001".repeat(390_000);
+		write(IntStream.range(0, 10).mapToObj((id) -> put(id, large)).toList());
+		assertThat(this.client.requests(BatchWriteItemRequest.class))
+			.extracting((request) -> request.requestItems().get("t").size())
+			.containsExactly(6, 4);
+		assertThat(this.table).hasSize(10);
 	}
 
 	private void write(List<WriteRequest> requests) {

@@ -20,6 +20,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -31,6 +33,8 @@ import io.github.dynamodb2.core.condition.Operand;
 import io.github.dynamodb2.core.condition.Operator;
 import io.github.dynamodb2.core.model.KeySchema;
 import io.github.dynamodb2.core.model.TableModel;
+import io.github.dynamodb2.core.page.Continuation;
+import io.github.dynamodb2.core.page.ScanProgress;
 import io.github.dynamodb2.core.plan.AccessPlan;
 import io.github.dynamodb2.core.plan.AccessPlanner;
 import io.github.dynamodb2.core.plan.PlanPolicy;
@@ -48,6 +52,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BillingMode;
 import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 import software.amazon.awssdk.services.dynamodb.model.KeyType;
+import software.amazon.awssdk.services.dynamodb.model.ProvisionedThroughputExceededException;
 import software.amazon.awssdk.services.dynamodb.model.PutRequest;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
@@ -114,6 +119,51 @@ class CitiesIntegrationTests {
 		AccessPlan plan = plan(Condition.none(), PlanPolicy.of(PlanPolicy.Access.SCAN).withSegments(8));
 		List<Integer> numbers = numbers(plan, ReadOptions.all());
 		assertThat(numbers).hasSize(171_075);
+		assertThat(numbers.stream().sorted().toList()).isEqualTo(IntStream.rangeClosed(1, 171_075).boxed().toList());
+	}
+
+	@Test
+	void aParallelScanThroughTroubleLosesAndRepeatsNothing() {
+		AtomicInteger requests = new AtomicInteger();
+		OperationListener trouble = new OperationListener() {
+
+			@Override
+			public <R> R around(OperationCall call, Supplier<R> send) {
+				if (requests.incrementAndGet() % 4 == 0) {
+					throw ProvisionedThroughputExceededException.builder().message("slow down").build();
+				}
+				return send.get();
+			}
+
+		};
+		PlanReader troubled = new PlanReader(new ServiceCalls(client, "test", trouble), KEYS);
+		AccessPlan plan = plan(Condition.none(), PlanPolicy.of(PlanPolicy.Access.SCAN).withSegments(8));
+		List<ScanProgress> told = new ArrayList<>();
+		List<Integer> numbers = new ArrayList<>();
+		ReadOptions options = ReadOptions.all()
+			.withCapacity()
+			.withParallel(ParallelOptions.standard().withRequests(3).withListener(told::add));
+		try (Pages<Integer> pages = troubled.read(plan, Bindings.none(), options, CitiesIntegrationTests::number)) {
+			pages.forEachRemaining((page) -> numbers.addAll(page.items()));
+		}
+		assertThat(numbers.stream().sorted().toList()).isEqualTo(IntStream.rangeClosed(1, 171_075).boxed().toList());
+		ScanProgress last = told.get(told.size() - 1);
+		assertThat(last.segmentsDone()).isEqualTo(8);
+		assertThat(last.items()).isEqualTo(171_075);
+		assertThat(last.consumedCapacity()).isPositive();
+	}
+
+	@Test
+	void aParallelScanThatIsBrokenOffGoesOnWithTheRest() {
+		AccessPlan plan = plan(Condition.none(), PlanPolicy.of(PlanPolicy.Access.SCAN).withSegments(4));
+		List<ScanProgress> told = new ArrayList<>();
+		ParallelOptions observed = ParallelOptions.standard().withListener(told::add);
+		List<Integer> numbers = new ArrayList<>();
+		while (told.isEmpty() || told.get(told.size() - 1).token().isPresent()) {
+			List<Continuation> starts = told.isEmpty() ? List.of() : told.get(told.size() - 1).positions();
+			ReadOptions options = ReadOptions.all().withLimit(50_000).withParallel(observed.withStarts(starts, 7));
+			numbers.addAll(numbers(plan, options));
+		}
 		assertThat(numbers.stream().sorted().toList()).isEqualTo(IntStream.rangeClosed(1, 171_075).boxed().toList());
 	}
 

@@ -23,7 +23,6 @@ import java.util.Set;
 import io.github.dynamodb2.core.condition.Condition;
 import io.github.dynamodb2.core.condition.Operand;
 import io.github.dynamodb2.core.model.Index;
-import io.github.dynamodb2.core.plan.BatchGetPlan.KeyChoice;
 import io.github.dynamodb2.core.plan.QueryPlan.Fetch;
 import nl.jqno.equalsverifier.EqualsVerifier;
 import nl.jqno.equalsverifier.Warning;
@@ -33,6 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static io.github.dynamodb2.core.plan.SampleTables.text;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /**
  * Tests of what all plans have in common.
@@ -45,31 +45,75 @@ class AccessPlanTests {
 
 	private static final AccessPlan GET = new GetPlan("gets", KEY, Selection.everything(), false);
 
-	private static final AccessPlan BATCH_GET = new BatchGetPlan("batches", List.of(), Selection.everything(), false);
+	private static final AccessPlan BATCH_GET = new BatchGetPlan("batches", List.of(), List.of(), Selection.everything(), false);
 
 	private static final AccessPlan QUERY = new QueryPlan("queries", PRIMARY, KEY, true, Condition.none(),
-			Selection.everything(), Fetch.INDEX, List.of(), false);
+			Selection.everything(), Fetch.INDEX, FanOut.one(), List.of(), false);
 
 	private static final AccessPlan SCAN = new ScanPlan("scans", PRIMARY, Condition.none(), Selection.everything(),
 			List.of(), 1, false);
 
+	private static final UnionPlan UNION = new UnionPlan("unions", List.of(GET, QUERY), List.of());
+
 	@Test
 	void visitorIsGivenThePlanOfItsKind() {
-		List<AccessPlan> plans = List.of(GET, BATCH_GET, QUERY, SCAN);
+		List<AccessPlan> plans = List.of(GET, BATCH_GET, QUERY, SCAN, UNION);
 		assertThat(plans.stream().map((plan) -> plan.accept(new Naming()))).containsExactly("get gets",
-				"batch get batches", "query queries", "scan scans");
+				"batch get batches", "query queries", "scan scans", "union unions");
 	}
 
 	@Test
 	void onlyAScanScans() {
-		assertThat(List.of(GET, BATCH_GET, QUERY, SCAN)).filteredOn(AccessPlan::scans).containsExactly(SCAN);
+		assertThat(List.of(GET, BATCH_GET, QUERY, SCAN, UNION)).filteredOn(AccessPlan::scans).containsExactly(SCAN);
+	}
+
+	@Test
+	void aUnionAndAParallelScanCannotGoOn() {
+		AccessPlan parallel = new ScanPlan("scans", PRIMARY, Condition.none(), Selection.everything(), List.of(), 2,
+				false);
+		assertThat(List.of(GET, BATCH_GET, QUERY, SCAN)).allMatch(AccessPlan::resumable);
+		assertThat(List.of(UNION, parallel)).noneMatch(AccessPlan::resumable);
+	}
+
+	@Test
+	void aUnionHasThePlansOfItsBranchesInItsOrder() {
+		List<AccessPlan> branches = new ArrayList<>(List.of(GET, QUERY));
+		List<OrderBy> order = new ArrayList<>(List.of(new OrderBy("a", true)));
+		UnionPlan union = new UnionPlan("unions", branches, order);
+		branches.clear();
+		order.clear();
+		assertThat(union.branches()).containsExactly(GET, QUERY).isUnmodifiable();
+		assertThat(union.order()).containsExactly(new OrderBy("a", true)).isUnmodifiable();
+		assertThatIllegalArgumentException().isThrownBy(() -> new UnionPlan("unions", List.of(GET), List.of()))
+			.withMessage("A union needs two plans but has 1");
+	}
+
+	@Test
+	void aUnionLacksWhatItsBranchesLack() {
+		AccessPlan sparse = new QueryPlan("queries", PRIMARY, KEY, true, Condition.none(), Selection.everything(),
+				Fetch.INDEX, FanOut.one(), List.of("a", "b"), false);
+		assertThat(new UnionPlan("unions", List.of(GET, sparse, sparse), List.of()).without()).containsExactly("a",
+				"b");
+		assertThat(UNION.without()).isEmpty();
+	}
+
+	@Test
+	void reversingTurnsQueriesAndMergesRound() {
+		QueryPlan several = new QueryPlan("queries", PRIMARY, KEY, true, Condition.none(), Selection.everything(),
+				Fetch.INDEX, new FanOut(9, List.of(new OrderBy("a", true), new OrderBy("b", false))), List.of(), false);
+		QueryPlan reversed = new QueryPlan("queries", PRIMARY, KEY, false, Condition.none(), Selection.everything(),
+				Fetch.INDEX, new FanOut(9, List.of(new OrderBy("a", false), new OrderBy("b", true))), List.of(), false);
+		assertThat(several.reversed()).isEqualTo(reversed);
+		assertThat(new UnionPlan("unions", List.of(GET, several), List.of(new OrderBy("a", true))).reversed())
+			.isEqualTo(new UnionPlan("unions", List.of(GET, reversed), List.of(new OrderBy("a", false))));
+		assertThat(List.of(GET, BATCH_GET, SCAN)).allMatch((plan) -> plan.reversed() == plan);
 	}
 
 	@Test
 	void plansKeepTheirOwnLists() {
 		List<String> without = new ArrayList<>(List.of("a"));
 		QueryPlan query = new QueryPlan("queries", PRIMARY, KEY, true, Condition.none(), Selection.everything(),
-				Fetch.INDEX, without, false);
+				Fetch.INDEX, FanOut.one(), without, false);
 		ScanPlan scan = new ScanPlan("scans", PRIMARY, Condition.none(), Selection.everything(), without, 1, false);
 		without.clear();
 		assertThat(query.without()).containsExactly("a").isUnmodifiable();
@@ -78,7 +122,7 @@ class AccessPlanTests {
 
 	@ParameterizedTest
 	@ValueSource(classes = { GetPlan.class, BatchGetPlan.class, QueryPlan.class, ScanPlan.class, KeyMatch.class,
-			KeyEquals.class, KeyBounds.class, KeyBounds.Bound.class, KeyPrefix.class, KeyChoice.class, BoundKeys.class,
+			KeyEquals.class, KeyBounds.class, KeyBounds.Bound.class, KeyPrefix.class, KeyIn.class, KeyGaps.class, FanOut.class, BoundKeys.class,
 			BoundRange.class, OrderBy.class, Selection.Only.class, Selection.Mapped.class })
 	void plansAreValues(Class<?> type) {
 		EqualsVerifier.forClass(type)
@@ -107,6 +151,11 @@ class AccessPlanTests {
 		@Override
 		public String scan(ScanPlan plan) {
 			return "scan " + plan.table();
+		}
+
+		@Override
+		public String union(UnionPlan plan) {
+			return "union " + plan.table();
 		}
 
 	}

@@ -46,14 +46,16 @@ class AccessPlannerTests {
 	static Stream<PlanCase> answered() {
 		return Stream
 			.of(GetCases.answered(), QueryCases.answered(), SeveralAttributeCases.answered(), OrderCases.answered(),
-					ChoiceCases.answered(), FetchCases.answered(), SparseCases.answered(), ScanCases.answered())
+					ChoiceCases.answered(), FetchCases.answered(), SparseCases.answered(), ScanCases.answered(),
+					FanOutCases.answered(), GapCases.answered(), UnionCases.answered())
 			.flatMap((cases) -> cases);
 	}
 
 	static Stream<RefusalCase> refused() {
 		return Stream
 			.of(GetCases.refused(), QueryCases.refused(), SeveralAttributeCases.refused(), OrderCases.refused(),
-					ChoiceCases.refused(), FetchCases.refused(), SparseCases.refused(), ScanCases.refused())
+					ChoiceCases.refused(), FetchCases.refused(), SparseCases.refused(), ScanCases.refused(),
+					FanOutCases.refused(), GapCases.refused(), UnionCases.refused())
 			.flatMap((cases) -> cases);
 	}
 
@@ -115,7 +117,7 @@ class AccessPlannerTests {
 		assertThatExceptionOfType(UnplannableQueryException.class).isThrownBy(() -> plan(question))
 			.withMessage("No key or index of table 'countries' can answer 'everything' "
 					+ "(tried: primary [code]: partition attribute 'code' is not given by =). "
-					+ "Give the partition key of one of them by =, add an index, or use a Scan");
+					+ "Give the partition key of one of them by = or in, add an index, or use a Scan");
 	}
 
 	@Test

@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 
 import io.github.dynamodb2.core.condition.Operand;
-import io.github.dynamodb2.core.plan.BatchGetPlan.KeyChoice;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -37,10 +36,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
  */
 class BatchGetPlanTests {
 
-	private static final BatchGetPlan COUNTRIES = plan(new KeyChoice(text("code"), Operand.slot(0), true));
+	private static final BatchGetPlan COUNTRIES = plan(new KeyIn(text("code"), Operand.slot(0)));
 
-	private static final BatchGetPlan ORDERS = plan(new KeyChoice(text("customer"), Operand.slot(0), true),
-			new KeyChoice(number("number"), Operand.slot(1), true));
+	private static final BatchGetPlan ORDERS = plan(new KeyIn(text("customer"), Operand.slot(0)),
+			new KeyIn(number("number"), Operand.slot(1)));
 
 	@Test
 	void bindsEveryValueInItsOrder() {
@@ -57,10 +56,19 @@ class BatchGetPlanTests {
 
 	@Test
 	void bindsOneValueBesideSeveral() {
-		BatchGetPlan plan = plan(new KeyChoice(text("customer"), Operand.literal(s("a")), false),
-				new KeyChoice(number("number"), Operand.slot(0), true));
+		BatchGetPlan plan = plan(new KeyEquals(text("customer"), Operand.literal(s("a"))),
+				new KeyIn(number("number"), Operand.slot(0)));
 		assertThat(plan.bindKeys(bindings(list(n("1"), n("2"))))).containsExactly(
 				Map.of("customer", s("a"), "number", n("1")), Map.of("customer", s("a"), "number", n("2")));
+	}
+
+	@Test
+	void bindsInTheOrderWanted() {
+		BatchGetPlan plan = new BatchGetPlan("orders", ORDERS.key(),
+				List.of(new OrderBy("number", false), new OrderBy("customer", true)), Selection.everything(), false);
+		assertThat(plan.bindKeys(bindings(list(s("b"), s("a")), list(n("9"), n("10"))))).containsExactly(
+				Map.of("customer", s("a"), "number", n("10")), Map.of("customer", s("b"), "number", n("10")),
+				Map.of("customer", s("a"), "number", n("9")), Map.of("customer", s("b"), "number", n("9")));
 	}
 
 	@Test
@@ -91,8 +99,8 @@ class BatchGetPlanTests {
 			.withMessage("Key attribute 'code' is of type S but was given a value of type N");
 	}
 
-	private static BatchGetPlan plan(KeyChoice... key) {
-		return new BatchGetPlan("table", List.of(key), Selection.everything(), false);
+	private static BatchGetPlan plan(KeyBinding... key) {
+		return new BatchGetPlan("table", List.of(key), List.of(), Selection.everything(), false);
 	}
 
 	private static AttributeValue list(AttributeValue... values) {

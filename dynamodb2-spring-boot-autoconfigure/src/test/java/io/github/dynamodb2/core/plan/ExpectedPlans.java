@@ -23,7 +23,6 @@ import java.util.stream.Stream;
 import io.github.dynamodb2.core.condition.Operand;
 import io.github.dynamodb2.core.model.KeyAttribute;
 import io.github.dynamodb2.core.model.TableModel;
-import io.github.dynamodb2.core.plan.BatchGetPlan.KeyChoice;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,13 +36,13 @@ final class ExpectedPlans {
 
 	static Function<Question, AccessPlan> get(Bound... key) {
 		return (question) -> new GetPlan(question.model().name(),
-				new KeyMatch(Stream.of(key).map((part) -> part.equal(question.model())).toList(), null),
+				new KeyMatch(Stream.of(key).map((part) -> part.binding(question.model())).toList(), null),
 				question.selection(), question.policy().consistent());
 	}
 
 	static Function<Question, AccessPlan> batchGet(Bound... key) {
 		return (question) -> new BatchGetPlan(question.model().name(),
-				Stream.of(key).map((part) -> part.choice(question.model())).toList(), question.selection(),
+				Stream.of(key).map((part) -> part.binding(question.model())).toList(), question.order(), question.selection(),
 				question.policy().consistent());
 	}
 
@@ -59,6 +58,11 @@ final class ExpectedPlans {
 		return (question) -> new ScanPlan(question.model().name(), question.model().requireIndex(index),
 				question.condition(), question.selection(), List.of(without), question.policy().segments(),
 				question.policy().consistent());
+	}
+
+	static Function<Question, AccessPlan> union(List<? extends Function<Question, AccessPlan>> branches) {
+		return (question) -> new UnionPlan(question.model().name(),
+				branches.stream().map((branch) -> branch.apply(question)).toList(), question.order());
 	}
 
 	static Bound one(String attribute, int slot) {
@@ -82,12 +86,9 @@ final class ExpectedPlans {
 	 */
 	record Bound(String attribute, int slot, boolean many) {
 
-		KeyEquals equal(TableModel model) {
-			return new KeyEquals(keyAttribute(model, this.attribute), Operand.slot(this.slot));
-		}
-
-		KeyChoice choice(TableModel model) {
-			return new KeyChoice(keyAttribute(model, this.attribute), Operand.slot(this.slot), this.many);
+		KeyBinding binding(TableModel model) {
+			KeyAttribute key = keyAttribute(model, this.attribute);
+			return this.many ? new KeyIn(key, Operand.slot(this.slot)) : new KeyEquals(key, Operand.slot(this.slot));
 		}
 
 	}

@@ -40,6 +40,10 @@ final class ExpectedQuery implements Function<Question, AccessPlan> {
 
 	private final List<KeyBounds.Bound> bounds = new ArrayList<>();
 
+	private final List<Bound> excluded = new ArrayList<>();
+
+	private List<OrderBy> merging = List.of();
+
 	private @Nullable String ranged;
 
 	private @Nullable Operand prefix;
@@ -62,6 +66,28 @@ final class ExpectedQuery implements Function<Question, AccessPlan> {
 
 	ExpectedQuery equal(String attribute, int slot) {
 		this.equal.add(ExpectedPlans.one(attribute, slot));
+		return this;
+	}
+
+	ExpectedQuery in(String attribute, int slot) {
+		this.equal.add(ExpectedPlans.many(attribute, slot));
+		return this;
+	}
+
+	ExpectedQuery not(String attribute, int slot) {
+		this.ranged = attribute;
+		this.excluded.add(ExpectedPlans.one(attribute, slot));
+		return this;
+	}
+
+	ExpectedQuery notIn(String attribute, int slot) {
+		this.ranged = attribute;
+		this.excluded.add(ExpectedPlans.many(attribute, slot));
+		return this;
+	}
+
+	ExpectedQuery merging(OrderBy... order) {
+		this.merging = List.of(order);
 		return this;
 	}
 
@@ -100,16 +126,33 @@ final class ExpectedQuery implements Function<Question, AccessPlan> {
 	@Override
 	public AccessPlan apply(Question question) {
 		TableModel model = question.model();
-		KeyMatch key = new KeyMatch(this.equal.stream().map((part) -> part.equal(model)).toList(), range(model));
+		KeyMatch key = new KeyMatch(this.equal.stream().map((part) -> part.binding(model)).toList(), range(model));
 		return new QueryPlan(model.name(), model.requireIndex(this.index), key, this.ascending, this.filter,
-				question.selection(), this.fetch, this.without, question.policy().consistent());
+				question.selection(), this.fetch, fanOut(question), this.without, question.policy().consistent());
+	}
+
+	private FanOut fanOut(Question question) {
+		boolean several = !this.excluded.isEmpty() || this.equal.stream().anyMatch(Bound::many);
+		return several ? new FanOut(question.policy().maxFanOut(), this.merging) : FanOut.one();
 	}
 
 	private @Nullable KeyRange range(TableModel model) {
+		KeyRange range = within(model);
+		if (this.ranged == null || this.excluded.isEmpty()) {
+			return range;
+		}
+		return new KeyGaps(ExpectedPlans.keyAttribute(model, this.ranged), range,
+				this.excluded.stream().map((part) -> part.binding(model)).toList());
+	}
+
+	private @Nullable KeyRange within(TableModel model) {
 		if (this.ranged == null) {
 			return null;
 		}
-		return (this.prefix != null) ? new KeyPrefix(ExpectedPlans.keyAttribute(model, this.ranged), this.prefix)
+		if (this.prefix != null) {
+			return new KeyPrefix(ExpectedPlans.keyAttribute(model, this.ranged), this.prefix);
+		}
+		return this.bounds.isEmpty() ? null
 				: new KeyBounds(ExpectedPlans.keyAttribute(model, this.ranged), this.bounds);
 	}
 

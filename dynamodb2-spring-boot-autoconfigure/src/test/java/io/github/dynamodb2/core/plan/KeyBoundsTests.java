@@ -17,7 +17,6 @@
 package io.github.dynamodb2.core.plan;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -198,7 +197,7 @@ class KeyBoundsTests {
 		return new BoundRange(condition, List.of());
 	}
 
-	private static Optional<BoundRange> bind(KeyAttribute attribute, List<Operator> operators,
+	private static List<BoundRange> bind(KeyAttribute attribute, List<Operator> operators,
 			AttributeValue... values) {
 		List<KeyBounds.Bound> bounds = IntStream.range(0, operators.size())
 			.mapToObj((i) -> new KeyBounds.Bound(operators.get(i), Operand.slot(i)))

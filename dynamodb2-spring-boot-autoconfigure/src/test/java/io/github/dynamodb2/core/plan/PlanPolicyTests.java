@@ -30,17 +30,24 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 class PlanPolicyTests {
 
 	@Test
+	void aCallMaySendAtLeastOneQuery() {
+		assertThat(PlanPolicy.standard().withMaxFanOut(1).maxFanOut()).isEqualTo(1);
+		assertThatIllegalArgumentException().isThrownBy(() -> PlanPolicy.standard().withMaxFanOut(0))
+			.withMessage("'maxFanOut' must be 1 or more but was 0");
+	}
+
+	@Test
 	void standardIsAnyAccessButAScan() {
-		assertThat(PlanPolicy.standard()).isEqualTo(new PlanPolicy(Access.KEYED, null, false, 1));
+		assertThat(PlanPolicy.standard()).isEqualTo(new PlanPolicy(Access.KEYED, null, false, 1, 100));
 	}
 
 	@Test
 	void changesOneWishAtATime() {
 		PlanPolicy policy = PlanPolicy.of(Access.QUERY).withIndex("by-day").withConsistent(true).withSegments(8);
-		assertThat(policy).isEqualTo(new PlanPolicy(Access.QUERY, "by-day", true, 8));
-		assertThat(policy.withAccess(Access.SCAN)).isEqualTo(new PlanPolicy(Access.SCAN, "by-day", true, 8));
-		assertThat(policy.withIndex(null)).isEqualTo(new PlanPolicy(Access.QUERY, null, true, 8));
-		assertThat(policy.withConsistent(false)).isEqualTo(new PlanPolicy(Access.QUERY, "by-day", false, 8));
+		assertThat(policy).isEqualTo(new PlanPolicy(Access.QUERY, "by-day", true, 8, 100));
+		assertThat(policy.withAccess(Access.SCAN)).isEqualTo(new PlanPolicy(Access.SCAN, "by-day", true, 8, 100));
+		assertThat(policy.withIndex(null)).isEqualTo(new PlanPolicy(Access.QUERY, null, true, 8, 100));
+		assertThat(policy.withConsistent(false)).isEqualTo(new PlanPolicy(Access.QUERY, "by-day", false, 8, 100));
 	}
 
 	@ParameterizedTest

@@ -24,7 +24,6 @@ import io.github.dynamodb2.core.condition.Condition;
 import io.github.dynamodb2.core.condition.Operand;
 import io.github.dynamodb2.core.condition.Operator;
 import io.github.dynamodb2.core.model.Index;
-import io.github.dynamodb2.core.plan.BatchGetPlan.KeyChoice;
 import io.github.dynamodb2.core.plan.QueryPlan.Fetch;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -67,16 +66,16 @@ class PlanSentenceTests {
 
 	@Test
 	void batchGetNamesTheKeys() {
-		List<KeyChoice> key = List.of(new KeyChoice(text("customer"), SECRET, false),
-				new KeyChoice(number("number"), Operand.slot(0), true));
-		assertThat(new BatchGetPlan("orders", key, EVERYTHING, false)).batchGets()
+		List<KeyBinding> key = List.of(new KeyEquals(text("customer"), SECRET),
+				new KeyIn(number("number"), Operand.slot(0)));
+		assertThat(new BatchGetPlan("orders", key, List.of(), EVERYTHING, false)).batchGets()
 			.says("BatchGetItem on table 'orders': customer = ? and number in (?)");
 	}
 
 	@Test
 	void batchGetNamesTheAttributesAndTheConsistency() {
-		List<KeyChoice> key = List.of(new KeyChoice(text("customer"), SECRET, true));
-		assertThat(new BatchGetPlan("orders", key, SOME, true))
+		List<KeyBinding> key = List.of(new KeyIn(text("customer"), SECRET));
+		assertThat(new BatchGetPlan("orders", key, List.of(), SOME, true))
 			.says("BatchGetItem on table 'orders': customer in (?), only title, tags[0], strongly consistent");
 	}
 
@@ -111,7 +110,7 @@ class PlanSentenceTests {
 	void queryNamesDirectionAttributesFetchGapAndConsistency() {
 		KeyMatch key = new KeyMatch(List.of(CUSTOMER), null);
 		assertThat(new QueryPlan("orders", index("by-total"), key, false, exists("status"), SOME, Fetch.TABLE,
-				List.of("total"), true))
+				FanOut.one(), List.of("total"), true))
 			.readsBackwards()
 			.says("Query on index 'by-total' of table 'orders': customer = ?, descending, filter (status exists), "
 					+ "only title, tags[0], attributes fetched from the table, without items that lack total, "
@@ -122,9 +121,38 @@ class PlanSentenceTests {
 	void queryNamesTheFetchByBatches() {
 		KeyMatch key = new KeyMatch(List.of(new KeyEquals(text("city"), Operand.slot(0))), null);
 		assertThat(new QueryPlan("people", SampleTables.PEOPLE.requireIndex("by-city"), key, true, Condition.none(),
-				EVERYTHING, Fetch.BATCH, List.of("name", "age"), false))
+				EVERYTHING, Fetch.BATCH, FanOut.one(), List.of("name", "age"), false))
 			.says("Query on index 'by-city' of table 'people': city = ?, items fetched by BatchGetItem, "
 					+ "without items that lack name or age");
+	}
+
+	@Test
+	void severalQueriesNameTheirLimitTheirGapsAndTheirMerge() {
+		KeyGaps gaps = new KeyGaps(text("status"), new KeyPrefix(text("status"), Operand.slot(1)),
+				List.of(new KeyEquals(text("status"), SECRET), new KeyIn(text("status"), Operand.slot(2))));
+		KeyMatch key = new KeyMatch(List.of(new KeyIn(text("customer"), Operand.slot(0))), gaps);
+		assertThat(new QueryPlan("orders", index("by-status"), key, false, Condition.none(), EVERYTHING, Fetch.INDEX,
+				new FanOut(100, List.of(new OrderBy("customer", true), new OrderBy("status", false))), List.of(),
+				false))
+			.says("up to 100 Queries on index 'by-status' of table 'orders': customer in (?) and "
+					+ "status begins with ? and status <> ? and status not in (?), descending, "
+					+ "merged by customer and status descending");
+	}
+
+	@Test
+	void batchGetNamesTheOrder() {
+		List<KeyBinding> key = List.of(new KeyIn(text("customer"), SECRET));
+		assertThat(new BatchGetPlan("orders", key, List.of(new OrderBy("customer", false)), EVERYTHING, false))
+			.says("BatchGetItem on table 'orders': customer in (?), ordered by customer descending");
+	}
+
+	@Test
+	void unionNamesItsPlans() {
+		GetPlan get = new GetPlan("orders", new KeyMatch(List.of(CUSTOMER), null), EVERYTHING, false);
+		AccessPlan query = query(index("by-placed"), new KeyMatch(List.of(CUSTOMER), null), Condition.none());
+		assertThat(new UnionPlan("orders", List.of(get, query), List.of(new OrderBy("placed", true))))
+			.says("union, each item once, merged by placed: (GetItem on table 'orders': customer = ?), "
+					+ "(Query on index 'by-placed' of table 'orders': customer = ?)");
 	}
 
 	@Test
@@ -161,7 +189,7 @@ class PlanSentenceTests {
 	}
 
 	private static QueryPlan query(Index index, KeyMatch key, Condition filter) {
-		return new QueryPlan("orders", index, key, true, filter, EVERYTHING, Fetch.INDEX, List.of(), false);
+		return new QueryPlan("orders", index, key, true, filter, EVERYTHING, Fetch.INDEX, FanOut.one(), List.of(), false);
 	}
 
 	private static ScanPlan scan(Index index, Condition filter, int segments) {

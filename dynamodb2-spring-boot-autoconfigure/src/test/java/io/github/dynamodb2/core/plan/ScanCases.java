@@ -58,8 +58,9 @@ final class ScanCases {
 						any(equal("title", 1), exists("text")))
 					.allowing(Access.ANY)
 					.gives(scan(null)),
-				asking("keys among several are scanned for", SampleTables.NOTES, in("owner", 0)).allowing(Access.ANY)
-					.gives(scan(null)),
+				asking("several Queries are better than a Scan", SampleTables.NOTES, in("owner", 0))
+					.allowing(Access.ANY)
+					.gives(query().in("owner", 0)),
 				asking("a Query is better than a Scan", SampleTables.NOTES, equal("owner", 0)).allowing(Access.ANY)
 					.gives(query().equal("owner", 0)),
 				asking("a Scan reads consistently", SampleTables.NOTES, equal("text", 0)).allowing(Access.ANY)

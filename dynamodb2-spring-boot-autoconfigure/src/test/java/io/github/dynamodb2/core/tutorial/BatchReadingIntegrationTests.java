@@ -26,59 +26,67 @@ import io.github.dynamodb2.core.Key;
 import io.github.dynamodb2.core.ResultSet;
 import io.github.dynamodb2.core.Table;
 import io.github.dynamodb2.core.TableDefinition;
-import io.github.dynamodb2.support.LocalDynamoDb;
 import io.github.dynamodb2.support.RequestLog;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Chapter 11: batch reading.
  */
+@ExtendWith(TutorialExtension.class)
 class BatchReadingIntegrationTests {
 
-	private final RequestLog log = new RequestLog();
-
-	private final DynamoDbClient client = LocalDynamoDb.client(this.log);
-
-	private Table users;
+	private static final TableDefinition USERS = TableDefinition.named("users").partitionKey("username").build();
 
 	@BeforeEach
-	void createTable() {
-		this.users = Connection.of(this.client)
-			.createTable(TableDefinition.named(LocalDynamoDb.freshName("users")).partitionKey("username").build());
-		List.of("Alice", "Bobby", "Fred", "Jane", "John")
-			.forEach((name) -> this.users.insert(Map.of("username", name.toLowerCase(), "first_name", name)));
-		this.log.clear();
-	}
-
-	@AfterEach
-	void close() {
-		this.client.close();
+	void createTable(Connection connection, RequestLog log) {
+		Table users = connection.createTable(USERS);
+		Map.of("alice", "Alice", "bob", "Bobby", "fred", "Fred", "jane", "Jane", "johndoe", "John")
+			.forEach((username, name) -> users.insert(Map.of("username", username, "first_name", name)));
+		log.clear();
 	}
 
 	@Test
-	void manyUsersInOneRequest() {
-		ResultSet<Item> manyUsers = this.users.batchGet(List.of(Key.of("john"), Key.of("alice"), Key.of("nobody"),
-				Key.of("fred"), Key.of("bobby"), Key.of("jane")));
-		assertThat(this.log.operations()).isEmpty();
+	void manyUsersInOneRequest(Connection connection, RequestLog log, Lines out) {
+		Table users = connection.table(USERS);
 
-		assertThat(manyUsers).extracting((user) -> user.getString("first_name"))
-			.containsExactly("John", "Alice", "Fred", "Bobby", "Jane");
-		assertThat(this.log.operations()).containsExactly("BatchGetItem");
+		// tag::batchGet[]
+		ResultSet<Item> manyUsers = users
+			.batchGet(List.of(Key.of("alice"), Key.of("bob"), Key.of("fred"), Key.of("jane"), Key.of("johndoe")));
+		assertThat(log.operations()).isEmpty();
+		// end::batchGet[]
+		// tag::loop[]
+		for (Item user : manyUsers) {
+			out.println(user.getString("first_name"));
+		}
+		// end::loop[]
+		// tag::result[]
+		assertThat(log.operations()).containsExactly("BatchGetItem");
+		assertThat(out.lines()).containsExactly("Alice", "Bobby", "Fred", "Jane", "John");
+		// end::result[]
 	}
 
 	@Test
-	void aHundredKeysARequestAndNoMoreThanAskedFor() {
+	void itemsComeInTheOrderOfTheirKeysAndAbsentOnesAreLeftOut(Connection connection) {
+		assertThat(connection.table(USERS)
+			.batchGet(List.of(Key.of("johndoe"), Key.of("alice"), Key.of("nobody"), Key.of("fred"))))
+			.extracting((user) -> user.getString("first_name"))
+			.containsExactly("John", "Alice", "Fred");
+	}
+
+	@Test
+	void aHundredKeysARequestAndNoMoreThanAskedFor(Connection connection, RequestLog log) {
+		Table users = connection.table(USERS);
 		List<Key> keys = IntStream.range(0, 250).mapToObj((i) -> Key.of((i == 0) ? "alice" : "user" + i)).toList();
 
-		assertThat(this.users.batchGet(keys).iterator().next().getString("first_name")).isEqualTo("Alice");
-		assertThat(this.log.operations()).hasSize(1);
-		assertThat(this.users.batchGet(keys).toList()).hasSize(1);
-		assertThat(this.log.operations()).hasSize(4);
+		assertThat(users.batchGet(keys).iterator().next().getString("first_name")).isEqualTo("Alice");
+		assertThat(log.operations()).hasSize(1);
+
+		assertThat(users.batchGet(keys).toList()).hasSize(1);
+		assertThat(log.operations()).hasSize(4);
 	}
 
 }

@@ -24,12 +24,10 @@ import io.github.dynamodb2.core.BatchWrite;
 import io.github.dynamodb2.core.Connection;
 import io.github.dynamodb2.core.Table;
 import io.github.dynamodb2.core.TableDefinition;
-import io.github.dynamodb2.support.LocalDynamoDb;
 import io.github.dynamodb2.support.RequestLog;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -37,73 +35,75 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 /**
  * Chapter 7: batch writing.
  */
+@ExtendWith(TutorialExtension.class)
 class BatchWritingIntegrationTests {
 
-	private final RequestLog log = new RequestLog();
-
-	private final DynamoDbClient client = LocalDynamoDb.client(this.log);
-
-	private Table users;
+	private static final TableDefinition USERS = TableDefinition.named("users").partitionKey("username").build();
 
 	@BeforeEach
-	void createTable() {
-		this.users = Connection.of(this.client)
-			.createTable(TableDefinition.named(LocalDynamoDb.freshName("users")).partitionKey("username").build());
-		this.users.insert(Map.of("username", "jane"));
-		this.log.clear();
-	}
-
-	@AfterEach
-	void close() {
-		this.client.close();
+	void createTable(Connection connection, RequestLog log) {
+		connection.createTable(USERS).insert(Map.of("username", "jane"));
+		log.clear();
 	}
 
 	@Test
-	void putsAndDeletesInOneRequest() {
+	void putsAndDeletesInOneRequest(Connection connection, RequestLog log) {
+		Table users = connection.table(USERS);
+
+		// tag::batch[]
 		long now = Instant.now().getEpochSecond();
-		this.users.batchWrite((batch) -> {
+		users.batchWrite((batch) -> {
 			batch
 				.put(Map.of("username", "anotherdoe", "first_name", "Another", "last_name", "Doe", "date_joined", now));
 			batch.put(Map.of("username", "alice", "first_name", "Alice", "date_joined", now));
 			batch.delete("jane");
 		});
+		// end::batch[]
 
-		assertThat(this.log.operations()).containsExactly("BatchWriteItem");
-		assertThat(this.users.scan()).extracting((user) -> user.getString("username"))
+		assertThat(log.operations()).containsExactly("BatchWriteItem");
+		assertThat(users.scan()).extracting((user) -> user.getString("username"))
 			.containsExactlyInAnyOrder("anotherdoe", "alice");
 	}
 
 	@Test
-	void aHundredPutsAreFourRequests() {
-		try (BatchWrite batch = this.users.batchWrite()) {
+	void aHundredPutsAreFourRequests(Connection connection, RequestLog log) {
+		Table users = connection.table(USERS);
+
+		// tag::hundred[]
+		try (BatchWrite batch = users.batchWrite()) {
 			IntStream.range(0, 100).forEach((i) -> batch.put(Map.of("username", "user" + i)));
 		}
+		// end::hundred[]
 
-		assertThat(this.log.operations()).hasSize(4).containsOnly("BatchWriteItem");
-		assertThat(this.users.count()).isEqualTo(101);
+		assertThat(log.operations()).hasSize(4).containsOnly("BatchWriteItem");
+		assertThat(users.count()).isEqualTo(101);
 	}
 
 	@Test
-	void lastOperationOnAKeyWins() {
-		this.users.batchWrite((batch) -> {
+	void lastOperationOnAKeyWins(Connection connection) {
+		Table users = connection.table(USERS);
+
+		users.batchWrite((batch) -> {
 			batch.put(Map.of("username", "alice", "n", 1));
 			batch.put(Map.of("username", "alice", "n", 2));
 			batch.put(Map.of("username", "bob"));
 			batch.delete("bob");
 		});
 
-		assertThat(this.users.get("alice").getInteger("n")).isEqualTo(2);
-		assertThat(this.users.has("bob")).isFalse();
+		assertThat(users.get("alice").getInteger("n")).isEqualTo(2);
+		assertThat(users.has("bob")).isFalse();
 	}
 
 	@Test
-	void nothingMoreIsSentWhenTheBodyFails() {
-		assertThatIllegalStateException().isThrownBy(() -> this.users.batchWrite((batch) -> {
+	void nothingMoreIsSentWhenTheBodyFails(Connection connection, RequestLog log) {
+		Table users = connection.table(USERS);
+
+		assertThatIllegalStateException().isThrownBy(() -> users.batchWrite((batch) -> {
 			batch.put(Map.of("username", "alice"));
 			throw new IllegalStateException("no");
 		}));
 
-		assertThat(this.log.operations()).isEmpty();
+		assertThat(log.operations()).isEmpty();
 	}
 
 }

@@ -21,8 +21,9 @@ import io.github.dynamodb2.core.Table;
 import io.github.dynamodb2.core.TableDefinition;
 import io.github.dynamodb2.core.error.TableExistsException;
 import io.github.dynamodb2.core.model.Index;
-import io.github.dynamodb2.support.LocalDynamoDb;
+import io.github.dynamodb2.core.model.IndexType;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import software.amazon.awssdk.services.dynamodb.model.BillingMode;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 import software.amazon.awssdk.services.dynamodb.model.TableDescription;
@@ -35,15 +36,14 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 /**
  * Chapter 1: creating a new table.
  */
+@ExtendWith(TutorialExtension.class)
 class CreatingATableIntegrationTests {
 
-	private final Connection connection = LocalDynamoDb.connection();
-
-	private final String name = LocalDynamoDb.freshName("users");
-
 	@Test
-	void simpleExample() {
-		Table users = this.connection.createTable(TableDefinition.named(this.name).partitionKey("username").build());
+	void simpleExample(Connection connection) {
+		// tag::simple[]
+		Table users = connection.createTable(TableDefinition.named("users").partitionKey("username").build());
+		// end::simple[]
 
 		TableDescription description = users.describe();
 		assertThat(description.tableStatus()).isEqualTo(TableStatus.ACTIVE);
@@ -51,32 +51,56 @@ class CreatingATableIntegrationTests {
 	}
 
 	@Test
-	void fullExample() {
-		Table users = this.connection.createTable(TableDefinition.named(this.name)
+	void fullExample(Connection connection) {
+		// tag::full[]
+		Table users = connection.createTable(TableDefinition.named("users")
 			.partitionKey("account_type", ScalarAttributeType.N)
 			.sortKey("last_name")
-			.index(Index.global("EverythingIndex").partitionKey("account_type", ScalarAttributeType.N))
 			.throughput(5, 15)
-			.timeToLive("expires_at")
+			.index(Index.global("EverythingIndex").partitionKey("account_type", ScalarAttributeType.N).projectAll())
 			.build());
+		// end::full[]
 
 		TableDescription description = users.describe();
 		assertThat(description.provisionedThroughput().readCapacityUnits()).isEqualTo(5);
 		assertThat(description.globalSecondaryIndexes().get(0).provisionedThroughput().writeCapacityUnits())
 			.isEqualTo(15);
-		assertThat(this.connection.client()
-			.describeTimeToLive((request) -> request.tableName(this.name))
-			.timeToLiveDescription()
-			.attributeName()).isEqualTo("expires_at");
 	}
 
 	@Test
-	void tableThatIsThereIsNotCreatedAgain() {
-		TableDefinition definition = TableDefinition.named(this.name).partitionKey("username").build();
-		this.connection.createTable(definition);
+	void projections(Connection connection) {
+		// tag::projections[]
+		Index all = Index.local("AllIndex").sortKey("date_joined", ScalarAttributeType.N).projectAll();
+		Index keysOnly = Index.local("KeysOnlyIndex").sortKey("email").projectKeysOnly();
+		Index include = Index.local("IncludeIndex").sortKey("city").project("first_name");
+		// end::projections[]
 
-		assertThatExceptionOfType(TableExistsException.class).isThrownBy(() -> this.connection.createTable(definition))
-			.withMessage("Table '%s' exists already", this.name);
+		Table users = connection.createTable(TableDefinition.named("users")
+			.partitionKey("account_type")
+			.sortKey("last_name")
+			.index(all)
+			.index(keysOnly)
+			.index(include)
+			.build());
+		assertThat(connection.table("users").model()).isEqualTo(users.model());
+		assertThat(users.model().indexes()).extracting(Index::type).containsOnly(IndexType.LOCAL);
+	}
+
+	@Test
+	void expiryIsSwitchedOnWithTheTable(Connection connection) {
+		Table users = connection
+			.createTable(TableDefinition.named("users").partitionKey("username").timeToLive("expires_at").build());
+
+		assertThat(users.timeToLive()).contains("expires_at");
+	}
+
+	@Test
+	void tableThatIsThereIsNotCreatedAgain(Connection connection) {
+		TableDefinition definition = TableDefinition.named("users").partitionKey("username").build();
+		connection.createTable(definition);
+
+		assertThatExceptionOfType(TableExistsException.class).isThrownBy(() -> connection.createTable(definition))
+			.withMessage("Table 'users' exists already");
 	}
 
 	@Test
@@ -88,16 +112,24 @@ class CreatingATableIntegrationTests {
 				.build())
 			.withMessage("Local index 'EverythingIndex' needs a table with a sort key, "
 					+ "but 'users' has the key [account_type]. Make the index global");
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> TableDefinition.named("users")
+				.partitionKey("account_type")
+				.sortKey("last_name")
+				.index(Index.local("EverythingIndex"))
+				.build())
+			.withMessage("Local index 'EverythingIndex' of table 'users' needs one sort attribute but has []. "
+					+ "Name one, or make the index global");
 	}
 
 	@Test
-	void indexOfOnDemandTableHasNoThroughput() {
+	void indexOfOnDemandTableHasNoThroughput(Connection connection) {
 		TableDefinition definition = TableDefinition.named("users")
 			.partitionKey("username")
 			.index(Index.global("EmailIndex").partitionKey("email").throughput(1, 1))
 			.build();
 
-		assertThatIllegalArgumentException().isThrownBy(() -> this.connection.createTable(definition))
+		assertThatIllegalArgumentException().isThrownBy(() -> connection.createTable(definition))
 			.withMessage("Index 'EmailIndex' has a throughput but table 'users' is on-demand. "
 					+ "Give the table one, or take the index's away");
 	}

@@ -16,15 +16,17 @@
 
 package io.github.dynamodb2.core.tutorial;
 
+import java.util.List;
 import java.util.Map;
 
+import io.github.dynamodb2.core.Connection;
 import io.github.dynamodb2.core.Item;
 import io.github.dynamodb2.core.Table;
 import io.github.dynamodb2.core.TableDefinition;
 import io.github.dynamodb2.core.error.ItemExistsException;
-import io.github.dynamodb2.support.LocalDynamoDb;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -32,42 +34,63 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /**
  * Chapter 3: creating a new item.
  */
+@ExtendWith(TutorialExtension.class)
 class CreatingAnItemIntegrationTests {
 
 	private static final Map<String, Object> JOHN = Map.of("username", "johndoe", "first_name", "John", "last_name",
 			"Doe");
 
-	private Table users;
-
 	@BeforeEach
-	void createTable() {
-		this.users = LocalDynamoDb.connection()
-			.createTable(TableDefinition.named(LocalDynamoDb.freshName("users")).partitionKey("username").build());
+	void createTable(Connection connection) {
+		connection.createTable(TableDefinition.named("users").partitionKey("username").build());
 	}
 
 	@Test
-	void insert() {
-		this.users.insert(JOHN);
+	void insertCreatesAndNeverReplaces(Connection connection) {
+		Table users = connection.table("users");
 
-		assertThat(this.users.get("johndoe")).isEqualTo(JOHN);
-		assertThatExceptionOfType(ItemExistsException.class).isThrownBy(() -> this.users.insert(JOHN));
+		// tag::insert[]
+		users.insert(Map.of("username", "johndoe", "first_name", "John", "last_name", "Doe"));
+		// end::insert[]
+
+		assertThat(users.get("johndoe")).isEqualTo(JOHN);
+		assertThatExceptionOfType(ItemExistsException.class).isThrownBy(() -> users.insert(JOHN));
 	}
 
 	@Test
-	void putReplacesWhatIsThere() {
-		this.users.put(JOHN);
-		this.users.put(Map.of("username", "johndoe"));
+	void putReplacesWhatIsThere(Connection connection) {
+		Table users = connection.table("users");
+		users.insert(JOHN);
 
-		assertThat(this.users.get("johndoe")).containsOnlyKeys("username");
+		// tag::put[]
+		users.put(Map.of("username", "johndoe"));
+		// end::put[]
+
+		assertThat(users.get("johndoe")).containsOnlyKeys("username");
 	}
 
 	@Test
-	void newItemIsStoredByItsSave() {
-		Item johndoe = this.users.newItem(JOHN);
-		assertThat(this.users.has("johndoe")).isFalse();
+	void newItemIsStoredByItsSave(Connection connection) {
+		Table users = connection.table("users");
 
+		// tag::newItem[]
+		Item johndoe = users.newItem(Map.of("username", "johndoe", "first_name", "John", "last_name", "Doe"));
+		// end::newItem[]
+		assertThat(users.has("johndoe")).isFalse();
+		// tag::save[]
 		johndoe.save();
-		assertThat(this.users.has("johndoe")).isTrue();
+		// end::save[]
+		assertThat(users.has("johndoe")).isTrue();
+		assertThatExceptionOfType(ItemExistsException.class).isThrownBy(() -> users.newItem(JOHN).save());
+	}
+
+	@Test
+	void itemsNest(Connection connection) {
+		Table users = connection.table("users");
+
+		users.insert(Map.of("username", "johndoe", "address", Map.of("city", "Rome", "lines", List.of("Via Appia 1"))));
+
+		assertThat(users.get("johndoe").getMap("address")).containsEntry("city", "Rome");
 	}
 
 }

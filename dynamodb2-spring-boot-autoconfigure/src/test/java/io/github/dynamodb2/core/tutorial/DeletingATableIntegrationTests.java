@@ -20,28 +20,28 @@ import io.github.dynamodb2.core.Connection;
 import io.github.dynamodb2.core.Table;
 import io.github.dynamodb2.core.TableDefinition;
 import io.github.dynamodb2.core.error.TableNotFoundException;
-import io.github.dynamodb2.support.LocalDynamoDb;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * Chapters 12 and 13: deleting a table, and DynamoDB Local.
+ * Chapter 12: deleting a table.
  */
+@ExtendWith(TutorialExtension.class)
 class DeletingATableIntegrationTests {
 
 	@Test
-	void dropWaitsUntilTheTableIsGone() {
-		try (Connection local = Connection.local(LocalDynamoDb.port())) {
-			Table users = local
-				.createTable(TableDefinition.named(LocalDynamoDb.freshName("users")).partitionKey("username").build());
-			assertThat(local.tableNames()).contains(users.name());
+	void dropWaitsUntilTheTableIsGone(Connection connection) {
+		Table users = connection.createTable(TableDefinition.named("users").partitionKey("username").build());
 
-			users.drop();
-			assertThat(local.tableNames()).doesNotContain(users.name());
-			assertThatExceptionOfType(TableNotFoundException.class).isThrownBy(users::drop);
-		}
+		// tag::drop[]
+		users.drop();
+		// end::drop[]
+
+		assertThat(connection.tableNames()).isEmpty();
+		assertThatExceptionOfType(TableNotFoundException.class).isThrownBy(users::drop);
 	}
 
 }

@@ -18,15 +18,16 @@ package io.github.dynamodb2.core.tutorial;
 
 import java.util.Map;
 
+import io.github.dynamodb2.core.Connection;
 import io.github.dynamodb2.core.Item;
 import io.github.dynamodb2.core.Key;
 import io.github.dynamodb2.core.Table;
 import io.github.dynamodb2.core.TableDefinition;
 import io.github.dynamodb2.core.error.ConditionFailedException;
 import io.github.dynamodb2.core.error.ItemChangedException;
-import io.github.dynamodb2.support.LocalDynamoDb;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -34,48 +35,71 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /**
  * Chapter 6: deleting an item.
  */
+@ExtendWith(TutorialExtension.class)
 class DeletingAnItemIntegrationTests {
 
-	private Table users;
-
 	@BeforeEach
-	void createTable() {
-		this.users = LocalDynamoDb.connection()
-			.createTable(TableDefinition.named(LocalDynamoDb.freshName("users")).partitionKey("username").build());
-		this.users.insert(Map.of("username", "johndoe", "first_name", "John", "version", 3));
+	void createTable(Connection connection) {
+		connection.createTable(TableDefinition.named("users").partitionKey("username").build())
+			.insert(Map.of("username", "johndoe", "first_name", "John", "version", 3));
 	}
 
 	@Test
-	void itemDeletesItself() {
-		Item johndoe = this.users.get("johndoe");
+	void itemDeletesItself(Connection connection) {
+		Table users = connection.table("users");
+		Item johndoe = users.get("johndoe");
 
+		// tag::item[]
 		johndoe.delete();
-		assertThat(this.users.has("johndoe")).isFalse();
+		// end::item[]
+
+		assertThat(users.has("johndoe")).isFalse();
 	}
 
 	@Test
-	void itemDeletesItselfIfNobodyChangedIt() {
-		Item johndoe = this.users.get("johndoe");
-		this.users.update(Key.of("johndoe"), (u) -> u.increment("version", 1));
+	void itemDeletesItselfIfNobodyChangedIt(Connection connection) {
+		Table users = connection.table("users");
+		Item johndoe = users.get("johndoe");
+		users.update(Key.of("johndoe"), (u) -> u.increment("version", 1));
 
 		assertThatExceptionOfType(ItemChangedException.class).isThrownBy(johndoe::deleteIfUnchanged);
-		assertThat(this.users.has("johndoe")).isTrue();
+		assertThat(users.has("johndoe")).isTrue();
+		johndoe = users.get("johndoe");
+		// tag::unchanged[]
+		johndoe.deleteIfUnchanged();
+		// end::unchanged[]
+		assertThat(users.has("johndoe")).isFalse();
 	}
 
 	@Test
-	void deleteWithoutReading() {
-		assertThat(this.users.delete("johndoe")).map((item) -> item.getString("first_name")).contains("John");
-		assertThat(this.users.delete("johndoe")).isEmpty();
+	void deleteWithoutReading(Connection connection) {
+		Table users = connection.table("users");
+
+		// tag::key[]
+		users.delete("johndoe");
+		// end::key[]
+
+		assertThat(users.has("johndoe")).isFalse();
+		assertThat(users.delete("johndoe")).isEmpty();
 	}
 
 	@Test
-	void deleteOnACondition() {
+	void deleteSaysWhatWasThere(Connection connection) {
+		assertThat(connection.table("users").delete("johndoe")).map((item) -> item.getString("first_name"))
+			.contains("John");
+	}
+
+	@Test
+	void deleteOnACondition(Connection connection) {
+		Table users = connection.table("users");
+
 		assertThatExceptionOfType(ConditionFailedException.class)
-			.isThrownBy(() -> this.users.delete(Key.of("johndoe"), (c) -> c.where("version").eq(4)))
+			.isThrownBy(() -> users.delete(Key.of("johndoe"), (c) -> c.where("version").eq(4)))
 			.satisfies((ex) -> assertThat(ex.found().get("version").n()).isEqualTo("3"));
-
-		this.users.delete(Key.of("johndoe"), (c) -> c.where("version").eq(3));
-		assertThat(this.users.has("johndoe")).isFalse();
+		// tag::condition[]
+		users.delete(Key.of("johndoe"), (c) -> c.where("version").eq(3));
+		// end::condition[]
+		assertThat(users.has("johndoe")).isFalse();
 	}
 
 }

@@ -18,14 +18,15 @@ package io.github.dynamodb2.core.tutorial;
 
 import java.util.Map;
 
+import io.github.dynamodb2.core.Connection;
 import io.github.dynamodb2.core.Item;
 import io.github.dynamodb2.core.Key;
 import io.github.dynamodb2.core.Table;
 import io.github.dynamodb2.core.TableDefinition;
 import io.github.dynamodb2.core.error.ItemNotFoundException;
-import io.github.dynamodb2.support.LocalDynamoDb;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -33,42 +34,59 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /**
  * Chapter 4: getting an item and accessing data.
  */
+@ExtendWith(TutorialExtension.class)
 class GettingAnItemIntegrationTests {
 
-	private Table users;
-
 	@BeforeEach
-	void createTable() {
-		this.users = LocalDynamoDb.connection()
-			.createTable(TableDefinition.named(LocalDynamoDb.freshName("users")).partitionKey("username").build());
-		this.users.insert(Map.of("username", "johndoe", "first_name", "John", "last_name", "Doe"));
+	void createTable(Connection connection) {
+		connection.createTable(TableDefinition.named("users").partitionKey("username").build())
+			.insert(Map.of("username", "johndoe", "first_name", "John", "last_name", "Doe"));
 	}
 
 	@Test
-	void get() {
-		Item johndoe = this.users.get("johndoe");
+	void itemIsAMapOfItsAttributes(Connection connection, Lines out) {
+		Table users = connection.table("users");
 
+		// tag::get[]
+		Item johndoe = users.get("johndoe");
+		// end::get[]
+		// tag::read[]
+		out.println(johndoe.getString("first_name"));
+		// end::read[]
+		assertThat(out.lines()).containsExactly("John");
 		assertThat(johndoe.get("first_name")).isEqualTo("John");
-		assertThat(johndoe.getString("first_name")).isEqualTo("John");
-
+		// tag::change[]
 		johndoe.put("first_name", "Johann");
+		// end::change[]
+		// tag::remove[]
 		johndoe.remove("last_name");
-		assertThat(this.users.get("johndoe").getString("first_name")).isEqualTo("John");
+		// end::remove[]
+		assertThat(johndoe).isEqualTo(Map.of("username", "johndoe", "first_name", "Johann"));
+		assertThat(users.get("johndoe").getString("first_name")).isEqualTo("John");
 	}
 
 	@Test
-	void whatIsAbsent() {
-		assertThat(this.users.find("alice")).isEmpty();
-		assertThat(this.users.has("alice")).isFalse();
-		assertThatExceptionOfType(ItemNotFoundException.class).isThrownBy(() -> this.users.get("alice"))
-			.withMessage("Table '%s' has no item with the key that was given for [username]. "
-					+ "Use find(..) where it may be absent", this.users.name());
-		assertThat(this.users.get("johndoe").get("nickname")).isNull();
+	void whatIsAbsent(Connection connection) {
+		Table users = connection.table("users");
+
+		// tag::absent[]
+		assertThat(users.find("alice")).isEmpty();
+		assertThat(users.has("alice")).isFalse();
+		// end::absent[]
+		assertThatExceptionOfType(ItemNotFoundException.class).isThrownBy(() -> users.get("alice"))
+			.withMessage("Table 'users' has no item with the key that was given for [username]. "
+					+ "Use find(..) where it may be absent");
+		assertThat(users.get("johndoe").get("nickname")).isNull();
+		assertThat(users.get("johndoe").containsKey("nickname")).isFalse();
 	}
 
 	@Test
-	void someAttributesOrConsistently() {
-		Item johndoe = this.users.get(Key.of("johndoe"), (g) -> g.consistent().attributes("last_name"));
+	void someAttributesConsistently(Connection connection) {
+		Table users = connection.table("users");
+
+		// tag::options[]
+		Item johndoe = users.get(Key.of("johndoe"), (g) -> g.consistent().attributes("last_name"));
+		// end::options[]
 
 		assertThat(johndoe).isEqualTo(Map.of("username", "johndoe", "last_name", "Doe"));
 	}

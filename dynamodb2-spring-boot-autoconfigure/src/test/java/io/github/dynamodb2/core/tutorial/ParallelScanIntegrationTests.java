@@ -23,12 +23,14 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
+import io.github.dynamodb2.core.Connection;
 import io.github.dynamodb2.core.Item;
 import io.github.dynamodb2.core.Table;
 import io.github.dynamodb2.core.TableDefinition;
-import io.github.dynamodb2.support.LocalDynamoDb;
-import org.junit.jupiter.api.BeforeAll;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -36,51 +38,67 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 /**
  * Chapter 10: parallel Scan.
  */
+@ExtendWith(TutorialExtension.class)
 class ParallelScanIntegrationTests {
-
-	private static Table users;
 
 	private final Set<String> mailed = ConcurrentHashMap.newKeySet();
 
-	@BeforeAll
-	static void createTable() {
-		users = LocalDynamoDb.connection()
-			.createTable(TableDefinition.named(LocalDynamoDb.freshName("users")).partitionKey("username").build());
+	@BeforeEach
+	void createTable(Connection connection) {
+		Table users = connection.createTable(TableDefinition.named("users").partitionKey("username").build());
 		users.batchWrite((batch) -> IntStream.range(0, 100)
 			.forEach((i) -> batch.put(Map.of("username", "user" + i, "email", i + "@example.com"))));
 	}
 
-	private void sendEmail(Item user) {
-		this.mailed.add(user.getString("email"));
+	private void sendEmail(@Nullable String email) {
+		if (email != null) {
+			this.mailed.add(email);
+		}
 	}
 
+	// tag::segment[]
+	private void processSegment(Table users, int segment, int totalSegments) {
+		for (Item user : users.scan((s) -> s.segment(segment, totalSegments))) {
+			sendEmail(user.getString("email"));
+		}
+	}
+	// end::segment[]
+
 	@Test
-	void byHand() throws InterruptedException {
-		int poolSize = 3;
+	void byHand(Connection connection) throws InterruptedException {
+		Table users = connection.table("users");
+
+		// tag::threads[]
 		List<Thread> pool = new ArrayList<>();
+		int poolSize = 3;
 		for (int i = 0; i < poolSize; i++) {
 			int segment = i;
-			Thread worker = new Thread(() -> users.scan((s) -> s.segment(segment, poolSize)).forEach(this::sendEmail));
+			Thread worker = new Thread(() -> processSegment(users, segment, poolSize));
 			pool.add(worker);
 			worker.start();
 		}
 		for (Thread thread : pool) {
 			thread.join();
 		}
+		// end::threads[]
 
 		assertThat(this.mailed).hasSize(100);
 	}
 
 	@Test
-	void inOneLine() {
-		users.parallelScan(3).forEach(this::sendEmail);
+	void inOneLine(Connection connection) {
+		Table users = connection.table("users");
+
+		// tag::parallelScan[]
+		users.parallelScan(3).forEach((user) -> sendEmail(user.getString("email")));
+		// end::parallelScan[]
 
 		assertThat(this.mailed).hasSize(100);
 	}
 
 	@Test
-	void failureIsNoticed() {
-		assertThatIllegalStateException().isThrownBy(() -> users.parallelScan(3).forEach((user) -> {
+	void failureIsNoticed(Connection connection) {
+		assertThatIllegalStateException().isThrownBy(() -> connection.table("users").parallelScan(3).forEach((user) -> {
 			throw new IllegalStateException("cannot send");
 		})).withMessage("cannot send");
 	}

@@ -16,18 +16,21 @@
 
 package io.github.dynamodb2.core.tutorial;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 
+import io.github.dynamodb2.core.Connection;
 import io.github.dynamodb2.core.Item;
 import io.github.dynamodb2.core.ResultSet;
 import io.github.dynamodb2.core.Table;
 import io.github.dynamodb2.core.TableDefinition;
 import io.github.dynamodb2.core.error.UnplannableQueryException;
 import io.github.dynamodb2.core.model.Index;
-import io.github.dynamodb2.support.LocalDynamoDb;
-import org.junit.jupiter.api.BeforeAll;
+import io.github.dynamodb2.support.RequestLog;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -36,103 +39,170 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /**
  * Chapter 8: querying.
  */
+@ExtendWith(TutorialExtension.class)
 class QueryingIntegrationTests {
 
-	private static final double NOW = 10_000.5;
+	private static final long HOUR = 60 * 60;
 
-	private static Table users;
-
-	@BeforeAll
-	static void createTable() {
-		users = LocalDynamoDb.connection()
-			.createTable(TableDefinition.named(LocalDynamoDb.freshName("users"))
-				.partitionKey("account_type")
-				.sortKey("last_name")
-				.index(Index.local("DateJoinedIndex").sortKey("date_joined", ScalarAttributeType.N).projectAll())
-				.build());
-		users.insert(user("Doe", "John", 1000, Map.of("is_owner", true, "email", "john@example.com")));
-		users.insert(user("Dane", "Jane", 9000, Map.of("is_owner", false, "email", "jane@example.com")));
-		users.insert(user("Dobbs", "Bob", 2000, Map.of("is_owner", true)));
-		users.insert(user("Liddell", "Alice", 8000, Map.of("is_owner", false)));
+	@BeforeEach
+	void createTable(Connection connection, RequestLog log) {
+		// tag::table[]
+		Table users = connection.createTable(TableDefinition.named("users")
+			.partitionKey("account_type")
+			.sortKey("last_name")
+			.index(Index.local("DateJoinedIndex").sortKey("date_joined", ScalarAttributeType.N).projectAll())
+			.build());
+		// end::table[]
+		long now = Instant.now().getEpochSecond();
+		users.insert(user("Dowager", "John", now - 5 * HOUR, Map.of("is_owner", true, "email", "john@example.com")));
+		users.insert(user("Doe", "Jane", now - HOUR / 2, Map.of("is_owner", false, "email", "jane@example.com")));
+		users.insert(user("Day", "Bob", now - 3 * HOUR, Map.of("is_owner", true)));
+		users.insert(user("Liddell", "Alice", now - HOUR / 3, Map.of("is_owner", false)));
+		users.insert(user("Smith", "George", now - 4 * HOUR, Map.of("is_owner", true, "email", "george@example.com")));
+		log.clear();
 	}
 
-	private static Map<String, Object> user(String lastName, String firstName, int joined, Map<String, Object> more) {
+	private static Map<String, Object> user(String lastName, String firstName, long joined, Map<String, Object> more) {
 		Map<String, Object> user = new HashMap<>(more);
 		user.putAll(Map.of("account_type", "standard_user", "last_name", lastName, "first_name", firstName,
 				"date_joined", joined));
 		return user;
 	}
 
-	private static Iterable<String> firstNames(ResultSet<Item> result) {
-		return result.stream().map((user) -> user.getString("first_name")).toList();
-	}
-
 	@Test
-	void lastNamesThatBeginWithD() {
+	void lastNamesThatBeginWithD(Connection connection, Lines out) {
+		Table users = connection.table("users");
+
+		// tag::beginsWith[]
 		ResultSet<Item> namesWithD = users
 			.query((q) -> q.where("account_type").eq("standard_user").and("last_name").beginsWith("D"));
-
-		assertThat(firstNames(namesWithD)).containsExactly("Jane", "Bob", "John");
+		// end::beginsWith[]
+		// tag::loop[]
+		for (Item user : namesWithD) {
+			out.println(user.getString("first_name"));
+		}
+		// end::loop[]
+		// tag::loopResult[]
+		assertThat(out.lines()).containsExactly("Bob", "Jane", "John");
+		// end::loopResult[]
 	}
 
 	@Test
-	void reversedAndLimited() {
-		ResultSet<Item> reversed = users.query((q) -> {
-			q.where("account_type").eq("standard_user").and("last_name").beginsWith("D");
-			q.reverse().limit(2);
-		});
+	void reversedAndLimited(Connection connection, Lines out) {
+		Table users = connection.table("users");
 
-		assertThat(firstNames(reversed)).containsExactly("John", "Bob");
+		// tag::reverse[]
+		ResultSet<Item> revWithD = users.query(
+				(q) -> q.where("account_type").eq("standard_user").and("last_name").beginsWith("D").reverse().limit(2));
+		// end::reverse[]
+		revWithD.forEach((user) -> out.println(user.getString("first_name")));
+		// tag::reverseResult[]
+		assertThat(out.lines()).containsExactly("John", "Jane");
+		// end::reverseResult[]
 	}
 
 	@Test
-	void localIndexInTheOrderOfItsSortKey() {
+	void localIndexInTheOrderOfItsSortKey(Connection connection, Lines out) {
+		Table users = connection.table("users");
+
+		// tag::index[]
+		double now = System.currentTimeMillis() / 1000.0;
 		ResultSet<Item> recent = users.query((q) -> q.where("account_type")
 			.eq("standard_user")
 			.and("date_joined")
-			.gte(NOW - (60 * 60))
+			.gte(now - 60 * 60)
 			.index("DateJoinedIndex"));
-
-		assertThat(firstNames(recent)).containsExactly("Alice", "Jane");
+		// end::index[]
+		recent.forEach((user) -> out.println(user.getString("first_name")));
+		// tag::indexResult[]
+		assertThat(out.lines()).containsExactly("Jane", "Alice");
+		// end::indexResult[]
 	}
 
 	@Test
-	void indexIsFoundWithoutNamingIt() {
-		ResultSet<Item> recent = users
-			.query((q) -> q.where("account_type").eq("standard_user").and("date_joined").gte(NOW - (60 * 60)));
+	void indexIsFoundWithoutNamingIt(Connection connection) {
+		Table users = connection.table("users");
 
-		assertThat(firstNames(recent)).containsExactly("Alice", "Jane");
+		assertThat(users.explain((
+				q) -> q.where("account_type").eq("standard_user").and("date_joined").gte(Instant.EPOCH.toEpochMilli())))
+			.hasToString("Query on index 'DateJoinedIndex' of table 'users': account_type = ? and date_joined >= ?");
 	}
 
 	@Test
-	void smallPages() {
-		ResultSet<Item> allUsers = users
-			.query((q) -> q.where("account_type").eq("standard_user").and("date_joined").gte(0).maxPageSize(1));
+	void smallPages(Connection connection, RequestLog log, Lines out) {
+		Table users = connection.table("users");
 
-		assertThat(firstNames(allUsers)).containsExactly("John", "Bob", "Alice", "Jane");
+		// tag::pages[]
+		ResultSet<Item> allUsers = users.query((q) -> q.where("account_type")
+			.eq("standard_user")
+			.and("date_joined")
+			.gte(0)
+			.index("DateJoinedIndex")
+			.maxPageSize(2));
+		// end::pages[]
+		log.clear();
+		// tag::pagesLoop[]
+		for (Item user : allUsers) {
+			out.println(user.getString("first_name"));
+		}
+		// end::pagesLoop[]
+		// tag::pagesResult[]
+		assertThat(out.lines()).containsExactly("John", "George", "Bob", "Jane", "Alice");
+		assertThat(log.operations()).containsExactly("Query", "Query", "Query");
+		// end::pagesResult[]
 	}
 
 	@Test
-	void furtherConditionsAreAFilter() {
-		assertThat(firstNames(users.query((q) -> q.where("account_type")
+	void furtherConditionsAreAFilter(Connection connection, Lines out) {
+		Table users = connection.table("users");
+
+		// tag::filter[]
+		ResultSet<Item> some = users.query((q) -> q.where("account_type")
 			.eq("standard_user")
 			.and((g) -> g.where("first_name").in("Bob", "Alice").or("email").contains("john"))
-			.not((g) -> g.where("is_owner").eq(false))))).containsExactly("Bob", "John");
+			.not((g) -> g.where("is_owner").eq(false)));
+		// end::filter[]
+		some.forEach((user) -> out.println(user.getString("first_name")));
+		assertThat(out.lines()).containsExactly("Bob", "John");
 	}
 
 	@Test
-	void queryThatCannotBeOneIsRefusedAtTheCall() {
+	void queryThatCannotBeOneIsRefusedAtTheCall(Connection connection) {
+		Table users = connection.table("users");
+
 		assertThatExceptionOfType(UnplannableQueryException.class)
 			.isThrownBy(() -> users.query((q) -> q.where("last_name").eq("Doe")))
 			.satisfies((ex) -> assertThat(ex.tried()).hasSize(2));
 	}
 
 	@Test
-	void scan() {
-		assertThat(users.scan()).hasSize(4);
-		assertThat(firstNames(users.scan((s) -> s.where("is_owner").eq(true).and("email").exists())))
-			.containsExactly("John");
-		assertThat(firstNames(users.scan((s) -> s.where("email").notExists().and("first_name").ne("Bob"))))
+	void scanOfAllRecords(Connection connection) {
+		Table users = connection.table("users");
+
+		// tag::scan[]
+		ResultSet<Item> allUsers = users.scan();
+		// end::scan[]
+
+		assertThat(allUsers).hasSize(5);
+	}
+
+	@Test
+	void scanThroughAFilter(Connection connection, Lines out) {
+		Table users = connection.table("users");
+
+		// tag::scanFilter[]
+		ResultSet<Item> ownersWithEmails = users.scan((s) -> s.where("is_owner").eq(true).and("email").exists());
+		// end::scanFilter[]
+		// tag::scanLoop[]
+		for (Item user : ownersWithEmails) {
+			out.println(user.getString("first_name"));
+		}
+		// end::scanLoop[]
+		// tag::scanResult[]
+		assertThat(out.lines()).containsExactlyInAnyOrder("George", "John");
+		// end::scanResult[]
+		assertThat(users.scan((s) -> s.where("email").notExists().and("first_name").ne("Bob")))
+			.extracting((user) -> user.getString("first_name"))
 			.containsExactly("Alice");
 	}
 

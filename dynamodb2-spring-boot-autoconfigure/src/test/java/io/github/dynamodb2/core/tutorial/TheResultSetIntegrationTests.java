@@ -16,66 +16,91 @@
 
 package io.github.dynamodb2.core.tutorial;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
+import io.github.dynamodb2.core.Connection;
 import io.github.dynamodb2.core.Item;
 import io.github.dynamodb2.core.ResultSet;
 import io.github.dynamodb2.core.Table;
 import io.github.dynamodb2.core.TableDefinition;
-import io.github.dynamodb2.support.LocalDynamoDb;
-import org.junit.jupiter.api.BeforeAll;
+import io.github.dynamodb2.support.RequestLog;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Chapter 9: the result set.
  */
+@ExtendWith(TutorialExtension.class)
 class TheResultSetIntegrationTests {
 
-	private static Table users;
-
-	@BeforeAll
-	static void createTable() {
-		users = LocalDynamoDb.connection()
-			.createTable(TableDefinition.named(LocalDynamoDb.freshName("users")).partitionKey("username").build());
-		users.batchWrite((batch) -> IntStream.range(0, 40).forEach((i) -> batch.put(Map.of("username", "user" + i))));
+	@BeforeEach
+	void createTable(Connection connection, RequestLog log) {
+		Table users = connection.createTable(TableDefinition.named("users").partitionKey("username").build());
+		users.batchWrite((batch) -> IntStream.range(0, 40)
+			.forEach((i) -> batch.put(Map.of("username", "user" + i, "first_name", "User " + i))));
+		log.clear();
 	}
 
 	@Test
-	void isGoneThroughWithFor() {
-		List<String> names = new ArrayList<>();
-		for (Item user : users.scan()) {
-			names.add(user.getString("username"));
+	void isGoneThroughWithFor(Connection connection, RequestLog log, Lines out) {
+		Table users = connection.table("users");
+		// tag::for[]
+		ResultSet<Item> resultSet = users.scan();
+		for (Item user : resultSet) {
+			out.println(user.getString("first_name"));
 		}
+		// end::for[]
 
-		assertThat(names).hasSize(40);
+		assertThat(out.lines()).hasSize(40);
+		assertThat(log.operations()).containsExactly("DescribeTable", "Scan");
 	}
 
 	@Test
-	void asksAnewEachTime() {
-		ResultSet<Item> result = users.scan();
-
-		assertThat(result).hasSize(40);
-		assertThat(result).hasSize(40);
+	void asksAnewEachTime(Connection connection) {
+		ResultSet<Item> resultSet = connection.table("users").scan();
+		// tag::again[]
+		assertThat(resultSet).hasSize(40);
+		assertThat(resultSet).hasSize(40);
+		// end::again[]
 	}
 
 	@Test
-	void isReadAsAList() {
-		List<Item> all = users.scan((s) -> s.limit(10)).toList();
+	void isReadAsAList(Connection connection, Lines out) {
+		Table users = connection.table("users");
+		// tag::list[]
+		List<Item> allUsers = users.scan().toList();
+		for (int i = 0; i < allUsers.size(); i += 2) {
+			out.println(allUsers.get(i).getString("first_name"));
+		}
+		// end::list[]
 
-		assertThat(all).hasSize(10);
-		assertThat(all.get(9)).isNotEqualTo(all.get(0));
+		assertThat(allUsers).hasSize(40);
+		assertThat(out.lines()).hasSize(20);
 	}
 
 	@Test
-	void isStreamed() {
+	void isReadInPart(Connection connection) {
+		Table users = connection.table("users");
+		// tag::limit[]
+		List<Item> someUsers = users.scan((s) -> s.limit(10)).toList();
+		// end::limit[]
+
+		assertThat(someUsers).hasSize(10);
+	}
+
+	@Test
+	void isStreamed(Connection connection, RequestLog log) {
+		Table users = connection.table("users");
 		try (var stream = users.scan((s) -> s.maxPageSize(5)).stream()) {
 			assertThat(stream.skip(1).limit(2)).hasSize(2);
 		}
+
+		assertThat(log.operations()).containsExactly("DescribeTable", "Scan");
 	}
 
 }

@@ -18,14 +18,15 @@ package io.github.dynamodb2.core.tutorial;
 
 import java.util.Map;
 
+import io.github.dynamodb2.core.Connection;
 import io.github.dynamodb2.core.Item;
 import io.github.dynamodb2.core.Key;
 import io.github.dynamodb2.core.Table;
 import io.github.dynamodb2.core.TableDefinition;
 import io.github.dynamodb2.core.error.ItemChangedException;
-import io.github.dynamodb2.support.LocalDynamoDb;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -33,66 +34,98 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /**
  * Chapter 5: updating an item.
  */
+@ExtendWith(TutorialExtension.class)
 class UpdatingAnItemIntegrationTests {
 
-	private Table users;
-
-	private Item johndoe;
-
 	@BeforeEach
-	void changeJohn() {
-		this.users = LocalDynamoDb.connection()
-			.createTable(TableDefinition.named(LocalDynamoDb.freshName("users")).partitionKey("username").build());
-		this.users.insert(Map.of("username", "johndoe", "first_name", "John", "last_name", "Doe", "city", "Rome"));
+	void createTable(Connection connection) {
+		connection.createTable(TableDefinition.named("users").partitionKey("username").build())
+			.insert(Map.of("username", "johndoe", "first_name", "John", "last_name", "Doe", "city", "Rome"));
+	}
 
-		this.johndoe = this.users.get("johndoe");
-		this.johndoe.put("first_name", "Johann");
-		this.johndoe.put("whatever", "man, that's just like your opinion");
-		this.johndoe.remove("last_name");
+	private static Item changed(Table users) {
+		// tag::changes[]
+		Item johndoe = users.get("johndoe");
+		johndoe.put("first_name", "Johann");
+		johndoe.put("whatever", "man, that's just like your opinion");
+		johndoe.remove("last_name");
+		// end::changes[]
+		return johndoe;
 	}
 
 	@Test
-	void save() {
-		this.johndoe.save();
+	void save(Connection connection) {
+		Table users = connection.table("users");
+		Item johndoe = changed(users);
 
-		assertThat(this.users.get("johndoe")).isEqualTo(this.johndoe);
+		// tag::save[]
+		johndoe.save();
+		// end::save[]
+
+		assertThat(users.get("johndoe")).isEqualTo(johndoe);
 	}
 
 	@Test
-	void saveWhenSomebodyElseWasFaster() {
-		this.users.update(Key.of("johndoe"), (u) -> u.set("city", "Paris"));
+	void saveWhenSomebodyElseWasFaster(Connection connection) {
+		Table users = connection.table("users");
+		Item johndoe = changed(users);
+		users.update(Key.of("johndoe"), (u) -> u.set("city", "Paris"));
 
-		assertThatExceptionOfType(ItemChangedException.class).isThrownBy(this.johndoe::save);
-		assertThat(this.users.get("johndoe").getString("first_name")).isEqualTo("John");
+		// tag::conflict[]
+		assertThatExceptionOfType(ItemChangedException.class).isThrownBy(() -> johndoe.save());
+		// end::conflict[]
+
+		assertThat(users.get("johndoe").getString("first_name")).isEqualTo("John");
 	}
 
 	@Test
-	void overwrite() {
-		this.users.update(Key.of("johndoe"), (u) -> u.set("city", "Paris").set("new", 1));
+	void saveKeepsWhatOthersAdded(Connection connection) {
+		Table users = connection.table("users");
+		Item johndoe = changed(users);
+		users.update(Key.of("johndoe"), (u) -> u.set("added", 1));
 
-		this.johndoe.overwrite();
-		assertThat(this.users.get("johndoe")).isEqualTo(this.johndoe);
+		johndoe.save();
+
+		assertThat(users.get("johndoe")).containsKey("added").containsEntry("first_name", "Johann");
 	}
 
 	@Test
-	void partialSave() {
-		this.users.update(Key.of("johndoe"), (u) -> u.set("city", "Paris"));
+	void overwrite(Connection connection) {
+		Table users = connection.table("users");
+		Item johndoe = changed(users);
+		users.update(Key.of("johndoe"), (u) -> u.set("city", "Paris").set("new", 1));
 
-		this.johndoe.partialSave();
-		assertThat(this.users.get("johndoe")).isEqualTo(Map.of("username", "johndoe", "first_name", "Johann",
-				"whatever", "man, that's just like your opinion", "city", "Paris"));
+		// tag::overwrite[]
+		johndoe.overwrite();
+		// end::overwrite[]
+
+		assertThat(users.get("johndoe")).isEqualTo(johndoe);
 	}
 
 	@Test
-	void updateWithoutReading() {
-		this.users.update(Key.of("johndoe"), (u) -> {
-			u.set("first_name", "Jo");
-			u.increment("visits", 1);
-			u.remove("city");
-		});
+	void partialSave(Connection connection) {
+		Table users = connection.table("users");
+		Item johndoe = changed(users);
+		users.update(Key.of("johndoe"), (u) -> u.set("city", "Paris"));
 
-		assertThat(this.users.get("johndoe")).containsEntry("first_name", "Jo").doesNotContainKey("city");
-		assertThat(this.users.get("johndoe").getInteger("visits")).isEqualTo(1);
+		// tag::partialSave[]
+		johndoe.partialSave();
+		// end::partialSave[]
+
+		assertThat(users.get("johndoe")).isEqualTo(Map.of("username", "johndoe", "first_name", "Johann", "whatever",
+				"man, that's just like your opinion", "city", "Paris"));
+	}
+
+	@Test
+	void updateWithoutReading(Connection connection) {
+		Table users = connection.table("users");
+
+		// tag::update[]
+		users.update(Key.of("johndoe"), (u) -> u.set("first_name", "Jo").increment("visits", 1).remove("city"));
+		// end::update[]
+
+		assertThat(users.get("johndoe")).containsEntry("first_name", "Jo").doesNotContainKey("city");
+		assertThat(users.get("johndoe").getInteger("visits")).isEqualTo(1);
 	}
 
 }

@@ -22,12 +22,12 @@ import io.github.dynamodb2.core.Connection;
 import io.github.dynamodb2.core.Table;
 import io.github.dynamodb2.core.TableDefinition;
 import io.github.dynamodb2.core.error.TableNotFoundException;
-import io.github.dynamodb2.support.LocalDynamoDb;
+import io.github.dynamodb2.core.model.Index;
 import io.github.dynamodb2.support.RequestLog;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import org.junit.jupiter.api.extension.ExtendWith;
+import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -35,52 +35,52 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /**
  * Chapter 2: using an existing table.
  */
+@ExtendWith(TutorialExtension.class)
 class UsingAnExistingTableIntegrationTests {
 
-	private final RequestLog log = new RequestLog();
-
-	private final DynamoDbClient client = LocalDynamoDb.client(this.log);
-
-	private final Connection connection = Connection.of(this.client);
-
-	private final TableDefinition definition = TableDefinition.named(LocalDynamoDb.freshName("users"))
-		.partitionKey("username")
-		.build();
+	private static final Map<String, Object> DOE = Map.of("account_type", 1, "last_name", "Doe");
 
 	@BeforeEach
-	void createTable() {
-		this.connection.createTable(this.definition);
-		this.log.clear();
-	}
-
-	@AfterEach
-	void close() {
-		this.client.close();
-	}
-
-	@Test
-	void lazyExample() {
-		Table users = this.connection.table(this.definition.name());
-		assertThat(this.log.operations()).isEmpty();
-
-		users.put(Map.of("username", "johndoe"));
-		users.get("johndoe");
-		assertThat(this.log.operations()).containsExactly("DescribeTable", "PutItem", "GetItem");
+	void createTable(Connection connection, RequestLog log) {
+		connection.createTable(TableDefinition.named("users")
+			.partitionKey("account_type", ScalarAttributeType.N)
+			.sortKey("last_name")
+			.index(Index.global("EverythingIndex").partitionKey("account_type", ScalarAttributeType.N).projectAll())
+			.build());
+		log.clear();
 	}
 
 	@Test
-	void efficientExample() {
-		Table users = this.connection.table(this.definition);
+	void lazyExample(Connection connection, RequestLog log) {
+		// tag::lazy[]
+		Table users = connection.table("users");
+		// end::lazy[]
 
-		users.put(Map.of("username", "johndoe"));
-		users.get("johndoe");
-		assertThat(this.log.operations()).containsExactly("PutItem", "GetItem");
+		assertThat(log.operations()).isEmpty();
+		users.put(DOE);
+		users.get(1, "Doe");
+		assertThat(log.operations()).containsExactly("DescribeTable", "PutItem", "GetItem");
 	}
 
 	@Test
-	void tableThatIsNotThere() {
+	void efficientExample(Connection connection, RequestLog log) {
+		// tag::efficient[]
+		Table users = connection.table(TableDefinition.named("users")
+			.partitionKey("account_type", ScalarAttributeType.N)
+			.sortKey("last_name")
+			.index(Index.global("EverythingIndex").partitionKey("account_type", ScalarAttributeType.N).projectAll())
+			.build());
+		// end::efficient[]
+
+		users.put(DOE);
+		users.get(1, "Doe");
+		assertThat(log.operations()).containsExactly("PutItem", "GetItem");
+	}
+
+	@Test
+	void tableThatIsNotThere(Connection connection) {
 		assertThatExceptionOfType(TableNotFoundException.class)
-			.isThrownBy(() -> this.connection.table("nobody").get("johndoe"))
+			.isThrownBy(() -> connection.table("nobody").get("johndoe"))
 			.withMessage("DescribeTable on table 'nobody' failed: there is no such table or index in this account and "
 					+ "region. Create it, or correct its name, region or endpoint");
 	}

@@ -203,8 +203,31 @@ interface PlannedRepository extends Repository<User, Object> {
 	@AllowScan
 	List<User> findByLastNameContaining(String part);
 
-	@AllowScan
 	List<User> findByAccountTypeIn(List<String> types);
+
+	List<User> findByAccountTypeInOrderByLastNameDesc(List<String> types);
+
+	List<User> findByEmailIn(List<String> emails);
+
+	List<User> findByAccountTypeAndLastNameNotIn(String type, List<String> names);
+
+	List<User> findByAccountTypeAndLastNameStartingWithAndLastNameNot(String type, String prefix, String name);
+
+	List<User> findByAccountTypeAndLastNameInAndOwnerTrue(String type, List<String> names);
+
+	List<User> findByAccountTypeAndLastNameInOrderByLastNameDesc(String type, List<String> names);
+
+	List<User> findByAccountTypeAndDateJoinedIn(String type, List<Instant> dates);
+
+	List<User> findByEmailOrEmail(String one, String other);
+
+	List<User> findByEmailOrCity(String email, String city);
+
+	long countByEmailOrCity(String email, String city);
+
+	List<User> findByCityOrCityAndOwnerTrueOrderByAgeAsc(String one, String other);
+
+	long deleteByAccountTypeAndLastNameOrEmail(String type, String name, String email);
 
 	List<User> findByAccountTypeAndLastNameNot(String type, String name);
 

@@ -52,10 +52,12 @@ interface RefusedRepository extends Repository<User, Object> {
 
 	List<User> findByAccountTypeStartingWith(String prefix);
 
-	List<User> findByAccountTypeIn(List<String> types);
+	List<User> findByFirstNameIn(List<String> names);
+
+	Window<User> findByEmailOrCity(String email, String city, ScrollPosition position, Limit limit);
 
 	@UseIndex("SeenIndex")
-	List<User> findByAccountTypeAndLastSeenNot(String type, Instant seen);
+	List<User> findByAccountTypeAndLastSeenIsNull(String type);
 
 	@AllowScan
 	List<User> findByAccountTypeOrderByAgeAsc(String type);

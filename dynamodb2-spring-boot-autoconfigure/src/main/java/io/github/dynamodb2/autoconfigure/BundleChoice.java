@@ -1,0 +1,83 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.dynamodb2.autoconfigure;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.ssl.NoSuchSslBundleException;
+import org.springframework.boot.ssl.SslBundle;
+import org.springframework.boot.ssl.SslBundles;
+
+/**
+ * Chooses the SSL bundle of a connection.
+ */
+final class BundleChoice {
+
+	private BundleChoice() {
+	}
+
+	/**
+	 * Finds the bundle that a connection names.
+	 * @param settings the connection's settings
+	 * @param bundles the bundles of the application, or {@code null} when it has none
+	 * @return the bundle, or {@code null} when none is named
+	 * @throws InvalidConfigurationException when there is none of that name, or it has
+	 * options that the SDK's HTTP clients do not take
+	 */
+	static @Nullable SslBundle of(ClientSettings settings, @Nullable SslBundles bundles) {
+		String name = settings.bundle();
+		if (name == null || name.isBlank()) {
+			return null;
+		}
+		String property = settings.property("ssl.bundle", (layer) -> layer.ssl().bundle());
+		SslBundle bundle = find(property, name, bundles);
+		refuseOptions(property, name, bundle);
+		return bundle;
+	}
+
+	private static SslBundle find(String property, String name, @Nullable SslBundles bundles) {
+		try {
+			if (bundles != null) {
+				return bundles.getBundle(name);
+			}
+		}
+		catch (NoSuchSslBundleException ex) {
+			List<String> known = bundles.getBundleNames();
+			if (!known.isEmpty()) {
+				throw InvalidConfigurationException.unknown(property, name, "but there is no SSL bundle of that name",
+						known, "declare the bundle under 'spring.ssl.bundle'");
+			}
+		}
+		throw new InvalidConfigurationException(property,
+				"is '%s', but the application has no SSL bundles.".formatted(name),
+				"Declare the bundle under 'spring.ssl.bundle', or leave the property out.");
+	}
+
+	private static void refuseOptions(String property, String name, SslBundle bundle) {
+		boolean otherProtocol = !SslBundle.DEFAULT_PROTOCOL.equals(bundle.getProtocol());
+		if (bundle.getOptions().isSpecified() || otherProtocol) {
+			throw new InvalidConfigurationException(property,
+					("is '%s', which sets %s. The HTTP clients of the AWS SDK take trust and key material alone.")
+						.formatted(name, otherProtocol ? "a protocol" : "ciphers or enabled protocols"),
+					"Remove these options from the bundle, or configure the HTTP client with a "
+							+ "DynamoDb2ClientCustomizer.");
+		}
+	}
+
+}

@@ -1,0 +1,68 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.dynamodb2.autoconfigure;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
+
+import org.springframework.boot.ssl.SslBundles;
+
+/**
+ * Sets up how clients work, whoever they talk to: as the properties say, and as
+ * customizers want it at last.
+ *
+ * @param properties the properties
+ * @param bundles the SSL bundles of the application, if it has any
+ * @param customizers have the last word
+ */
+record ClientSetup(DynamoDb2Properties properties, Supplier<@Nullable SslBundles> bundles,
+		List<DynamoDb2ClientCustomizer> customizers) {
+
+	ClientSetup {
+		customizers = List.copyOf(customizers);
+	}
+
+	/**
+	 * Sets the client of one connection up.
+	 * @param connection the connection's name
+	 * @param builder the builder, which knows where to go already
+	 * @throws InvalidConfigurationException when a property is wrong
+	 */
+	void apply(String connection, DynamoDbClientBuilder builder) {
+		ClientSettings settings = ClientSettings.of(this.properties, connection);
+		SdkHttpClient.Builder<?> http = HttpClients.of(settings, BundleChoice.of(settings, this.bundles.get()));
+		if (http != null) {
+			builder.httpClientBuilder(http);
+		}
+		complete(builder, settings.call());
+		this.customizers.forEach((customizer) -> customizer.customize(connection, builder));
+		complete(builder, settings.call());
+	}
+
+	/**
+	 * Adds timeouts and retries, also again where a customizer replaced the whole
+	 * configuration.
+	 */
+	private static void complete(DynamoDbClientBuilder builder, CallSettings call) {
+		builder.overrideConfiguration(call.complete(builder.overrideConfiguration()));
+	}
+
+}

@@ -1,0 +1,130 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.dynamodb2.autoconfigure;
+
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.http.apache5.Apache5HttpClient;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+
+import org.springframework.boot.context.properties.PropertyMapper;
+import org.springframework.boot.ssl.SslBundle;
+import org.springframework.boot.ssl.SslManagerBundle;
+import org.springframework.util.ClassUtils;
+
+/**
+ * Sets HTTP clients of the AWS SDK up.
+ */
+final class HttpClients {
+
+	private HttpClients() {
+	}
+
+	/**
+	 * Sets the HTTP client of a connection up.
+	 * @param settings the connection's settings
+	 * @param bundle trust and key material, or {@code null} for what the JVM trusts
+	 * @return a builder for the SDK's client, or {@code null} when the SDK's choice will
+	 * do
+	 * @throws InvalidConfigurationException when the client is not on the class path or
+	 * cannot do what is asked of it
+	 */
+	static SdkHttpClient.@Nullable Builder<?> of(ClientSettings settings, @Nullable SslBundle bundle) {
+		HttpSettings http = settings.http();
+		if (http.isEmpty() && bundle == null) {
+			return null;
+		}
+		HttpLibrary library = (http.client() != null) ? http.client() : HttpLibrary.APACHE5;
+		requirePresent(settings, library);
+		if (library == HttpLibrary.APACHE5) {
+			return Apache5.of(http, bundle);
+		}
+		refusePool(settings, http);
+		return UrlConnection.of(http, bundle);
+	}
+
+	private static void requirePresent(ClientSettings settings, HttpLibrary library) {
+		if (!ClassUtils.isPresent(library.className(), null)) {
+			throw new InvalidConfigurationException(client(settings),
+					"asks for HTTP client '%s', which is not on the class path.".formatted(library.text()),
+					"Add the dependency '%s', or choose another client.".formatted(library.coordinates()));
+		}
+	}
+
+	private static void refusePool(ClientSettings settings, HttpSettings http) {
+		boolean pooled = Stream
+			.of(http.maxConnections(), http.acquisitionTimeout(), http.maxIdleTime(), http.timeToLive())
+			.anyMatch((setting) -> setting != null);
+		if (pooled) {
+			throw new InvalidConfigurationException(client(settings),
+					"is 'url-connection', which has no pool, but the pool is configured.",
+					"Use 'apache5', or leave 'max-connections', 'acquisition-timeout', 'max-idle-time' and "
+							+ "'time-to-live' out.");
+		}
+	}
+
+	private static String client(ClientSettings settings) {
+		return settings.property("http.client", (layer) -> layer.http().client());
+	}
+
+	/**
+	 * Apache HttpClient 5, in a class of its own since it may be absent.
+	 */
+	private static final class Apache5 {
+
+		static Apache5HttpClient.Builder of(HttpSettings http, @Nullable SslBundle bundle) {
+			Apache5HttpClient.Builder client = Apache5HttpClient.builder();
+			PropertyMapper map = PropertyMapper.get();
+			map.from(http.maxConnections()).to(client::maxConnections);
+			map.from(http.connectionTimeout()).to(client::connectionTimeout);
+			map.from(http.acquisitionTimeout()).to(client::connectionAcquisitionTimeout);
+			map.from(http.socketTimeout()).to(client::socketTimeout);
+			map.from(http.maxIdleTime()).to(client::connectionMaxIdleTime);
+			map.from(http.timeToLive()).to(client::connectionTimeToLive);
+			if (bundle != null) {
+				SslManagerBundle managers = bundle.getManagers();
+				client.tlsKeyManagersProvider(managers::getKeyManagers)
+					.tlsTrustManagersProvider(managers::getTrustManagers);
+			}
+			return client;
+		}
+
+	}
+
+	/**
+	 * The JDK's client, in a class of its own since it may be absent.
+	 */
+	private static final class UrlConnection {
+
+		static UrlConnectionHttpClient.Builder of(HttpSettings http, @Nullable SslBundle bundle) {
+			UrlConnectionHttpClient.Builder client = UrlConnectionHttpClient.builder();
+			PropertyMapper map = PropertyMapper.get();
+			map.from(http.connectionTimeout()).to(client::connectionTimeout);
+			map.from(http.socketTimeout()).to(client::socketTimeout);
+			if (bundle != null) {
+				SslManagerBundle managers = bundle.getManagers();
+				client.tlsKeyManagersProvider(managers::getKeyManagers)
+					.tlsTrustManagersProvider(managers::getTrustManagers);
+			}
+			return client;
+		}
+
+	}
+
+}

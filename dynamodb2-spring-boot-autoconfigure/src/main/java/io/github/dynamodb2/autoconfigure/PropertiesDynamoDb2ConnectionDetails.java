@@ -1,0 +1,58 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.dynamodb2.autoconfigure;
+
+import java.net.URI;
+import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Connection details that come from the properties, and leave nothing open.
+ *
+ * @param properties the properties
+ * @param embedded starts DynamoDB Local when first asked, and says where it is
+ */
+record PropertiesDynamoDb2ConnectionDetails(DynamoDb2Properties properties,
+		Supplier<URI> embedded) implements DynamoDb2ConnectionDetails {
+
+	/**
+	 * Reads the properties of one connection; DynamoDB Local is started if it is to be
+	 * embedded.
+	 * @param name the connection's name
+	 * @return its details
+	 * @throws InvalidConfigurationException when a property is wrong
+	 */
+	@Override
+	public Connection getConnection(String name) {
+		ConnectionSettings settings = ConnectionSettings.of(this.properties, name);
+		URI endpoint = endpoint(settings);
+		boolean local = endpoint != null && Endpoints.isLocal(endpoint);
+		return Connection.of(endpoint, RegionChoice.of(settings, endpoint != null, local),
+				CredentialsChoice.of(settings.credentials(), local));
+	}
+
+	private @Nullable URI endpoint(ConnectionSettings settings) {
+		String value = settings.endpoint().value();
+		if (value == null) {
+			return null;
+		}
+		return Endpoints.isEmbedded(settings.endpoint()) ? this.embedded.get()
+				: Endpoints.parse(settings.endpoint().property(), value);
+	}
+
+}

@@ -1,0 +1,35 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.dynamodb2.autoconfigure.repository;
+
+import io.github.dynamodb2.repository.query.UnsupportedMethodException;
+
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+
+/**
+ * Shows a repository method that asks for what DynamoDB or this library does not have.
+ */
+final class UnsupportedMethodFailureAnalyzer extends AbstractFailureAnalyzer<UnsupportedMethodException> {
+
+	@Override
+	protected FailureAnalysis analyze(Throwable rootFailure, UnsupportedMethodException cause) {
+		return new FailureAnalysis("Repository method %s.%s cannot be derived: %s."
+			.formatted(cause.repository().getName(), cause.method(), cause.reason()), cause.cure() + ".", cause);
+	}
+
+}

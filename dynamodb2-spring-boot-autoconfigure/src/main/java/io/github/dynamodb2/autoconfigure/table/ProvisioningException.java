@@ -1,0 +1,41 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.dynamodb2.autoconfigure.table;
+
+import io.github.dynamodb2.core.error.DynamoDb2Exception;
+
+/**
+ * A table that could not be looked at or created at the start.
+ */
+final class ProvisioningException extends RuntimeException {
+
+	private final String connection;
+
+	ProvisioningException(CatalogTable table, DynamoDb2Exception cause) {
+		super("Table '%s' of connection '%s' cannot be provisioned: %s".formatted(table.name(), table.connection(),
+				cause.getMessage()), cause);
+		this.connection = table.connection();
+	}
+
+	/**
+	 * Returns the name of the connection that did not work.
+	 */
+	String connection() {
+		return this.connection;
+	}
+
+}

@@ -1,0 +1,189 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.dynamodb2.autoconfigure.testcontainers;
+
+import java.net.URI;
+import java.util.Map;
+
+import io.github.dynamodb2.autoconfigure.DynamoDb2ConnectionDetails;
+import io.github.dynamodb2.autoconfigure.DynamoDb2ConnectionDetails.Connection;
+import org.junit.jupiter.api.Test;
+import org.testcontainers.containers.GenericContainer;
+import org.testcontainers.localstack.LocalStackContainer;
+import org.testcontainers.utility.DockerImageName;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.regions.Region;
+
+import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.boot.testcontainers.service.connection.ServiceConnection;
+import org.springframework.boot.testcontainers.service.connection.ServiceConnectionAutoConfiguration;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
+
+/**
+ * Tests of the details that containers give, with containers that are not started; a
+ * {@link LocalStackContainer} cannot even be made without Docker.
+ */
+class ContainerConnectionTests {
+
+	private final ApplicationContextRunner runner = new ApplicationContextRunner()
+		.withConfiguration(AutoConfigurations.of(ServiceConnectionAutoConfiguration.class));
+
+	@Test
+	void dynamoDbLocalIsFoundByTheNameOfItsImage() {
+		this.runner.withUserConfiguration(DynamoDbLocal.class).run((context) -> {
+			Connection connection = connection(context);
+			assertThat(connection.getEndpoint()).isEqualTo(URI.create("http://docker.example:18000"));
+			assertThat(connection.getRegion()).isNull();
+			assertThat(connection.getCredentialsProvider().resolveCredentials())
+				.isEqualTo(AwsBasicCredentials.create("local", "local"));
+		});
+	}
+
+	@Test
+	void localStackIsFoundByItsType() {
+		this.runner.withUserConfiguration(LocalStack.class).run((context) -> {
+			Connection connection = connection(context);
+			assertThat(connection.getEndpoint()).isEqualTo(URI.create("http://127.0.0.1:14566"));
+			assertThat(connection.getRegion()).isNull();
+			assertThat(connection.getCredentialsProvider().resolveCredentials())
+				.isEqualTo(AwsBasicCredentials.create("test", "secret of test"));
+		});
+	}
+
+	@Test
+	void localStackMayNameItsRegionAndItsKeys() {
+		this.runner.withUserConfiguration(LocalStackInEurope.class).run((context) -> {
+			Connection connection = connection(context);
+			assertThat(connection.getRegion()).isEqualTo(Region.EU_CENTRAL_1);
+			assertThat(connection.getCredentialsProvider().resolveCredentials())
+				.isEqualTo(AwsBasicCredentials.create("111111111111", "secret of 111111111111"));
+		});
+	}
+
+	@Test
+	void otherImagesAreNotTakenForDynamoDb() {
+		this.runner.withUserConfiguration(Another.class)
+			.run((context) -> assertThat(context).hasFailed()
+				.getFailure()
+				.hasMessageContaining("No ConnectionDetails found"));
+	}
+
+	private static Connection connection(ApplicationContext context) {
+		return context.getBean(DynamoDb2ConnectionDetails.class).getConnection("default");
+	}
+
+	private static LocalStackContainer localStack(String accessKey) {
+		LocalStackContainer container = mock(LocalStackContainer.class);
+		given(container.getEndpoint()).willReturn(URI.create("http://127.0.0.1:14566"));
+		given(container.getAccessKey()).willReturn(accessKey);
+		given(container.getSecretKey()).willReturn("secret of " + accessKey);
+		return container;
+	}
+
+	/**
+	 * A container that is said to run.
+	 */
+	private static final class Pretended extends GenericContainer<Pretended> {
+
+		Pretended(String image) {
+			super(DockerImageName.parse(image));
+		}
+
+		@Override
+		public void start() {
+			// there may be no Docker
+		}
+
+		@Override
+		public String getHost() {
+			return "docker.example";
+		}
+
+		@Override
+		public Integer getMappedPort(int port) {
+			return 10_000 + port;
+		}
+
+	}
+
+	/**
+	 * Tests with DynamoDB Local.
+	 */
+	@Configuration(proxyBeanMethods = false)
+	static class DynamoDbLocal {
+
+		@Bean
+		@ServiceConnection(name = "amazon/dynamodb-local")
+		Pretended container() {
+			return new Pretended("amazon/dynamodb-local:3.3.0");
+		}
+
+	}
+
+	/**
+	 * Tests with LocalStack.
+	 */
+	@Configuration(proxyBeanMethods = false)
+	static class LocalStack {
+
+		@Bean
+		@ServiceConnection
+		LocalStackContainer container() {
+			return localStack("test");
+		}
+
+	}
+
+	/**
+	 * Tests with LocalStack elsewhere.
+	 */
+	@Configuration(proxyBeanMethods = false)
+	static class LocalStackInEurope {
+
+		@Bean
+		@ServiceConnection
+		LocalStackContainer container() {
+			LocalStackContainer container = localStack("111111111111");
+			given(container.getEnvMap()).willReturn(Map.of("DEFAULT_REGION", "eu-central-1"));
+			given(container.getRegion()).willReturn("eu-central-1");
+			return container;
+		}
+
+	}
+
+	/**
+	 * Tests with something else.
+	 */
+	@Configuration(proxyBeanMethods = false)
+	static class Another {
+
+		@Bean
+		@ServiceConnection(name = "another/database")
+		Pretended container() {
+			return new Pretended("another/database:1");
+		}
+
+	}
+
+}

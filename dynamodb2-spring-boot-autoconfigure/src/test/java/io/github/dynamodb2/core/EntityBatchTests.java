@@ -1,0 +1,254 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.dynamodb2.core;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+import io.github.dynamodb2.core.error.ItemChangedException;
+import io.github.dynamodb2.core.error.UnprocessedItemsException;
+import io.github.dynamodb2.core.operation.EntityAccess;
+import io.github.dynamodb2.support.Moods;
+import io.github.dynamodb2.support.ScriptedClient;
+import io.github.dynamodb2.support.UnreliableTable;
+import io.github.dynamodb2.support.UnreliableTable.Answer;
+import io.github.dynamodb2.support.UnreliableTable.Mood;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.enhanced.dynamodb.extensions.annotations.DynamoDbVersionAttribute;
+import software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.DynamoDbPartitionKey;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.PutItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
+import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+/**
+ * Batches of entities against servers that misbehave.
+ */
+class EntityBatchTests {
+
+	private static <T> EntityTable<T> table(ScriptedClient client, Class<T> type) {
+		return Connection.of(client)
+			.table(TableDefinition.named("t").partitionKey("id", ScalarAttributeType.N).build())
+			.as(type);
+	}
+
+	@Property(tries = 60)
+	void noEntityOfABatchIsLost(@ForAll("programs") List<Step> program, @ForAll("moods") List<Mood> moods) {
+		UnreliableTable server = new UnreliableTable("t", moods);
+		EntityBatchWrite<Thing> batch = table(server.client(), Thing.class).batchWrite();
+		for (Step step : program) {
+			repair(server, () -> {
+				if (step.put()) {
+					batch.put(step.thing());
+				}
+				else {
+					batch.delete(step.id());
+				}
+			});
+		}
+		repair(server, batch::close);
+		assertThat(values(server)).isEqualTo(expected(program));
+	}
+
+	@Property(tries = 60)
+	void nothingOfPutAllAndDeleteAllIsLost(@ForAll("programs") List<Step> program, @ForAll("moods") List<Mood> moods) {
+		UnreliableTable server = new UnreliableTable("t", moods);
+		EntityTable<Thing> things = table(server.client(), Thing.class);
+		EntityAccess<Thing> access = things.access();
+		List<Thing> puts = program.stream().filter(Step::put).map(Step::thing).toList();
+		List<Map<String, AttributeValue>> deletes = program.stream()
+			.filter((step) -> !step.put())
+			.map(Step::key)
+			.toList();
+		repair(server, () -> things.putAll(puts));
+		repair(server, () -> access.deleteAll(deletes));
+		Map<Integer, Integer> expected = new HashMap<>();
+		puts.forEach((thing) -> expected.put(thing.id(), thing.value()));
+		program.stream().filter((step) -> !step.put()).forEach((step) -> expected.remove(step.id()));
+		assertThat(values(server)).isEqualTo(expected);
+	}
+
+	@Test
+	void putsAndDeletesShareRequests() {
+		UnreliableTable server = new UnreliableTable("t", List.of());
+		ScriptedClient client = server.client();
+		table(client, Thing.class).batchWrite((batch) -> IntStream.range(0, 30).forEach((id) -> {
+			batch.put(new Thing(id, 1));
+			batch.delete(id + 1000);
+		}));
+		assertThat(client.requests(BatchWriteItemRequest.class))
+			.extracting((request) -> request.requestItems().get("t").size())
+			.containsExactly(25, 25, 10);
+	}
+
+	@Test
+	void aReplacedOperationIsNotSent() {
+		UnreliableTable server = new UnreliableTable("t", List.of());
+		ScriptedClient client = server.client();
+		table(client, Thing.class)
+			.batchWrite((batch) -> IntStream.range(0, 100).forEach((value) -> batch.put(new Thing(1, value))));
+		assertThat(client.requests()).hasSize(1);
+		assertThat(values(server)).isEqualTo(Map.of(1, 99));
+	}
+
+	@Test
+	void aMissingKeyIsRefusedWhenItIsAdded() {
+		ScriptedClient client = new ScriptedClient();
+		EntityBatchWrite<Thing> batch = table(client, Thing.class).batchWrite();
+		assertThatIllegalArgumentException().isThrownBy(() -> batch.put(new Thing(null, 1)))
+			.withMessage("Thing has no value for key attribute 'id' of table 't'");
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> table(client, Thing.class).putAll(List.of(new Thing(1, 1), new Thing(null, 1))));
+		assertThat(client.requests()).isEmpty();
+	}
+
+	@Test
+	void aVersionedEntityIsCheckedAfterWhatWaits() {
+		ScriptedClient client = new UnreliableTable("t", List.of()).client()
+			.onPut((request) -> PutItemResponse.builder().build());
+		EntityBatchWrite<Versioned> batch = table(client, Versioned.class).batchWrite();
+		batch.delete(1).put(new Versioned(1, 3)).close();
+		assertThat(client.requests()).hasSize(2);
+		assertThat(client.requests().get(0)).isInstanceOf(BatchWriteItemRequest.class);
+		assertThat(client.requests().get(1)).isInstanceOf(PutItemRequest.class);
+	}
+
+	@Test
+	void aVersionedEntityIsLeftWhenWhatWaitedFails() {
+		ScriptedClient client = new UnreliableTable("t", List.of(new Mood(Answer.FAILS, 0))).client();
+		EntityBatchWrite<Versioned> batch = table(client, Versioned.class).batchWrite().delete(7);
+		assertThatExceptionOfType(UnprocessedItemsException.class).isThrownBy(() -> batch.put(new Versioned(1, 3)))
+			.withMessage("A batch on table 't' left 2 operations undone, a put on a condition the last. "
+					+ "Write them again: unprocessed() lists them")
+			.satisfies((ex) -> assertThat(ids(ex)).containsExactly("7", "1"));
+		assertThat(client.requests(PutItemRequest.class)).isEmpty();
+	}
+
+	@Test
+	void putAllListsTheVersionedEntitiesThatWereNotWritten() {
+		ScriptedClient client = new ScriptedClient();
+		client.onPut((request) -> {
+			if (client.requests().size() == 3) {
+				throw ConditionalCheckFailedException.builder().message("changed").build();
+			}
+			return PutItemResponse.builder().build();
+		});
+		List<Versioned> entities = IntStream.range(0, 5).mapToObj((id) -> new Versioned(id, 3)).toList();
+		assertThatExceptionOfType(ItemChangedException.class)
+			.isThrownBy(() -> table(client, Versioned.class).putAll(entities))
+			.satisfies((ex) -> assertThat(ids((UnprocessedItemsException) ex.getSuppressed()[0])).containsExactly("2",
+					"3", "4"));
+		assertThat(client.requests()).hasSize(3);
+	}
+
+	private static List<String> ids(UnprocessedItemsException ex) {
+		return ex.unprocessed()
+			.stream()
+			.map(WriteRequest.class::cast)
+			.map((request) -> (request.putRequest() != null) ? request.putRequest().item()
+					: request.deleteRequest().key())
+			.map((item) -> item.get("id").n())
+			.toList();
+	}
+
+	private static void repair(UnreliableTable server, Runnable batch) {
+		try {
+			batch.run();
+		}
+		catch (UnprocessedItemsException ex) {
+			ex.unprocessed().forEach((left) -> server.apply((WriteRequest) left));
+		}
+	}
+
+	private static Map<Integer, Integer> values(UnreliableTable server) {
+		Map<Integer, Integer> values = new HashMap<>();
+		server.items().forEach((id, item) -> values.put(Integer.valueOf(id), Integer.valueOf(item.get("value").n())));
+		return values;
+	}
+
+	private static Map<Integer, Integer> expected(List<Step> program) {
+		Map<Integer, Integer> expected = new HashMap<>();
+		for (Step step : program) {
+			if (step.put()) {
+				expected.put(step.id(), step.value());
+			}
+			else {
+				expected.remove(step.id());
+			}
+		}
+		return expected;
+	}
+
+	@Provide
+	Arbitrary<List<Mood>> moods() {
+		return Moods.any(3);
+	}
+
+	@Provide
+	Arbitrary<List<Step>> programs() {
+		return Combinators
+			.combine(Arbitraries.of(true, true, false), Arbitraries.integers().between(1, 40),
+					Arbitraries.integers().greaterOrEqual(0))
+			.as(Step::new)
+			.list()
+			.ofMaxSize(120);
+	}
+
+	/**
+	 * One operation of a program.
+	 */
+	record Step(boolean put, int id, int value) {
+
+		Thing thing() {
+			return new Thing(this.id, this.value);
+		}
+
+		Map<String, AttributeValue> key() {
+			return Map.of("id", AttributeValue.fromN(String.valueOf(this.id)));
+		}
+
+	}
+
+	/**
+	 * An entity without a version.
+	 */
+	public record Thing(@DynamoDbPartitionKey @Nullable Integer id, int value) {
+	}
+
+	/**
+	 * An entity with a version.
+	 */
+	public record Versioned(@DynamoDbPartitionKey int id, @DynamoDbVersionAttribute @Nullable Integer version) {
+	}
+
+}

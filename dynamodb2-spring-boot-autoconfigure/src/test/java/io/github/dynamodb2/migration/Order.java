@@ -1,0 +1,45 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.dynamodb2.migration;
+
+import java.time.Instant;
+
+import io.github.dynamodb2.mapping.EpochMillis;
+import io.github.dynamodb2.mapping.TableName;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.enhanced.dynamodb.extensions.annotations.DynamoDbVersionAttribute;
+import software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.DynamoDbConvertedBy;
+import software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.DynamoDbPartitionKey;
+import software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.DynamoDbSecondaryPartitionKey;
+import software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.DynamoDbSecondarySortKey;
+import software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.DynamoDbSortKey;
+
+/**
+ * An order of the guides.
+ *
+ * @param customer who ordered
+ * @param number which order of theirs
+ * @param status where it is
+ * @param placed when it was placed
+ * @param version counts its writes
+ */
+@TableName("orders")
+public record Order(@DynamoDbPartitionKey String customer, @DynamoDbSortKey String number,
+		@DynamoDbSecondaryPartitionKey(indexNames = "by-status") String status,
+		@DynamoDbSecondarySortKey(indexNames = "by-status") @DynamoDbConvertedBy(EpochMillis.class) Instant placed,
+		@DynamoDbVersionAttribute @Nullable Long version) {
+}
