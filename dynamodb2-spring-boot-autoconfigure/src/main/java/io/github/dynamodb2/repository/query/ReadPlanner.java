@@ -77,9 +77,8 @@ record ReadPlanner(MethodPlanner planner, OrderCreator orders, Sort sort, Projec
 		throw (plan instanceof ScanPlan)
 				? method.refuse("a %s cannot go on in a parallel Scan".formatted(method.pagedType()),
 						"Use @AllowScan in place of @ParallelScan")
-				: method.refuse(
-						"a %s cannot go on in a union, whose parts may find the same items".formatted(method.pagedType()),
-						"Return a List and take a Limit, or return a Stream");
+				: method.refuse("a %s cannot go on in a union, whose parts may find the same items"
+					.formatted(method.pagedType()), "Return a List and take a Limit, or return a Stream");
 	}
 
 }
