@@ -31,8 +31,41 @@ import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
  * @param client the SDK's client
  * @param connection the name of the connection
  * @param listener stands around every call
+ * @param method the repository method that calls, or {@code null} when no repository does
  */
-public record ServiceCalls(DynamoDbClient client, String connection, OperationListener listener) {
+public record ServiceCalls(DynamoDbClient client, String connection, OperationListener listener,
+		@Nullable String method) {
+
+	/**
+	 * Creates the way of calls that no repository makes.
+	 * @param client the SDK's client
+	 * @param connection the name of the connection
+	 * @param listener stands around every call
+	 */
+	public ServiceCalls(DynamoDbClient client, String connection, OperationListener listener) {
+		this(client, connection, listener, null);
+	}
+
+	/**
+	 * Returns the way of the calls that a repository method makes.
+	 * @param caller the method, for instance {@code UserRepository.findByEmail}
+	 * @return the way
+	 */
+	ServiceCalls calledBy(String caller) {
+		return new ServiceCalls(this.client, this.connection, this.listener, caller);
+	}
+
+	/**
+	 * Returns the way of calls that other threads make for the one that asks.
+	 * @return the way
+	 */
+	ServiceCalls onOtherThreads() {
+		return new ServiceCalls(this.client, this.connection, this.listener.onOtherThreads(), this.method);
+	}
+
+	OperationCall call(String operation, String table, @Nullable String index) {
+		return new OperationCall(operation, table, index, this.connection, this.method);
+	}
 
 	/**
 	 * Makes a call that concerns a table.
@@ -58,7 +91,7 @@ public record ServiceCalls(DynamoDbClient client, String connection, OperationLi
 	 * @throws DynamoDb2Exception when the call fails
 	 */
 	public <R> R send(String operation, String table, @Nullable String index, Function<DynamoDbClient, R> send) {
-		OperationCall call = new OperationCall(operation, table, index, this.connection);
+		OperationCall call = call(operation, table, index);
 		try {
 			return this.listener.around(call, () -> send.apply(this.client));
 		}
@@ -73,7 +106,10 @@ public record ServiceCalls(DynamoDbClient client, String connection, OperationLi
 	 * @return the parameter, or {@code null} to leave it out
 	 */
 	@Nullable ReturnConsumedCapacity capacity(boolean wanted) {
-		return (wanted || this.listener.wantsCapacity()) ? ReturnConsumedCapacity.TOTAL : null;
+		if (this.listener.wantsCapacity()) {
+			return ReturnConsumedCapacity.INDEXES;
+		}
+		return wanted ? ReturnConsumedCapacity.TOTAL : null;
 	}
 
 }
