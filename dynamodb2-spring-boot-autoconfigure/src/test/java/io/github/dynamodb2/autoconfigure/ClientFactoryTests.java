@@ -18,10 +18,13 @@ package io.github.dynamodb2.autoconfigure;
 
 import java.net.URI;
 import java.time.Duration;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
 import io.github.dynamodb2.autoconfigure.DynamoDb2Properties.Embedded;
+import io.github.dynamodb2.autoconfigure.DynamoDb2Properties.Health;
+import io.github.dynamodb2.autoconfigure.DynamoDb2Properties.Metrics;
 import io.github.dynamodb2.autoconfigure.DynamoDb2Properties.Provisioning;
 import io.github.dynamodb2.autoconfigure.DynamoDb2Properties.Repositories;
 import io.github.dynamodb2.autoconfigure.DynamoDb2Properties.TableName;
@@ -93,7 +96,7 @@ class ClientFactoryTests {
 	private static ClientFactory factory(DynamoDb2ClientCustomizer... customizers) {
 		DynamoDb2Properties properties = new DynamoDb2Properties(null, "embedded", null, Map.of(),
 				new TableName("", ""), Provisioning.NONE, Map.of(), new Repositories(true, ScanMode.REJECT, 100),
-				new Embedded(null));
+				new Embedded(null), new Metrics(true, false), new Health(Duration.ofSeconds(3)));
 		return new ClientFactory(
 				new PropertiesDynamoDb2ConnectionDetails(properties, () -> URI.create("http://127.0.0.1:1")),
 				List.of(customizers));
