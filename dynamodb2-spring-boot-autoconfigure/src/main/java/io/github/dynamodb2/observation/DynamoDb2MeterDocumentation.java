@@ -21,8 +21,8 @@ import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.docs.MeterDocumentation;
 
 /**
- * The meters there are. Each has the keys of the call: operation, table, index, connection
- * and repository method.
+ * The meters there are. Each has the keys of the call: operation, table, index,
+ * connection and repository method.
  */
 public enum DynamoDb2MeterDocumentation implements MeterDocumentation {
 

@@ -40,13 +40,12 @@ final class ErrorCodes {
 			"DuplicateItemException", "ExpiredTokenException", "GlobalTableNotFoundException",
 			"IdempotentParameterMismatchException", "IncompleteSignatureException", "IndexNotFoundException",
 			"InternalFailure", "InternalServerError", "InvalidEndpointException", "InvalidSignatureException",
-			"ItemCollectionSizeLimitExceededException", "LimitExceededException",
-			"MissingAuthenticationTokenException", "ProvisionedThroughputExceededException",
-			"ReplicatedWriteConflictException", "RequestLimitExceeded", "ResourceInUseException",
-			"ResourceNotFoundException", "SerializationException", "ServiceUnavailable", "TableInUseException",
-			"TableNotFoundException", "Throttling", "ThrottlingException", "TransactionCanceledException",
-			"TransactionConflictException", "TransactionInProgressException", "UnrecognizedClientException",
-			"ValidationException");
+			"ItemCollectionSizeLimitExceededException", "LimitExceededException", "MissingAuthenticationTokenException",
+			"ProvisionedThroughputExceededException", "ReplicatedWriteConflictException", "RequestLimitExceeded",
+			"ResourceInUseException", "ResourceNotFoundException", "SerializationException", "ServiceUnavailable",
+			"TableInUseException", "TableNotFoundException", "Throttling", "ThrottlingException",
+			"TransactionCanceledException", "TransactionConflictException", "TransactionInProgressException",
+			"UnrecognizedClientException", "ValidationException");
 
 	private ErrorCodes() {
 	}

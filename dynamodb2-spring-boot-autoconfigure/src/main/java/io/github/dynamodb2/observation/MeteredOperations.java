@@ -33,8 +33,8 @@ import io.micrometer.core.instrument.Tag;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the meters of {@link DynamoDb2MeterDocumentation}. A meter is there from the first
- * time that it has something to say.
+ * Keeps the meters of {@link DynamoDb2MeterDocumentation}. A meter is there from the
+ * first time that it has something to say.
  */
 public final class MeteredOperations implements OperationListener {
 

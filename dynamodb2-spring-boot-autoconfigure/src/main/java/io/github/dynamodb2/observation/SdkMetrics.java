@@ -29,11 +29,11 @@ import software.amazon.awssdk.metrics.MetricPublisher;
 import software.amazon.awssdk.metrics.MetricRecord;
 
 /**
- * Hands the SDK's own metrics of one connection to Micrometer: its durations as timers and
- * its numbers as summaries, under {@code dynamodb2.sdk} with the SDK's names in lower case
- * and dots, for instance {@code dynamodb2.sdk.api.call.duration}. What the SDK says in
- * words or by yes and no is left out, but for the kind of failed attempts. It costs about
- * 6 KB of garbage a call.
+ * Hands the SDK's own metrics of one connection to Micrometer: its durations as timers
+ * and its numbers as summaries, under {@code dynamodb2.sdk} with the SDK's names in lower
+ * case and dots, for instance {@code dynamodb2.sdk.api.call.duration}. What the SDK says
+ * in words or by yes and no is left out, but for the kind of failed attempts. It costs
+ * about 6 KB of garbage a call.
  */
 public final class SdkMetrics implements MetricPublisher {
 

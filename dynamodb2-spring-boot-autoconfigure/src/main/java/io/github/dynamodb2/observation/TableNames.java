@@ -22,8 +22,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import io.github.dynamodb2.core.operation.OperationCall;
 
 /**
- * Keeps the names of tables a closed set for an application that makes them up as it goes:
- * after 100 different ones the others are called {@value #OTHER}.
+ * Keeps the names of tables a closed set for an application that makes them up as it
+ * goes: after 100 different ones the others are called {@value #OTHER}.
  */
 final class TableNames {
 

@@ -18,7 +18,6 @@ package io.github.dynamodb2.autoconfigure;
 
 import java.net.URI;
 import java.time.Duration;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 

@@ -61,8 +61,8 @@ public final class DynamoDb2Endpoint {
 	/**
 	 * Explains what calls of a repository method do. Asks nobody.
 	 * @param repository the simple or the full name of the repository's interface
-	 * @param method the method's name, or, to tell overloads apart, its name and parameter
-	 * types such as {@code findByEmail(String)}
+	 * @param method the method's name, or, to tell overloads apart, its name and
+	 * parameter types such as {@code findByEmail(String)}
 	 * @return the plan and its price, or {@code null} when there is no such method
 	 */
 	@ReadOperation

@@ -46,8 +46,8 @@ public record ExplanationDescriptor(String repository, String table,
 			boolean deletes = method.name().startsWith("delete") || method.name().startsWith("remove");
 			boolean finds = deletes && !method.operation().startsWith("BatchWrite")
 					&& !method.operation().startsWith("Delete");
-			return new Explained(method, method.cost().price()
-					+ (finds ? " Each 25 items found are deleted by one BatchWriteItem." : ""));
+			return new Explained(method,
+					method.cost().price() + (finds ? " Each 25 items found are deleted by one BatchWriteItem." : ""));
 		}
 
 	}

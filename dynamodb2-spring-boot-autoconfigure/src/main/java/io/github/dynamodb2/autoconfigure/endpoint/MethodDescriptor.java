@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param cost the class of its cost
  * @param index the index that is read, or {@code null}
  * @param plan the plan as a sentence, without values
- * @param reads what it has read since the start, or {@code null} where there are no meters
- * or it has read nothing; methods of one name share it
+ * @param reads what it has read since the start, or {@code null} where there are no
+ * meters or it has read nothing; methods of one name share it
  * @param warning what is wrong with that, or {@code null}
  */
 public record MethodDescriptor(String method, String operation, CostClass cost, @Nullable String index, String plan,

@@ -34,7 +34,8 @@ public record RepositoryDescriptor(String repository, String entity, String tabl
 	}
 
 	String simpleName() {
-		return this.repository.substring(Math.max(this.repository.lastIndexOf('.'), this.repository.lastIndexOf('$')) + 1);
+		return this.repository
+			.substring(Math.max(this.repository.lastIndexOf('.'), this.repository.lastIndexOf('$')) + 1);
 	}
 
 	boolean isNamed(String name) {

@@ -33,8 +33,8 @@ import org.springframework.data.repository.core.RepositoryInformation;
 import org.springframework.data.repository.core.support.RepositoryFactoryInformation;
 
 /**
- * Describes the repositories of an application with their plans and what the meters say of
- * them.
+ * Describes the repositories of an application with their plans and what the meters say
+ * of them.
  *
  * @param beans where the repositories are
  */

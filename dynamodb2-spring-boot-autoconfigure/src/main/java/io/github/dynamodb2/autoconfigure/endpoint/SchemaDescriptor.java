@@ -34,7 +34,8 @@ public record SchemaDescriptor(String key, List<IndexDescriptor> indexes) {
 	}
 
 	static SchemaDescriptor of(TableModel model) {
-		return new SchemaDescriptor(model.keys().toString(), model.indexes().stream().map(IndexDescriptor::of).toList());
+		return new SchemaDescriptor(model.keys().toString(),
+				model.indexes().stream().map(IndexDescriptor::of).toList());
 	}
 
 	/**

@@ -54,8 +54,8 @@ public record TableDescriptor(String name, String connection, @Nullable SchemaDe
 
 		static Description of(TableDescription table) {
 			return new Description(table.tableStatusAsString(),
-					SchemaDescriptor.of(DescribeTableOperation.model(table)), table.itemCount(),
-					table.tableSizeBytes(), null);
+					SchemaDescriptor.of(DescribeTableOperation.model(table)), table.itemCount(), table.tableSizeBytes(),
+					null);
 		}
 
 		static Description failed(String error) {

@@ -47,19 +47,20 @@ public final class DynamoDb2HealthContributorAutoConfiguration
 		extends CompositeHealthContributorConfiguration<DynamoDb2HealthIndicator, Connection> {
 
 	DynamoDb2HealthContributorAutoConfiguration(DynamoDb2Properties properties, ObjectProvider<TableCatalog> catalog) {
-		super((connection) -> new DynamoDb2HealthIndicator(
-				new TableProbe(connection, properties.health().timeout()),
+		super((connection) -> new DynamoDb2HealthIndicator(new TableProbe(connection, properties.health().timeout()),
 				() -> table(catalog.getIfAvailable(), connection.name())));
 	}
 
 	private static @Nullable String table(@Nullable TableCatalog catalog, String connection) {
-		return (catalog == null) ? null
-				: catalog.tables()
-					.stream()
-					.filter((table) -> table.connection().equals(connection))
-					.map(CatalogTable::name)
-					.findFirst()
-					.orElse(null);
+		if (catalog == null) {
+			return null;
+		}
+		return catalog.tables()
+			.stream()
+			.filter((table) -> table.connection().equals(connection))
+			.map(CatalogTable::name)
+			.findFirst()
+			.orElse(null);
 	}
 
 	@Bean

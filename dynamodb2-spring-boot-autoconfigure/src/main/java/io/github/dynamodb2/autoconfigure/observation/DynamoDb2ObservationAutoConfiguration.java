@@ -46,8 +46,8 @@ public final class DynamoDb2ObservationAutoConfiguration {
 	@ConditionalOnMissingBean
 	ObservedOperations dynamoDb2ObservedOperations(ObservationRegistry registry,
 			ObjectProvider<DynamoDb2ObservationConvention> convention, AttemptCounter attempts) {
-		return new ObservedOperations(registry,
-				convention.getIfAvailable(DefaultDynamoDb2ObservationConvention::new), attempts);
+		return new ObservedOperations(registry, convention.getIfAvailable(DefaultDynamoDb2ObservationConvention::new),
+				attempts);
 	}
 
 }

@@ -58,11 +58,12 @@ final class ConsumedShares {
 		else if (consumed instanceof ConsumedCapacity one) {
 			String table = (one.tableName() != null) ? one.tableName() : this.call.table();
 			if (one.table() == null && !one.hasLocalSecondaryIndexes() && !one.hasGlobalSecondaryIndexes()) {
-				add(table, this.call.index(), Capacity.builder()
-					.capacityUnits(one.capacityUnits())
-					.readCapacityUnits(one.readCapacityUnits())
-					.writeCapacityUnits(one.writeCapacityUnits())
-					.build());
+				add(table, this.call.index(),
+						Capacity.builder()
+							.capacityUnits(one.capacityUnits())
+							.readCapacityUnits(one.readCapacityUnits())
+							.writeCapacityUnits(one.writeCapacityUnits())
+							.build());
 				return;
 			}
 			add(table, null, one.table());

@@ -51,9 +51,8 @@ record CrudPlans(AccessPlan findAll, AccessPlan count, AccessPlan keys) {
 	 * Returns the plans as those of methods, as far as a repository has the methods.
 	 */
 	List<MethodPlan> methods(Class<?> repository) {
-		return Stream
-			.of(new MethodPlan(repository, "findAll()", this.findAll), new MethodPlan(repository, "count()", this.count),
-					new MethodPlan(repository, "deleteAll()", this.keys))
+		return Stream.of(new MethodPlan(repository, "findAll()", this.findAll),
+				new MethodPlan(repository, "count()", this.count), new MethodPlan(repository, "deleteAll()", this.keys))
 			.filter((plan) -> ClassUtils.hasMethod(repository, plan.name()))
 			.toList();
 	}

@@ -125,8 +125,7 @@ public class SimpleDynamoDb2Repository<T, ID> implements DynamoDb2Repository<T, 
 
 	@Override
 	public List<T> findAllById(Iterable<ID> ids) {
-		return collect(this.access.by("findAllById")
-			.getAll(keys(ids), this.reads.policy("findAllById").consistent()));
+		return collect(this.access.by("findAllById").getAll(keys(ids), this.reads.policy("findAllById").consistent()));
 	}
 
 	@Override
@@ -168,7 +167,12 @@ public class SimpleDynamoDb2Repository<T, ID> implements DynamoDb2Repository<T, 
 	}
 
 	private Map<String, AttributeValue> keyOf(Map<String, AttributeValue> item) {
-		return this.access.table().model().keys().names().stream().collect(Collectors.toMap(Function.identity(), item::get));
+		return this.access.table()
+			.model()
+			.keys()
+			.names()
+			.stream()
+			.collect(Collectors.toMap(Function.identity(), item::get));
 	}
 
 	private Map<String, AttributeValue> key(ID id) {
