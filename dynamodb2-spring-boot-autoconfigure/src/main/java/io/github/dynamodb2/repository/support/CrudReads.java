@@ -39,9 +39,10 @@ import org.springframework.core.annotation.AnnotatedElementUtils;
  * where it declares them again: {@link ConsistentRead}, {@link ParallelScan} and
  * {@link UseIndex}. Public because base classes of repositories are given it.
  *
+ * @param repository the simple name of the repository's interface
  * @param policies the policies of the methods that differ from the standard, by name
  */
-public record CrudReads(Map<String, PlanPolicy> policies) {
+public record CrudReads(String repository, Map<String, PlanPolicy> policies) {
 
 	private static final PlanPolicy KEYED = PlanPolicy.standard();
 
@@ -64,7 +65,7 @@ public record CrudReads(Map<String, PlanPolicy> policies) {
 		for (String method : PARAMETERS.keySet()) {
 			policies.put(method, read(repositoryInterface, method));
 		}
-		return new CrudReads(policies);
+		return new CrudReads(repositoryInterface.getSimpleName(), policies);
 	}
 
 	private static PlanPolicy read(Class<?> repositoryInterface, String method) {
