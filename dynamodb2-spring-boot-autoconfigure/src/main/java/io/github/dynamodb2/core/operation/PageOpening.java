@@ -109,9 +109,8 @@ record PageOpening<T>(PageReads reads, KeySchema tableKeys, ReadContext context,
 			return pages(true, new Hydration<>(this.reads, operation, this.tableKeys.names(), this.reader));
 		}
 		ItemReader<T> within = new WithinBounds<>(keys, this.reader);
-		return pages(!filter.isNone() || !keys.excluded().isEmpty(),
-				(from, size) -> this.reads.query(operation.request(this.reads.calls(), from, size), within,
-						tracked(operation.positions())));
+		return pages(!filter.isNone() || !keys.excluded().isEmpty(), (from, size) -> this.reads
+			.query(operation.request(this.reads.calls(), from, size), within, tracked(operation.positions())));
 	}
 
 	@Override
@@ -148,8 +147,7 @@ record PageOpening<T>(PageReads reads, KeySchema tableKeys, ReadContext context,
 		ItemReader<Placed<T>> placed = Placed.reader(this.reader, places);
 		List<MergedBranch<T>> branches = plan.branches()
 			.stream()
-			.map((branch) -> new MergedBranch<T>(
-					(limit) -> branch.accept(with(placed, options.withLimit(limit)))))
+			.map((branch) -> new MergedBranch<T>((limit) -> branch.accept(with(placed, options.withLimit(limit)))))
 			.toList();
 		return new MergedPages<>(branches, Merging.of(plan.order()).once(this.tableKeys.names()), options, threads());
 	}
