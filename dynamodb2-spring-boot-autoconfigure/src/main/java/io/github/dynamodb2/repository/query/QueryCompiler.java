@@ -41,8 +41,7 @@ import org.springframework.data.repository.query.parser.PartTree;
  * @param paths finds the attributes behind properties
  * @param settings what the application decides for all repositories
  */
-record QueryCompiler(TableModel model, Collection<String> attributes, PathResolver paths,
-		RepositorySettings settings) {
+record QueryCompiler(TableModel model, Collection<String> attributes, PathResolver paths, RepositorySettings settings) {
 
 	/**
 	 * Compiles a method.

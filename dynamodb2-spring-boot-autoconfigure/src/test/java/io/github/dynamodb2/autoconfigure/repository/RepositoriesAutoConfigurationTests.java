@@ -83,7 +83,9 @@ class RepositoriesAutoConfigurationTests {
 	@Test
 	void settingsAndPlansOfTheApplicationWin() {
 		DynamoDb2Plans plans = new DynamoDb2Plans();
-		this.runner.withBean("mySettings", RepositorySettings.class, () -> RepositorySettings.standard().withScan(ScanMode.ALLOW))
+		this.runner
+			.withBean("mySettings", RepositorySettings.class,
+					() -> RepositorySettings.standard().withScan(ScanMode.ALLOW))
 			.withBean("dynamoDb2Plans", DynamoDb2Plans.class, () -> plans)
 			.run((context) -> {
 				assertThat(context.getBean(RepositorySettings.class).scan()).isEqualTo(ScanMode.ALLOW);
