@@ -17,6 +17,7 @@
 package io.github.dynamodb2.autoconfigure;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,6 +50,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param repositories Settings of the repositories.
  * @param paging Settings of slices, pages and windows.
  * @param embedded Settings of DynamoDB Local inside this JVM.
+ * @param metrics Settings of the meters.
+ * @param health Settings of the health check.
  */
 @ConfigurationProperties(value = "dynamodb2", ignoreUnknownFields = false)
 public record DynamoDb2Properties(@Nullable String region, @Nullable String endpoint, @Nullable Credentials credentials,
@@ -57,7 +60,7 @@ public record DynamoDb2Properties(@Nullable String region, @Nullable String endp
 		@NestedConfigurationProperty @DefaultValue CallSettings call, @DefaultValue Map<String, Connection> connections,
 		@DefaultValue TableName tableName, @DefaultValue("none") Provisioning provisioning,
 		@DefaultValue Map<String, Table> tables, @DefaultValue Repositories repositories, @DefaultValue Paging paging,
-		@DefaultValue Embedded embedded) {
+		@DefaultValue Embedded embedded, @DefaultValue Metrics metrics, @DefaultValue Health health) {
 
 	public DynamoDb2Properties {
 		connections = copy(connections);
@@ -277,6 +280,25 @@ public record DynamoDb2Properties(@Nullable String region, @Nullable String endp
 	 * @param directory Folder for the data. Left out, they are kept in memory.
 	 */
 	public record Embedded(@Nullable Path directory) {
+	}
+
+	/**
+	 * Settings of the meters.
+	 *
+	 * @param enabled Whether there are meters of capacity, items, pages, retries and
+	 * throttles, where Micrometer is there.
+	 * @param sdk Whether the AWS SDK's own metrics become meters too.
+	 */
+	public record Metrics(@DefaultValue("true") boolean enabled, @DefaultValue("false") boolean sdk) {
+	}
+
+	/**
+	 * Settings of the health check.
+	 *
+	 * @param timeout Longest time that a call of the health check, or of the actuator
+	 * endpoint, may take with its retries.
+	 */
+	public record Health(@DefaultValue("3s") Duration timeout) {
 	}
 
 }

@@ -80,7 +80,7 @@ final class DefaultConnectionBuilder implements Connection.Builder {
 
 	@Override
 	public Connection build() {
-		ServiceCalls calls = new ServiceCalls(this.client, this.name, this.listener, this.threads);
+		ServiceCalls calls = new ServiceCalls(this.client, this.name, this.listener, this.threads, null);
 		DynamoDbEnhancedClient enhanced = (this.enhancedClient != null) ? this.enhancedClient
 				: DynamoDbEnhancedClient.builder().dynamoDbClient(this.client).build();
 		return new DefaultConnection(calls, new EntityTables(calls, enhanced), this.closeClient);

@@ -29,8 +29,8 @@ import io.github.dynamodb2.core.plan.BatchGetPlan;
 import io.github.dynamodb2.core.plan.GetPlan;
 import io.github.dynamodb2.core.plan.QueryPlan;
 import io.github.dynamodb2.core.plan.ScanPlan;
-import io.github.dynamodb2.core.plan.UnionPlan;
 import io.github.dynamodb2.core.plan.Selection;
+import io.github.dynamodb2.core.plan.UnionPlan;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**

@@ -82,10 +82,9 @@ class SeveralQueriesIntegrationTests {
 			.or((g) -> g.where("type").eq("a").and("name").gte("Bob"))))).containsExactly("Bob", "Cid");
 		assertThat(names(users.query((q) -> q.where("email").eq("Bob@example.com").or("email").eq("Ann@example.com"))))
 			.containsExactly("Bob", "Ann");
-		assertThat(names(users.query((q) -> q.where("type")
-			.eq("a")
-			.and((g) -> g.where("name").lt("Bob").or("name").gt("Bob"))
-			.reverse()))).containsExactly("Ann", "Cid");
+		assertThat(names(users.query(
+				(q) -> q.where("type").eq("a").and((g) -> g.where("name").lt("Bob").or("name").gt("Bob")).reverse())))
+			.containsExactly("Ann", "Cid");
 	}
 
 	@Test

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param name its physical name
  * @param definition what it is, or {@code null} when nobody says so
  */
-record CatalogTable(String property, String connection, String name, @Nullable TableDefinition definition) {
+public record CatalogTable(String property, String connection, String name, @Nullable TableDefinition definition) {
 
 	/**
 	 * Returns the table with attributes that no item of a class lacks.

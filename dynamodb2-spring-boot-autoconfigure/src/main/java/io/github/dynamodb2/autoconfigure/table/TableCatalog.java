@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  * All tables of the application: those of the configuration and those that classes of
  * items stand for.
  */
-final class TableCatalog {
+public final class TableCatalog {
 
 	private static final Table NOTHING_SET = new Table(null, null, List.of(), List.of(), null, null, null, Map.of());
 
@@ -67,7 +67,7 @@ final class TableCatalog {
 	 * @return the tables
 	 * @throws InvalidConfigurationException when one of them cannot be
 	 */
-	List<CatalogTable> tables() {
+	public List<CatalogTable> tables() {
 		return this.classes.keySet().stream().map(this::table).toList();
 	}
 

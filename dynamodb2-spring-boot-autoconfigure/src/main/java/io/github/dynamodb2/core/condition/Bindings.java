@@ -49,10 +49,11 @@ public record Bindings(List<AttributeValue> values) {
 	 */
 	public AttributeValue get(Operand operand) {
 		if (operand instanceof Operand.Joined joined) {
-			return AttributeValue.fromL(Stream
-				.concat(joined.values().stream().map(this::get),
-						joined.lists().stream().flatMap((list) -> get(list).l().stream()))
-				.toList());
+			return AttributeValue.fromL(
+					Stream
+						.concat(joined.values().stream().map(this::get),
+								joined.lists().stream().flatMap((list) -> get(list).l().stream()))
+						.toList());
 		}
 		return (operand instanceof Operand.Slot slot) ? this.values.get(slot.position())
 				: ((Operand.Literal) operand).value();

@@ -30,6 +30,7 @@ import io.github.dynamodb2.core.plan.QueryPlan;
 import io.github.dynamodb2.core.plan.ScanPlan;
 import io.github.dynamodb2.core.plan.Selection;
 import io.github.dynamodb2.core.plan.UnionPlan;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 import software.amazon.awssdk.services.dynamodb.model.ScanResponse;
 
@@ -69,7 +70,8 @@ final class Counting implements AccessPlan.Visitor<Long> {
 		return ConditionFolding.fold(plan.filter(), this.context.bindings())
 			.map((filter) -> queries.stream()
 				.map((keys) -> new QueryOperation(plan, keys, filter, List.of(), this.context))
-				.mapToLong((operation) -> sum((from) -> queryPage(operation, from)))
+				.mapToLong((operation) -> sum("Query", plan.table(), operation.indexName(),
+						(from) -> queryPage(operation, from)))
 				.sum())
 			.orElse(0L);
 	}
@@ -78,7 +80,7 @@ final class Counting implements AccessPlan.Visitor<Long> {
 	public Long scan(ScanPlan plan) {
 		return ConditionFolding.fold(plan.filter(), this.context.bindings())
 			.map((filter) -> new ScanOperation(plan, filter, List.of(), null, this.context))
-			.map((operation) -> sum((from) -> scanPage(operation, from)))
+			.map((operation) -> sum("Scan", plan.table(), operation.indexName(), (from) -> scanPage(operation, from)))
 			.orElse(0L);
 	}
 
@@ -104,14 +106,18 @@ final class Counting implements AccessPlan.Visitor<Long> {
 		return count;
 	}
 
-	private static long sum(Function<Continuation, CountPage> source) {
+	private long sum(String operation, String table, @Nullable String index, Function<Continuation, CountPage> source) {
 		long count = 0;
+		int pages = 0;
 		Continuation from = Continuation.start();
 		while (!from.isEnd()) {
 			CountPage page = source.apply(from);
 			count += page.count();
+			pages++;
 			from = page.next();
 		}
+		ServiceCalls calls = this.reads.calls();
+		calls.listener().afterPages(calls.call(operation, table, index), pages);
 		return count;
 	}
 

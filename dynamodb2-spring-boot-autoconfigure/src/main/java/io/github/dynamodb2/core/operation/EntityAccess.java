@@ -41,6 +41,8 @@ public final class EntityAccess<T> {
 
 	private final TableSchema<T> schema;
 
+	private final @Nullable DynamoDbEnhancedClientExtension extension;
+
 	private final PageReads reads;
 
 	private final PlanReader plans;
@@ -58,12 +60,29 @@ public final class EntityAccess<T> {
 	 */
 	public EntityAccess(ServiceCalls calls, TableModel model, TableSchema<T> schema,
 			@Nullable DynamoDbEnhancedClientExtension extension) {
+		this(calls, model, schema, extension, EntityReader.of(model.name(), schema, extension));
+	}
+
+	private EntityAccess(ServiceCalls calls, TableModel model, TableSchema<T> schema,
+			@Nullable DynamoDbEnhancedClientExtension extension, ItemReader<T> reader) {
 		this.model = model;
 		this.schema = schema;
+		this.extension = extension;
 		this.reads = new PageReads(calls);
 		this.plans = new PlanReader(calls, model.keys());
-		this.reader = EntityReader.of(model.name(), schema, extension);
+		this.reader = reader;
 		this.writes = new EntityWrites<>(calls, model, schema, extension);
+	}
+
+	/**
+	 * Returns the same engine for the calls of one repository method, so that listeners
+	 * know whose they are.
+	 * @param method the method, for instance {@code UserRepository.findByEmail}
+	 * @return the engine
+	 */
+	public EntityAccess<T> calledBy(String method) {
+		return new EntityAccess<>(this.reads.calls().calledBy(method), this.model, this.schema, this.extension,
+				this.reader);
 	}
 
 	/**

@@ -42,6 +42,7 @@ import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.DeleteRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutRequest;
+import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
@@ -114,14 +115,19 @@ final class EntityWrites<T> {
 		}
 	}
 
-	private T send(PutItemRequest request) {
-		key(request.item());
+	private T send(PutItemRequest put) {
+		key(put.item());
+		ReturnConsumedCapacity capacity = this.calls.capacity(false);
+		PutItemRequest request = (capacity != null) ? put.toBuilder().returnConsumedCapacity(capacity).build() : put;
 		this.calls.send("PutItem", this.model.name(), (client) -> client.putItem(request));
 		return this.schema.mapToItem(request.item());
 	}
 
 	Map<String, AttributeValue> update(T entity) {
-		UpdateItemRequest request = this.requests.update(entity);
+		UpdateItemRequest request = this.requests.update(entity)
+			.toBuilder()
+			.returnConsumedCapacity(this.calls.capacity(false))
+			.build();
 		key(request.key());
 		try {
 			return this.calls.send("UpdateItem", this.model.name(), (client) -> client.updateItem(request))
@@ -223,7 +229,8 @@ final class EntityWrites<T> {
 			.expressionAttributeNames(renderer.names())
 			.expressionAttributeValues(renderer.values())
 			.returnValuesOnConditionCheckFailure(
-					condition.isNone() ? null : ReturnValuesOnConditionCheckFailure.ALL_OLD);
+					condition.isNone() ? null : ReturnValuesOnConditionCheckFailure.ALL_OLD)
+			.returnConsumedCapacity(this.calls.capacity(false));
 	}
 
 	private Condition versionCondition(T entity) {

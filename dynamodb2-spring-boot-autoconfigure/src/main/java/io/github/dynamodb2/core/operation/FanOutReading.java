@@ -98,8 +98,7 @@ record FanOutReading<T>(PageOpening<T> opening, QueryPlan plan, Condition filter
 			List<Supplier<Pages<Placed<T>>>> reads = new ArrayList<>();
 			for (int number = 0; number < queries.size(); number++) {
 				BoundKeys keys = queries.get(number);
-				ReadOptions paging = options().withLimit(limit)
-					.withStart((number == 0) ? start : Continuation.start());
+				ReadOptions paging = options().withLimit(limit).withStart((number == 0) ? start : Continuation.start());
 				reads.add(() -> query(keys, reader, paging));
 			}
 			return new ChainedPages<>(reads.iterator());

@@ -42,6 +42,16 @@ record ListenerChain(List<OperationListener> listeners) implements OperationList
 	}
 
 	@Override
+	public void afterPages(OperationCall call, int pages) {
+		this.listeners.forEach((listener) -> listener.afterPages(call, pages));
+	}
+
+	@Override
+	public OperationListener onOtherThreads() {
+		return new ListenerChain(this.listeners.stream().map(OperationListener::onOtherThreads).toList());
+	}
+
+	@Override
 	public boolean wantsCapacity() {
 		return this.listeners.stream().anyMatch(OperationListener::wantsCapacity);
 	}

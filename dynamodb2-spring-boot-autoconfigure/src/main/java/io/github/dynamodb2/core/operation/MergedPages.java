@@ -175,7 +175,8 @@ final class MergedPages<T> implements Pages<T> {
 	}
 
 	private void endThreadsWhenUnused() {
-		if (this.threads != null && this.branches.stream().noneMatch((branch) -> branch.isFresh() || branch.isAhead())) {
+		if (this.threads != null
+				&& this.branches.stream().noneMatch((branch) -> branch.isFresh() || branch.isAhead())) {
 			this.threads.end();
 		}
 	}

@@ -22,9 +22,24 @@ import org.jspecify.annotations.Nullable;
  * One call to DynamoDB, as a listener sees it.
  *
  * @param operation the operation's name, for instance {@code Query}
- * @param table the table's physical name
+ * @param table the table's physical name, {@code *} when the call concerns none
  * @param index the index that is read, or {@code null}
  * @param connection the name of the connection
+ * @param method the repository method that calls, for instance
+ * {@code UserRepository.findByEmail}, or {@code null} when no repository does
  */
-public record OperationCall(String operation, String table, @Nullable String index, String connection) {
+public record OperationCall(String operation, String table, @Nullable String index, String connection,
+		@Nullable String method) {
+
+	/**
+	 * Creates a call that no repository makes.
+	 * @param operation the operation's name
+	 * @param table the table's physical name
+	 * @param index the index that is read, or {@code null}
+	 * @param connection the name of the connection
+	 */
+	public OperationCall(String operation, String table, @Nullable String index, String connection) {
+		this(operation, table, index, connection, null);
+	}
+
 }

@@ -58,11 +58,31 @@ public interface OperationListener {
 	<R> R around(OperationCall call, Supplier<R> send);
 
 	/**
-	 * Tells whether the listener wants every response to say what it consumed.
+	 * Is told that a read of pages is over, whether it came to its end or was given up.
+	 * It is not told of a read that is abandoned without being closed.
+	 * @param call the call that read each page
+	 * @param pages how many pages were read, at least 1
+	 */
+	default void afterPages(OperationCall call, int pages) {
+	}
+
+	/**
+	 * Tells whether the listener wants every response to say what it consumed, by table
+	 * and by index.
 	 * @return whether consumed capacity is asked for always
 	 */
 	default boolean wantsCapacity() {
 		return false;
+	}
+
+	/**
+	 * Returns the listener for calls that other threads make for the one that asks, as a
+	 * parallel Scan does. A listener that keeps something with its thread hands it over
+	 * here.
+	 * @return this listener, unless it is overridden
+	 */
+	default OperationListener onOtherThreads() {
+		return this;
 	}
 
 }

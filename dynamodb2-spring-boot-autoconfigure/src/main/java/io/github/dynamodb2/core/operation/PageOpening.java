@@ -70,10 +70,11 @@ record PageOpening<T>(PageReads reads, KeySchema tableKeys, ReadContext context,
 	@Override
 	public Pages<T> batchGet(BatchGetPlan plan) {
 		List<Map<String, AttributeValue>> keys = unread(plan.bindKeys(this.context.bindings()));
-		return LimitedPages.of(new BatchGetItemOperation<>(this.reads,
+		Pages<T> pages = new BatchGetItemOperation<>(this.reads,
 				new BatchGetItemOperation.Target(plan.table(), this.tableKeys.names(), plan.selection(),
 						plan.consistent(), this.context.options().capacity(), Backoff.standard()),
-				this.reader, keys), this.context.options());
+				this.reader, keys);
+		return LimitedPages.of(counted("BatchGetItem", plan.table(), null, pages), this.context.options());
 	}
 
 	private List<Map<String, AttributeValue>> unread(List<Map<String, AttributeValue>> keys) {
@@ -100,16 +101,20 @@ record PageOpening<T>(PageReads reads, KeySchema tableKeys, ReadContext context,
 	private Pages<T> query(QueryPlan plan, List<List<BoundKeys>> partitions, Condition filter) {
 		boolean one = partitions.size() == 1 && partitions.get(0).size() == 1;
 		return one ? query(plan, partitions.get(0).get(0), filter)
-				: new FanOutReading<>(this, plan, filter).open(partitions);
+				: new FanOutReading<>(onOtherThreads(), plan, filter).open(partitions);
 	}
 
 	Pages<T> query(QueryPlan plan, BoundKeys keys, Condition filter) {
 		QueryOperation operation = new QueryOperation(plan, keys, filter, positions(plan.index()), this.context);
-		if (plan.fetch() == QueryPlan.Fetch.BATCH) {
+		return counted("Query", plan.table(), operation.indexName(), query(operation));
+	}
+
+	private Pages<T> query(QueryOperation operation) {
+		if (operation.plan().fetch() == QueryPlan.Fetch.BATCH) {
 			return pages(true, new Hydration<>(this.reads, operation, this.tableKeys.names(), this.reader));
 		}
-		ItemReader<T> within = new WithinBounds<>(keys, this.reader);
-		return pages(!filter.isNone() || !keys.excluded().isEmpty(),
+		ItemReader<T> within = new WithinBounds<>(operation.keys(), this.reader);
+		return pages(!operation.filter().isNone() || !operation.keys().excluded().isEmpty(),
 				(from, size) -> this.reads.query(operation.request(this.reads.calls(), from, size), within,
 						tracked(operation.positions())));
 	}
@@ -118,20 +123,21 @@ record PageOpening<T>(PageReads reads, KeySchema tableKeys, ReadContext context,
 	public Pages<T> scan(ScanPlan plan) {
 		return ConditionFolding.fold(plan.filter(), this.context.bindings())
 			.map((filter) -> new ScanOperation(plan, filter, positions(plan.index()), null, this.context))
-			.map(this::scan)
+			.map((operation) -> counted("Scan", plan.table(), operation.indexName(), scan(operation)))
 			.orElseGet(this::nothing);
 	}
 
 	private Pages<T> scan(ScanOperation operation) {
 		Integer segment = this.context.options().segment();
 		if (segment != null) {
-			return pages(!operation.filter().isNone(), source(operation.inSegment(segment)));
+			return pages(!operation.filter().isNone(), source(this.reads, operation.inSegment(segment)));
 		}
 		if (operation.plan().segments() == 1 && this.context.options().parallel() == null) {
-			return pages(!operation.filter().isNone(), source(operation));
+			return pages(!operation.filter().isNone(), source(this.reads, operation));
 		}
-		return ParallelScanPages.start(operation.plan().segments(), (number) -> source(operation.inSegment(number)),
-				this.context.options(), threads());
+		PageReads elsewhere = this.reads.onOtherThreads();
+		return ParallelScanPages.start(operation.plan().segments(),
+				(number) -> source(elsewhere, operation.inSegment(number)), this.context.options(), threads());
 	}
 
 	@Override
@@ -146,10 +152,11 @@ record PageOpening<T>(PageReads reads, KeySchema tableKeys, ReadContext context,
 			.distinct()
 			.toList();
 		ItemReader<Placed<T>> placed = Placed.reader(this.reader, places);
+		PageOpening<T> elsewhere = onOtherThreads();
 		List<MergedBranch<T>> branches = plan.branches()
 			.stream()
 			.map((branch) -> new MergedBranch<T>(
-					(limit) -> branch.accept(with(placed, options.withLimit(limit)))))
+					(limit) -> branch.accept(elsewhere.with(placed, options.withLimit(limit)))))
 			.toList();
 		return new MergedPages<>(branches, Merging.of(plan.order()).once(this.tableKeys.names()), options, threads());
 	}
@@ -158,9 +165,18 @@ record PageOpening<T>(PageReads reads, KeySchema tableKeys, ReadContext context,
 		return this.reads.calls().threads();
 	}
 
-	private PageSource<T> source(ScanOperation operation) {
-		return (from, size) -> this.reads.scan(operation.request(this.reads.calls(), from, size), this.reader,
+	private PageSource<T> source(PageReads place, ScanOperation operation) {
+		return (from, size) -> place.scan(operation.request(place.calls(), from, size), this.reader,
 				tracked(operation.positions()));
+	}
+
+	private PageOpening<T> onOtherThreads() {
+		return new PageOpening<>(this.reads.onOtherThreads(), this.tableKeys, this.context, this.reader);
+	}
+
+	private <R> Pages<R> counted(String operation, String table, @Nullable String index, Pages<R> pages) {
+		ServiceCalls calls = this.reads.calls();
+		return CountedPages.of(pages, calls, calls.call(operation, table, index));
 	}
 
 	private Pages<T> nothing() {

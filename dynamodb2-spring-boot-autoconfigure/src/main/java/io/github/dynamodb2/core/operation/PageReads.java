@@ -53,6 +53,13 @@ public final class PageReads {
 		return this.calls;
 	}
 
+	/**
+	 * Returns the place for reads that other threads make for the one that asks.
+	 */
+	PageReads onOtherThreads() {
+		return new PageReads(this.calls.onOtherThreads());
+	}
+
 	<T> ReadPage<T> query(QueryRequest request, ItemReader<T> reader, List<String> positions) {
 		QueryResponse response = this.calls.send("Query", request.tableName(), request.indexName(),
 				(client) -> client.query(request));

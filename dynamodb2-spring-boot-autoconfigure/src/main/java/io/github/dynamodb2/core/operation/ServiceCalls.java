@@ -32,19 +32,43 @@ import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
  * @param client the SDK's client
  * @param connection the name of the connection
  * @param listener stands around every call
- * @param threads makes the threads of parallel work, or {@code null} for daemon threads
+ * @param threads makes the threads of parallel work, or {@code null} for those of the JDK
+ * @param method the repository method that calls, or {@code null} when no repository does
  */
 public record ServiceCalls(DynamoDbClient client, String connection, OperationListener listener,
-		@Nullable ThreadFactory threads) {
+		@Nullable ThreadFactory threads, @Nullable String method) {
 
 	/**
-	 * Creates the way to the service, with daemon threads for parallel work.
+	 * Creates the way of calls that no repository makes, with threads of the JDK for
+	 * parallel work.
 	 * @param client the SDK's client
 	 * @param connection the name of the connection
 	 * @param listener stands around every call
 	 */
 	public ServiceCalls(DynamoDbClient client, String connection, OperationListener listener) {
-		this(client, connection, listener, null);
+		this(client, connection, listener, null, null);
+	}
+
+	/**
+	 * Returns the way of the calls that a repository method makes.
+	 * @param caller the method, for instance {@code UserRepository.findByEmail}
+	 * @return the way
+	 */
+	ServiceCalls calledBy(String caller) {
+		return new ServiceCalls(this.client, this.connection, this.listener, this.threads, caller);
+	}
+
+	/**
+	 * Returns the way of calls that other threads make for the one that asks.
+	 * @return the way
+	 */
+	ServiceCalls onOtherThreads() {
+		return new ServiceCalls(this.client, this.connection, this.listener.onOtherThreads(), this.threads,
+				this.method);
+	}
+
+	OperationCall call(String operation, String table, @Nullable String index) {
+		return new OperationCall(operation, table, index, this.connection, this.method);
 	}
 
 	/**
@@ -71,7 +95,7 @@ public record ServiceCalls(DynamoDbClient client, String connection, OperationLi
 	 * @throws DynamoDb2Exception when the call fails
 	 */
 	public <R> R send(String operation, String table, @Nullable String index, Function<DynamoDbClient, R> send) {
-		OperationCall call = new OperationCall(operation, table, index, this.connection);
+		OperationCall call = call(operation, table, index);
 		try {
 			return this.listener.around(call, () -> send.apply(this.client));
 		}
@@ -86,7 +110,10 @@ public record ServiceCalls(DynamoDbClient client, String connection, OperationLi
 	 * @return the parameter, or {@code null} to leave it out
 	 */
 	@Nullable ReturnConsumedCapacity capacity(boolean wanted) {
-		return (wanted || this.listener.wantsCapacity()) ? ReturnConsumedCapacity.TOTAL : null;
+		if (this.listener.wantsCapacity()) {
+			return ReturnConsumedCapacity.INDEXES;
+		}
+		return wanted ? ReturnConsumedCapacity.TOTAL : null;
 	}
 
 }

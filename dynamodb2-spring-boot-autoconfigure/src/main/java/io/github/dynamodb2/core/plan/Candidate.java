@@ -34,8 +34,8 @@ import io.github.dynamodb2.core.model.IndexType;
  * @param merging the order in which several partitions have to be merged
  * @param without attributes whose absence keeps an item out of the index unasked
  */
-record Candidate(Index index, KeyMatch keys, Condition filter, boolean ascending, boolean covers,
-		List<OrderBy> merging, List<String> without) {
+record Candidate(Index index, KeyMatch keys, Condition filter, boolean ascending, boolean covers, List<OrderBy> merging,
+		List<String> without) {
 
 	/**
 	 * The best candidate first: without a sparseness gap, fetching nothing or little,

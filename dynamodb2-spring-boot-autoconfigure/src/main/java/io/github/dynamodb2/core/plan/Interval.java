@@ -72,8 +72,8 @@ record Interval(@Nullable End lower, @Nullable End upper) {
 			return new Interval(null, this.upper).on(attribute);
 		}
 		if (this.lower == null) {
-			return Optional.of(new BoundRange(
-					(this.upper != null) ? single(attribute, this.upper, Operator.LTE, Operator.LT) : Condition.none()));
+			return Optional.of(new BoundRange((this.upper != null)
+					? single(attribute, this.upper, Operator.LTE, Operator.LT) : Condition.none()));
 		}
 		if (this.upper == null) {
 			return Optional.of(new BoundRange(single(attribute, this.lower, Operator.GTE, Operator.GT)));

@@ -46,8 +46,9 @@ final class KeyedPlanner {
 		if (key.stream().noneMatch(KeyBinding::isMany)) {
 			return Optional.of(new GetPlan(table, new KeyMatch(key, null), this.question.selection(), consistent));
 		}
-		return ordersByKey() ? Optional.of(
-				new BatchGetPlan(table, key, this.question.order(), this.question.selection(), consistent))
+		return ordersByKey()
+				? Optional
+					.of(new BatchGetPlan(table, key, this.question.order(), this.question.selection(), consistent))
 				: Optional.empty();
 	}
 

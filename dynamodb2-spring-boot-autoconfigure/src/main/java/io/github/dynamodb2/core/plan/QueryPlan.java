@@ -125,8 +125,8 @@ public record QueryPlan(String table, Index index, KeyMatch key, boolean ascendi
 	@Override
 	public String toString() {
 		String source = PlanSentence.source(this.index, this.table);
-		return new PlanSentence(
-				(this.fanOut.most() > 1) ? "up to " + this.fanOut.most() + " Queries on " + source : "Query on " + source)
+		return new PlanSentence((this.fanOut.most() > 1) ? "up to " + this.fanOut.most() + " Queries on " + source
+				: "Query on " + source)
 			.clause(": " + this.key)
 			.clause(this.ascending ? "" : ", descending")
 			.merged(this.fanOut.order())

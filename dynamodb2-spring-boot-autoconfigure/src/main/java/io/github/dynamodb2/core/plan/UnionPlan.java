@@ -62,7 +62,9 @@ public record UnionPlan(String table, List<AccessPlan> branches, List<OrderBy> o
 	@Override
 	public String toString() {
 		return new PlanSentence("union, each item once").merged(this.order)
-			.clause(this.branches.stream().map((branch) -> "(" + branch + ")").collect(Collectors.joining(", ", ": ", "")))
+			.clause(this.branches.stream()
+				.map((branch) -> "(" + branch + ")")
+				.collect(Collectors.joining(", ", ": ", "")))
 			.toString();
 	}
 

@@ -86,7 +86,8 @@ public final class DynamoDb2QueryLookupStrategy implements QueryLookupStrategy {
 		if (AnnotatedElementUtils.hasAnnotation(method, QueryAnnotation.class)) {
 			throw queryMethod.refuse("declared queries are not supported", "Say what to find by the method's name");
 		}
-		EntityAccess<?> access = this.tables.apply(metadata.getDomainType());
+		EntityAccess<?> access = this.tables.apply(metadata.getDomainType())
+			.calledBy(queryMethod.methodName().toString());
 		DerivedQuery query = compiler(metadata.getDomainType(), access, factory).compile(queryMethod);
 		record(queryMethod.methodName(), query);
 		return new DynamoDb2RepositoryQuery(queryMethod, query, access);

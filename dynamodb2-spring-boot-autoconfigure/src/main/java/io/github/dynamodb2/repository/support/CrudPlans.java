@@ -17,6 +17,7 @@
 package io.github.dynamodb2.repository.support;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import io.github.dynamodb2.core.condition.AttributePath;
 import io.github.dynamodb2.core.condition.Condition;
@@ -25,6 +26,9 @@ import io.github.dynamodb2.core.operation.EntityAccess;
 import io.github.dynamodb2.core.plan.AccessPlan;
 import io.github.dynamodb2.core.plan.AccessPlanner;
 import io.github.dynamodb2.core.plan.Selection;
+import io.github.dynamodb2.repository.MethodPlan;
+
+import org.springframework.util.ClassUtils;
 
 /**
  * The plans of the methods that read a whole table, made once.
@@ -41,6 +45,16 @@ record CrudPlans(AccessPlan findAll, AccessPlan count, AccessPlan keys) {
 		return new CrudPlans(plan(model, Selection.mapped(access.schema().attributeNames()), reads, "findAll"),
 				plan(model, Selection.everything(), reads, "count"),
 				plan(model, Selection.only(keys), reads, "deleteAll"));
+	}
+
+	/**
+	 * Returns the plans as those of methods, as far as a repository has the methods.
+	 */
+	List<MethodPlan> methods(Class<?> repository) {
+		return Stream.of(new MethodPlan(repository, "findAll()", this.findAll),
+				new MethodPlan(repository, "count()", this.count), new MethodPlan(repository, "deleteAll()", this.keys))
+			.filter((plan) -> ClassUtils.hasMethod(repository, plan.name()))
+			.toList();
 	}
 
 	private static AccessPlan plan(TableModel model, Selection selection, CrudReads reads, String method) {

@@ -40,10 +40,11 @@ import org.springframework.core.annotation.AnnotatedElementUtils;
  * where it declares them again: {@link ConsistentRead}, {@link ParallelScan} and
  * {@link UseIndex}. Public because base classes of repositories are given it.
  *
+ * @param repository the simple name of the repository's interface
  * @param policies the policies of the methods that differ from the standard, by name
  * @param settings what the application decides for all repositories
  */
-public record CrudReads(Map<String, PlanPolicy> policies, RepositorySettings settings) {
+public record CrudReads(String repository, Map<String, PlanPolicy> policies, RepositorySettings settings) {
 
 	private static final PlanPolicy KEYED = PlanPolicy.standard();
 
@@ -67,7 +68,7 @@ public record CrudReads(Map<String, PlanPolicy> policies, RepositorySettings set
 		for (String method : PARAMETERS.keySet()) {
 			policies.put(method, read(repositoryInterface, method));
 		}
-		return new CrudReads(policies, settings);
+		return new CrudReads(repositoryInterface.getSimpleName(), policies, settings);
 	}
 
 	private static PlanPolicy read(Class<?> repositoryInterface, String method) {

@@ -75,9 +75,11 @@ public class DynamoDb2RepositoryFactory extends RepositoryFactorySupport {
 
 	@Override
 	protected Object getTargetRepository(RepositoryInformation metadata) {
-		return getTargetRepositoryViaReflection(metadata, getEntityInformation(metadata),
-				this.tables.resolve(metadata.getDomainType()),
-				CrudReads.of(metadata.getRepositoryInterface(), this.settings));
+		Class<?> repository = metadata.getRepositoryInterface();
+		EntityTable<?> table = this.tables.resolve(metadata.getDomainType());
+		CrudReads reads = CrudReads.of(repository, this.settings);
+		CrudPlans.of(table.access(), reads).methods(repository).forEach(this.plans::add);
+		return getTargetRepositoryViaReflection(metadata, getEntityInformation(metadata), table, reads);
 	}
 
 	@Override

@@ -56,7 +56,7 @@ public class SimpleDynamoDb2Repository<T, ID> implements DynamoDb2Repository<T, 
 
 	private final DynamoDb2EntityInformation<T, ID> information;
 
-	private final EntityAccess<T> access;
+	private final CrudAccess<T> access;
 
 	private final CrudReads reads;
 
@@ -71,32 +71,33 @@ public class SimpleDynamoDb2Repository<T, ID> implements DynamoDb2Repository<T, 
 	public SimpleDynamoDb2Repository(DynamoDb2EntityInformation<T, ID> information, EntityTable<T> table,
 			CrudReads reads) {
 		this.information = information;
-		this.access = table.access();
+		this.access = new CrudAccess<>(table.access(), reads.repository());
 		this.reads = reads;
-		this.plans = CrudPlans.of(this.access, reads);
+		this.plans = CrudPlans.of(table.access(), reads);
 	}
 
 	@Override
 	public <S extends T> S save(S entity) {
 		Assert.notNull(entity, ENTITY_REQUIRED);
-		return written(this.access.put(entity));
+		return written(this.access.by("save").put(entity));
 	}
 
 	@Override
 	public <S extends T> S insert(S entity) {
 		Assert.notNull(entity, ENTITY_REQUIRED);
-		return written(this.access.insert(entity));
+		return written(this.access.by("insert").insert(entity));
 	}
 
 	@Override
 	public <S extends T> S update(S entity) {
 		Assert.notNull(entity, ENTITY_REQUIRED);
-		return written(this.access.update(entity));
+		return written(this.access.by("update").update(entity));
 	}
 
 	@Override
 	public <S extends T> List<S> saveAll(Iterable<S> entities) {
-		return this.access.putAll(elements(entities, ENTITIES_REQUIRED, ENTITY_REQUIRED))
+		return this.access.by("saveAll")
+			.putAll(elements(entities, ENTITIES_REQUIRED, ENTITY_REQUIRED))
 			.stream()
 			.map(this::<S>written)
 			.collect(Collectors.toCollection(ArrayList::new));
@@ -109,68 +110,75 @@ public class SimpleDynamoDb2Repository<T, ID> implements DynamoDb2Repository<T, 
 
 	@Override
 	public Optional<T> findById(ID id) {
-		return this.access.get(key(id), this.reads.policy("findById").consistent());
+		return this.access.by("findById").get(key(id), this.reads.policy("findById").consistent());
 	}
 
 	@Override
 	public boolean existsById(ID id) {
-		return this.access.has(key(id), this.reads.policy("existsById").consistent());
+		return this.access.by("existsById").has(key(id), this.reads.policy("existsById").consistent());
 	}
 
 	@Override
 	public List<T> findAll() {
 		List<T> all = new ArrayList<>();
-		forEachPage(this.access.read(this.plans.findAll(), Bindings.none(), ReadOptions.all()), (items) -> {
-			all.addAll(items);
-			this.reads.settings().checkSize("findAll of " + this.information.getJavaType().getSimpleName(), all.size());
-		});
+		forEachPage(this.access.by("findAll").read(this.plans.findAll(), Bindings.none(), ReadOptions.all()),
+				(items) -> {
+					all.addAll(items);
+					this.reads.settings().checkSize(this.reads.repository() + ".findAll", all.size());
+				});
 		return all;
 	}
 
 	@Override
 	public List<T> findAllById(Iterable<ID> ids) {
-		return collect(this.access.getAll(keys(ids), this.reads.policy("findAllById").consistent()));
+		return collect(this.access.by("findAllById").getAll(keys(ids), this.reads.policy("findAllById").consistent()));
 	}
 
 	@Override
 	public long count() {
-		return this.access.count(this.plans.count(), Bindings.none());
+		return this.access.by("count").count(this.plans.count(), Bindings.none());
 	}
 
 	@Override
 	public void deleteById(ID id) {
-		this.access.delete(key(id));
+		this.access.by("deleteById").delete(key(id));
 	}
 
 	@Override
 	public void delete(T entity) {
 		Assert.notNull(entity, ENTITY_REQUIRED);
-		this.access.deleteEntity(entity);
+		this.access.by("delete").deleteEntity(entity);
 	}
 
 	@Override
 	public void deleteAllById(Iterable<? extends ID> ids) {
-		this.access.deleteAll(keys(ids));
+		this.access.by("deleteAllById").deleteAll(keys(ids));
 	}
 
 	@Override
 	public void deleteAll(Iterable<? extends T> entities) {
 		List<? extends T> all = elements(entities, ENTITIES_REQUIRED, ENTITY_REQUIRED);
+		EntityAccess<T> table = this.access.by("deleteAll");
 		if (this.information.isVersioned()) {
-			all.forEach(this.access::deleteEntity);
+			all.forEach(table::deleteEntity);
 			return;
 		}
-		this.access.deleteAll(all.stream().map(this.access::key).toList());
+		table.deleteAll(all.stream().map(table::key).toList());
 	}
 
 	@Override
 	public void deleteAll() {
-		forEachPage(this.access.read(this.plans.keys(), Bindings.none(), ReadOptions.all(), this::keyOf),
-				this.access::deleteAll);
+		EntityAccess<T> table = this.access.by("deleteAll");
+		forEachPage(table.read(this.plans.keys(), Bindings.none(), ReadOptions.all(), this::keyOf), table::deleteAll);
 	}
 
 	private Map<String, AttributeValue> keyOf(Map<String, AttributeValue> item) {
-		return this.access.model().keys().names().stream().collect(Collectors.toMap(Function.identity(), item::get));
+		return this.access.table()
+			.model()
+			.keys()
+			.names()
+			.stream()
+			.collect(Collectors.toMap(Function.identity(), item::get));
 	}
 
 	private Map<String, AttributeValue> key(ID id) {

@@ -17,8 +17,6 @@
 package io.github.dynamodb2.core.operation;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,7 +28,6 @@ import java.util.stream.IntStream;
 import io.github.dynamodb2.core.condition.AttributePath;
 import io.github.dynamodb2.core.condition.Bindings;
 import io.github.dynamodb2.core.condition.Condition;
-import io.github.dynamodb2.core.condition.KeyOrder;
 import io.github.dynamodb2.core.condition.Operand;
 import io.github.dynamodb2.core.condition.Operator;
 import io.github.dynamodb2.core.model.Index;
@@ -97,8 +94,8 @@ class MergedPagesTests {
 				"b4", "a9", "a10", "b100");
 		assertThat(drain(read(in("a", "b", "c"), List.of(new OrderBy("s", false)), ReadOptions.all())))
 			.containsExactly("b100", "a10", "a9", "a4", "b4", "b3", "a1", "b0");
-		assertThat(drain(read(in("a", "b"), List.of(new OrderBy("p", false), new OrderBy("s", true)),
-				ReadOptions.all())))
+		assertThat(
+				drain(read(in("a", "b"), List.of(new OrderBy("p", false), new OrderBy("s", true)), ReadOptions.all())))
 			.containsExactly("b0", "b3", "b4", "b100", "a1", "a4", "a9", "a10");
 	}
 
@@ -180,8 +177,8 @@ class MergedPagesTests {
 
 	@Test
 	void gapsAndValuesAreCountedTogether() {
-		Condition gaps = new Condition.Not(new Condition.In(AttributePath.of("s"),
-				Operand.literal(AttributeValue.fromL(IntStream.range(0, 50).mapToObj(MergedPagesTests::number).toList()))));
+		Condition gaps = new Condition.Not(new Condition.In(AttributePath.of("s"), Operand
+			.literal(AttributeValue.fromL(IntStream.range(0, 50).mapToObj(MergedPagesTests::number).toList()))));
 		assertThatIllegalArgumentException()
 			.isThrownBy(() -> read(Condition.and(List.of(in("a", "b"), gaps)), List.of(), ReadOptions.all()))
 			.withMessage("The values ask for 102 Queries on table 't' but a call may send 100 "
@@ -237,8 +234,8 @@ class MergedPagesTests {
 	void alternativesGiveEachItemOnce() {
 		store("a", 1, 2, 3);
 		store("b", 2);
-		Condition either = new Condition.Or(List.of(all("a", Operator.LTE, 2), all("b", Operator.LTE, 9),
-				all("a", Operator.GTE, 2)));
+		Condition either = new Condition.Or(
+				List.of(all("a", Operator.LTE, 2), all("b", Operator.LTE, 9), all("a", Operator.GTE, 2)));
 		assertThat(drain(read(either, List.of(), ReadOptions.all()))).containsExactly("a1", "a2", "b2", "a3");
 		assertThat(drain(read(either, BY_SORT, ReadOptions.all()))).containsExactly("a1", "a2", "b2", "a3");
 		assertThat(drain(read(either, List.of(), ReadOptions.all().withLimit(4)))).hasSize(4);
@@ -298,12 +295,7 @@ class MergedPagesTests {
 	}
 
 	private QueryResponse answer(QueryRequest request) {
-		List<Map<String, AttributeValue>> found = new ArrayList<>(
-				this.stored.stream().filter((item) -> new KeyConditionOf(request).holds(item)).toList());
-		found.sort(Comparator.comparing((item) -> item.get("s"), KeyOrder::compare));
-		if (Boolean.FALSE.equals(request.scanIndexForward())) {
-			Collections.reverse(found);
-		}
+		List<Map<String, AttributeValue>> found = new KeyConditionOf(request).found(this.stored, "s");
 		int from = request.hasExclusiveStartKey() ? found.indexOf(request.exclusiveStartKey()) + 1 : 0;
 		int size = Math.min(this.pageSize, Objects.requireNonNullElse(request.limit(), this.pageSize));
 		int to = Math.min(from + size, found.size());
@@ -330,8 +322,7 @@ class MergedPagesTests {
 	}
 
 	private static Condition all(String partition, Operator operator, int sort) {
-		return Condition
-			.and(List.of(compare("p", Operator.EQ, text(partition)), compare("s", operator, number(sort))));
+		return Condition.and(List.of(compare("p", Operator.EQ, text(partition)), compare("s", operator, number(sort))));
 	}
 
 	private static Map<String, AttributeValue> item(String partition, int sort) {
@@ -348,38 +339,6 @@ class MergedPagesTests {
 
 	private static Condition compare(String attribute, Operator operator, AttributeValue value) {
 		return new Condition.Comparison(AttributePath.of(attribute), operator, Operand.literal(value));
-	}
-
-	/**
-	 * Tells which items a request asks for, by reading its key condition.
-	 *
-	 * @param request the request
-	 */
-	private record KeyConditionOf(QueryRequest request) {
-
-		boolean holds(Map<String, AttributeValue> item) {
-			String text = this.request.keyConditionExpression().replaceAll("(BETWEEN :v\\d+) AND", "$1 TO");
-			return List.of(text.split(" AND ")).stream().allMatch((part) -> holds(part.split(" "), item));
-		}
-
-		private boolean holds(String[] words, Map<String, AttributeValue> item) {
-			AttributeValue value = item.get(this.request.expressionAttributeNames().get(words[0]));
-			int order = compare(value, words[2]);
-			return switch (words[1]) {
-				case "=" -> order == 0;
-				case "<" -> order < 0;
-				case "<=" -> order <= 0;
-				case ">" -> order > 0;
-				case ">=" -> order >= 0;
-				default -> order >= 0 && compare(value, words[4]) <= 0;
-			};
-		}
-
-		private int compare(AttributeValue value, String placeholder) {
-			return KeyOrder.compare(value,
-					Objects.requireNonNull(this.request.expressionAttributeValues().get(placeholder)));
-		}
-
 	}
 
 }

@@ -52,6 +52,16 @@ class OperationListenerTests {
 		assertThat(chain.wantsCapacity()).isTrue();
 	}
 
+	@Test
+	void chainPassesPagesOnAndIsHandedOverAsAWhole() {
+		OperationListener chain = OperationListener.all(List.of(listener("first", false), listener("second", false)));
+		chain.afterPages(CALL, 3);
+		assertThat(this.heard).containsExactly("first 3 pages", "second 3 pages");
+		assertThat(chain.onOtherThreads().<String>around(CALL, () -> "answer")).isEqualTo("answer");
+		assertThat(this.heard).endsWith("first elsewhere", "second elsewhere", "first before", "second before",
+				"second after", "first after");
+	}
+
 	private OperationListener listener(String name, boolean wantsCapacity) {
 		return new OperationListener() {
 
@@ -61,6 +71,17 @@ class OperationListenerTests {
 				R response = send.get();
 				OperationListenerTests.this.heard.add(name + " after");
 				return response;
+			}
+
+			@Override
+			public void afterPages(OperationCall call, int pages) {
+				OperationListenerTests.this.heard.add(name + " " + pages + " pages");
+			}
+
+			@Override
+			public OperationListener onOtherThreads() {
+				OperationListenerTests.this.heard.add(name + " elsewhere");
+				return this;
 			}
 
 			@Override

@@ -45,7 +45,8 @@ class AccessPlanTests {
 
 	private static final AccessPlan GET = new GetPlan("gets", KEY, Selection.everything(), false);
 
-	private static final AccessPlan BATCH_GET = new BatchGetPlan("batches", List.of(), List.of(), Selection.everything(), false);
+	private static final AccessPlan BATCH_GET = new BatchGetPlan("batches", List.of(), List.of(),
+			Selection.everything(), false);
 
 	private static final AccessPlan QUERY = new QueryPlan("queries", PRIMARY, KEY, true, Condition.none(),
 			Selection.everything(), Fetch.INDEX, FanOut.one(), List.of(), false);
@@ -122,8 +123,9 @@ class AccessPlanTests {
 
 	@ParameterizedTest
 	@ValueSource(classes = { GetPlan.class, BatchGetPlan.class, QueryPlan.class, ScanPlan.class, KeyMatch.class,
-			KeyEquals.class, KeyBounds.class, KeyBounds.Bound.class, KeyPrefix.class, KeyIn.class, KeyGaps.class, FanOut.class, BoundKeys.class,
-			BoundRange.class, OrderBy.class, Selection.Only.class, Selection.Mapped.class })
+			KeyEquals.class, KeyBounds.class, KeyBounds.Bound.class, KeyPrefix.class, KeyIn.class, KeyGaps.class,
+			FanOut.class, BoundKeys.class, BoundRange.class, OrderBy.class, Selection.Only.class,
+			Selection.Mapped.class })
 	void plansAreValues(Class<?> type) {
 		EqualsVerifier.forClass(type)
 			.withPrefabValues(Selection.class, Selection.everything(), Selection.mapped(Set.of("owner")))

@@ -42,8 +42,8 @@ final class ExpectedPlans {
 
 	static Function<Question, AccessPlan> batchGet(Bound... key) {
 		return (question) -> new BatchGetPlan(question.model().name(),
-				Stream.of(key).map((part) -> part.binding(question.model())).toList(), question.order(), question.selection(),
-				question.policy().consistent());
+				Stream.of(key).map((part) -> part.binding(question.model())).toList(), question.order(),
+				question.selection(), question.policy().consistent());
 	}
 
 	static ExpectedQuery query() {

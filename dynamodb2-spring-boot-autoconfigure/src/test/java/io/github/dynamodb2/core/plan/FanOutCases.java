@@ -245,15 +245,14 @@ final class FanOutCases {
 		return Selection.only(List.of(AttributePath.of(attribute)));
 	}
 
-	private static Function<Question, AccessPlan> joined(String attribute, List<Integer> values,
-			List<Integer> lists) {
+	private static Function<Question, AccessPlan> joined(String attribute, List<Integer> values, List<Integer> lists) {
 		return (question) -> {
 			Operand operand = new Operand.Joined(values.stream().map(Operand::slot).toList(),
 					lists.stream().map(Operand::slot).toList());
 			KeyMatch match = new KeyMatch(List.of(new KeyIn(keyAttribute(question.model(), attribute), operand)), null);
 			QueryPlan plan = (QueryPlan) query().in(attribute, 0).filter(equal("text", 2)).apply(question);
-			return new QueryPlan(plan.table(), plan.index(), match, true, plan.filter(), plan.selection(),
-					plan.fetch(), plan.fanOut(), plan.without(), plan.consistent());
+			return new QueryPlan(plan.table(), plan.index(), match, true, plan.filter(), plan.selection(), plan.fetch(),
+					plan.fanOut(), plan.without(), plan.consistent());
 		};
 	}
 

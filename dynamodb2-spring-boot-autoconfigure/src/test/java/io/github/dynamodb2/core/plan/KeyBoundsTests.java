@@ -197,8 +197,7 @@ class KeyBoundsTests {
 		return new BoundRange(condition, List.of());
 	}
 
-	private static List<BoundRange> bind(KeyAttribute attribute, List<Operator> operators,
-			AttributeValue... values) {
+	private static List<BoundRange> bind(KeyAttribute attribute, List<Operator> operators, AttributeValue... values) {
 		List<KeyBounds.Bound> bounds = IntStream.range(0, operators.size())
 			.mapToObj((i) -> new KeyBounds.Bound(operators.get(i), Operand.slot(i)))
 			.toList();

@@ -126,8 +126,8 @@ class KeyGapsTests {
 	}
 
 	private static int compares(AttributeValue left, AttributeValue right) {
-		return Integer.signum(
-				OrderBy.comparator(List.of(new OrderBy("a", true))).compare(Map.of("a", left), Map.of("a", right)));
+		return Integer
+			.signum(OrderBy.comparator(List.of(new OrderBy("a", true))).compare(Map.of("a", left), Map.of("a", right)));
 	}
 
 	private static KeyGaps gaps(@Nullable KeyBounds within) {

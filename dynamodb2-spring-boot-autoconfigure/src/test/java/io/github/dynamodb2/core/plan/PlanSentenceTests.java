@@ -189,7 +189,8 @@ class PlanSentenceTests {
 	}
 
 	private static QueryPlan query(Index index, KeyMatch key, Condition filter) {
-		return new QueryPlan("orders", index, key, true, filter, EVERYTHING, Fetch.INDEX, FanOut.one(), List.of(), false);
+		return new QueryPlan("orders", index, key, true, filter, EVERYTHING, Fetch.INDEX, FanOut.one(), List.of(),
+				false);
 	}
 
 	private static ScanPlan scan(Index index, Condition filter, int segments) {

@@ -76,8 +76,8 @@ final class UnionCases {
 		return Stream.of(
 				asking("each alternative has its plan", SampleTables.PEOPLE, EMAIL_OR_ID)
 					.gives(union(List.of(byEmail(0), get(one("id", 1))))),
-				asking("two keys are got", SampleTables.NOTES, any(note(0, 1), note(2, 3)))
-					.gives(union(List.of(get(one("owner", 0), one("title", 1)), get(one("owner", 2), one("title", 3))))),
+				asking("two keys are got", SampleTables.NOTES, any(note(0, 1), note(2, 3))).gives(
+						union(List.of(get(one("owner", 0), one("title", 1)), get(one("owner", 2), one("title", 3))))),
 				asking("two partitions are filtered", SampleTables.NOTES,
 						any(all(OWNER, equal("text", 1)), all(equal("owner", 2), equal("tag", 3))))
 					.gives(union(List.of(query().equal("owner", 0).filter(equal("text", 1)),
@@ -150,21 +150,21 @@ final class UnionCases {
 	}
 
 	private static Stream<PlanCase> oneIn() {
-		return Stream.of(
-				asking("an Or of keys is got in batches", SampleTables.COUNTRIES,
-						any(equal("code", 0), equal("code", 1)))
-					.gives((question) -> new BatchGetPlan("countries", List.of(joined(question, "code")), List.of(),
-							question.selection(), false)),
-				asking("an Or of sort keys is got in batches", SampleTables.NOTES, equal("owner", 2),
-						any(equal("title", 0), equal("title", 1)))
-					.gives((question) -> new BatchGetPlan("notes",
-							List.of(one("owner", 2).binding(question.model()), joined(question, "title")), List.of(),
-							question.selection(), false)),
-				asking("an Or in a filter is one of several", SampleTables.NOTES, OWNER,
-						any(equal("text", 1), equal("text", 2)))
-					.gives(query().equal("owner", 0)
-						.filter(new Condition.In(AttributePath.of("text"),
-								new Operand.Joined(List.of(Operand.slot(1), Operand.slot(2)), List.of())))));
+		return Stream
+			.of(asking("an Or of keys is got in batches", SampleTables.COUNTRIES,
+					any(equal("code", 0), equal("code", 1)))
+				.gives((question) -> new BatchGetPlan("countries", List.of(joined(question, "code")), List.of(),
+						question.selection(), false)),
+					asking("an Or of sort keys is got in batches", SampleTables.NOTES, equal("owner", 2),
+							any(equal("title", 0), equal("title", 1)))
+						.gives((question) -> new BatchGetPlan("notes",
+								List.of(one("owner", 2).binding(question.model()), joined(question, "title")),
+								List.of(), question.selection(), false)),
+					asking("an Or in a filter is one of several", SampleTables.NOTES, OWNER,
+							any(equal("text", 1), equal("text", 2)))
+						.gives(query().equal("owner", 0)
+							.filter(new Condition.In(AttributePath.of("text"),
+									new Operand.Joined(List.of(Operand.slot(1), Operand.slot(2)), List.of())))));
 	}
 
 	private static Stream<PlanCase> orders() {
@@ -267,8 +267,8 @@ final class UnionCases {
 	}
 
 	private static Function<Question, AccessPlan> reading(Selection selection, Function<Question, AccessPlan> plan) {
-		return (question) -> plan.apply(new Question(question.model(), question.condition(), question.order(),
-				selection, question.policy()));
+		return (question) -> plan.apply(
+				new Question(question.model(), question.condition(), question.order(), selection, question.policy()));
 	}
 
 }

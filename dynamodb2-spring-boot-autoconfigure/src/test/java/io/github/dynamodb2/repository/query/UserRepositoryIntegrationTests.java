@@ -225,7 +225,7 @@ class UserRepositoryIntegrationTests {
 				.formatted(this.tables.name()));
 		assertThat(this.tables.plans().plans()).filteredOn(MethodPlan::scans)
 			.extracting(MethodPlan::name)
-			.containsExactlyInAnyOrder("findByFirstName", "findByOwnerTrue");
+			.containsExactlyInAnyOrder("count", "deleteAll", "findAll", "findByFirstName", "findByOwnerTrue");
 	}
 
 	private void save(String type, String... names) {

@@ -25,18 +25,17 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Listens to every call to DynamoDB and adds up what those of one piece of work consumed.
- * It works because each web request has a thread, and the threads of a parallel Scan are
- * started by it.
+ * Listens to every call to DynamoDB and adds up what those of one piece of work consumed,
+ * on the thread of the work and on those of its parallel Scans.
  */
 @Component
 public final class CapacityRecorder implements OperationListener {
 
-	private final ThreadLocal<@Nullable Recording> current = new InheritableThreadLocal<>();
+	private final ThreadLocal<@Nullable Recording> current = new ThreadLocal<>();
 
 	/**
 	 * Does some work and records what it consumes.
-	 * @param work calls DynamoDB, on this thread or on threads that it starts
+	 * @param work calls DynamoDB
 	 * @param <R> the type of what the work returns
 	 * @return what the work returned, with what it consumed
 	 */
@@ -53,12 +52,14 @@ public final class CapacityRecorder implements OperationListener {
 
 	@Override
 	public <R> R around(OperationCall call, Supplier<R> send) {
-		R response = send.get();
 		Recording recording = this.current.get();
-		if (recording != null) {
-			recording.add(response);
-		}
-		return response;
+		return (recording != null) ? recording.around(call, send) : send.get();
+	}
+
+	@Override
+	public OperationListener onOtherThreads() {
+		Recording recording = this.current.get();
+		return (recording != null) ? recording : this;
 	}
 
 	@Override

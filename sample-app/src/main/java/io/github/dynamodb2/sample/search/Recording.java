@@ -16,39 +16,35 @@
 
 package io.github.dynamodb2.sample.search;
 
-import java.util.List;
 import java.util.concurrent.atomic.DoubleAdder;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Supplier;
 
-import software.amazon.awssdk.core.SdkResponse;
-import software.amazon.awssdk.services.dynamodb.model.ConsumedCapacity;
+import io.github.dynamodb2.core.operation.OperationCall;
+import io.github.dynamodb2.core.operation.OperationFacts;
+import io.github.dynamodb2.core.operation.OperationListener;
 
 /**
  * What the requests of one piece of work consumed so far, on all its threads.
  */
-final class Recording {
+final class Recording implements OperationListener {
 
 	private final DoubleAdder capacity = new DoubleAdder();
 
 	private final LongAdder requests = new LongAdder();
 
-	void add(Object response) {
+	@Override
+	public <R> R around(OperationCall call, Supplier<R> send) {
+		R response = send.get();
+		OperationFacts facts = OperationFacts.of(call, response);
 		this.requests.increment();
-		if (response instanceof SdkResponse answer) {
-			answer.getValueForField("ConsumedCapacity", Object.class).ifPresent(this::addCapacity);
-		}
+		this.capacity.add(facts.readCapacity() + facts.writeCapacity());
+		return response;
 	}
 
-	/**
-	 * Adds one figure, or, for requests to several tables, a list of them.
-	 */
-	private void addCapacity(Object consumed) {
-		if (consumed instanceof List<?> several) {
-			several.forEach(this::addCapacity);
-		}
-		else if (consumed instanceof ConsumedCapacity one && one.capacityUnits() != null) {
-			this.capacity.add(one.capacityUnits());
-		}
+	@Override
+	public boolean wantsCapacity() {
+		return true;
 	}
 
 	<R> Recorded<R> of(R value) {
