@@ -48,6 +48,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param provisioning What happens at the start to tables that are missing or different.
  * @param tables Tables by key. Each becomes a bean.
  * @param repositories Settings of the repositories.
+ * @param paging Settings of slices, pages and windows.
  * @param embedded Settings of DynamoDB Local inside this JVM.
  * @param metrics Settings of the meters.
  * @param health Settings of the health check.
@@ -58,7 +59,7 @@ public record DynamoDb2Properties(@Nullable String region, @Nullable String endp
 		@NestedConfigurationProperty @DefaultValue SslSettings ssl,
 		@NestedConfigurationProperty @DefaultValue CallSettings call, @DefaultValue Map<String, Connection> connections,
 		@DefaultValue TableName tableName, @DefaultValue("none") Provisioning provisioning,
-		@DefaultValue Map<String, Table> tables, @DefaultValue Repositories repositories,
+		@DefaultValue Map<String, Table> tables, @DefaultValue Repositories repositories, @DefaultValue Paging paging,
 		@DefaultValue Embedded embedded, @DefaultValue Metrics metrics, @DefaultValue Health health) {
 
 	public DynamoDb2Properties {
@@ -251,9 +252,26 @@ public record DynamoDb2Properties(@Nullable String region, @Nullable String endp
 	 * has a permission of its own.
 	 * @param maxFanOut Most queries that one call of a derived method may send, where it
 	 * gives a key attribute several values.
+	 * @param maxItems Most items that a method may return in a List or another
+	 * collection; more are refused. Left out, there is no bound.
 	 */
 	public record Repositories(@DefaultValue("true") boolean enabled, @DefaultValue("reject") ScanMode scan,
-			@DefaultValue("100") int maxFanOut) {
+			@DefaultValue("100") int maxFanOut, @Nullable Integer maxItems) {
+	}
+
+	/**
+	 * Settings of slices, pages and windows.
+	 *
+	 * @param secret Secret that signs the tokens of positions. Left out, a checksum finds
+	 * accidents, and anybody can make a token.
+	 */
+	public record Paging(@Nullable String secret) {
+
+		@Override
+		public String toString() {
+			return "Paging[...]";
+		}
+
 	}
 
 	/**

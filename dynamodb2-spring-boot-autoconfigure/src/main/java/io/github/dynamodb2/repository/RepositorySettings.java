@@ -17,6 +17,9 @@
 package io.github.dynamodb2.repository;
 
 import io.github.dynamodb2.core.plan.PlanPolicy;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.dao.IncorrectResultSizeDataAccessException;
 
 /**
  * What an application decides for all of its repositories.
@@ -24,21 +27,26 @@ import io.github.dynamodb2.core.plan.PlanPolicy;
  * @param scan what happens to a derived method that only a Scan can answer
  * @param maxFanOut the most Queries that one call of a method may send for the values of
  * {@code In}, {@code Not} and {@code NotIn} on key attributes, 1 or more
+ * @param maxItems the most items that a method may return in a collection, 1 or more;
+ * {@code null} for as many as there are
  */
-public record RepositorySettings(ScanMode scan, int maxFanOut) {
+public record RepositorySettings(ScanMode scan, int maxFanOut, @Nullable Integer maxItems) {
 
 	public RepositorySettings {
 		if (maxFanOut < 1) {
 			throw new IllegalArgumentException("'maxFanOut' must be 1 or more but was %d".formatted(maxFanOut));
 		}
+		if (maxItems != null && maxItems < 1) {
+			throw new IllegalArgumentException("'maxItems' must be 1 or more but was %d".formatted(maxItems));
+		}
 	}
 
 	/**
 	 * Returns the settings of an application that decides nothing.
-	 * @return settings that reject Scans and allow 100 Queries a call
+	 * @return settings that reject Scans, allow 100 Queries a call and bound no result
 	 */
 	public static RepositorySettings standard() {
-		return new RepositorySettings(ScanMode.REJECT, PlanPolicy.DEFAULT_MAX_FAN_OUT);
+		return new RepositorySettings(ScanMode.REJECT, PlanPolicy.DEFAULT_MAX_FAN_OUT, null);
 	}
 
 	/**
@@ -47,7 +55,33 @@ public record RepositorySettings(ScanMode scan, int maxFanOut) {
 	 * @return the settings
 	 */
 	public RepositorySettings withScan(ScanMode mode) {
-		return new RepositorySettings(mode, this.maxFanOut);
+		return new RepositorySettings(mode, this.maxFanOut, this.maxItems);
+	}
+
+	/**
+	 * Returns the settings with another bound of collections.
+	 * @param most the most items that a method may return in a collection, or
+	 * {@code null} for as many as there are
+	 * @return the settings
+	 */
+	public RepositorySettings withMaxItems(@Nullable Integer most) {
+		return new RepositorySettings(this.scan, this.maxFanOut, most);
+	}
+
+	/**
+	 * Refuses a result that is read into memory and has become too large.
+	 * @param method the method that reads
+	 * @param items how many items it has read so far
+	 * @throws IncorrectResultSizeDataAccessException when they are more than the most
+	 */
+	public void checkSize(Object method, int items) {
+		if (this.maxItems != null && items > this.maxItems) {
+			throw new IncorrectResultSizeDataAccessException(
+					("%s finds more than %d items, the most that dynamodb2.repositories.max-items allows. "
+							+ "Take a Limit, return a Stream or a Window, or raise the setting")
+						.formatted(method, this.maxItems),
+					this.maxItems);
+		}
 	}
 
 }

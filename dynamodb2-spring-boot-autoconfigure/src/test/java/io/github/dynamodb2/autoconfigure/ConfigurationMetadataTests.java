@@ -55,7 +55,8 @@ class ConfigurationMetadataTests {
 	void everyKeyIsDescribed() throws IOException {
 		List<Map<String, Object>> keys = keys();
 		assertThat(keys).extracting((key) -> key.get("name"))
-			.contains("dynamodb2.region", "dynamodb2.tables", "dynamodb2.repositories.scan");
+			.contains("dynamodb2.region", "dynamodb2.tables", "dynamodb2.repositories.scan",
+					"dynamodb2.repositories.max-items", "dynamodb2.paging.secret");
 		assertThat(keys).allSatisfy((key) -> assertThat((String) key.get("description")).as("description of %s", key)
 			.endsWith(".")
 			.doesNotStartWith("The "));

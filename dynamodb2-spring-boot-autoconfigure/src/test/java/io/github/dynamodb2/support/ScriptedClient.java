@@ -26,6 +26,8 @@ import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
@@ -41,6 +43,8 @@ public final class ScriptedClient implements DynamoDbClient {
 
 	private final List<SdkRequest> requests = new CopyOnWriteArrayList<>();
 
+	private Function<GetItemRequest, GetItemResponse> get = (request) -> unexpected("GetItem");
+
 	private Function<QueryRequest, QueryResponse> query = (request) -> unexpected("Query");
 
 	private Function<ScanRequest, ScanResponse> scan = (request) -> unexpected("Scan");
@@ -54,6 +58,11 @@ public final class ScriptedClient implements DynamoDbClient {
 
 	private static <R> R unexpected(String operation) {
 		throw new AssertionError("Nobody expected a " + operation);
+	}
+
+	public ScriptedClient onGet(Function<GetItemRequest, GetItemResponse> answer) {
+		this.get = answer;
+		return this;
 	}
 
 	public ScriptedClient onQuery(Function<QueryRequest, QueryResponse> answer) {
@@ -87,6 +96,12 @@ public final class ScriptedClient implements DynamoDbClient {
 
 	public <R extends SdkRequest> List<R> requests(Class<R> type) {
 		return this.requests.stream().filter(type::isInstance).map(type::cast).toList();
+	}
+
+	@Override
+	public GetItemResponse getItem(GetItemRequest request) {
+		this.requests.add(request);
+		return this.get.apply(request);
 	}
 
 	@Override

@@ -76,7 +76,8 @@ public sealed interface Condition {
 	/**
 	 * A condition on one attribute.
 	 */
-	sealed interface Leaf extends Condition {
+	sealed interface Leaf extends Condition permits Comparison, Between, In, BeginsWith, Contains, Exists, NotExists,
+			IsNull, IsNotNull, SizeComparison {
 
 		/**
 		 * Returns the attribute that is looked at.

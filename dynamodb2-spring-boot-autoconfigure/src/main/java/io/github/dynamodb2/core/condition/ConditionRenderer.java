@@ -176,6 +176,10 @@ public final class ConditionRenderer {
 		if (leaf instanceof Condition.Contains contains) {
 			return "contains(" + path + ", " + value(contains.element()) + ")";
 		}
+		if (leaf instanceof SizeComparison size) {
+			this.operators++;
+			return "size(" + path + ") " + size.operator().symbol() + " " + value(size.operand());
+		}
 		return presence(leaf, path);
 	}
 

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 
 import io.github.dynamodb2.core.page.Continuation;
+import io.github.dynamodb2.core.plan.Selection;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -90,10 +91,15 @@ final class Hydration<T> implements PageSource<T> {
 		return CanonicalKey.of(item, this.tableKeys);
 	}
 
+	private Selection selection() {
+		Selection wanted = this.operation.plan().selection();
+		return wanted.paths().isEmpty() ? wanted
+				: Selection.only(Expressions.projected(wanted, this.operation.positions()));
+	}
+
 	private BatchGetItemOperation.Target target() {
-		return new BatchGetItemOperation.Target(this.operation.plan().table(), this.tableKeys,
-				this.operation.plan().selection(), false, this.operation.context().options().capacity(),
-				Backoff.standard());
+		return new BatchGetItemOperation.Target(this.operation.plan().table(), this.tableKeys, selection(), false,
+				this.operation.context().options().capacity(), Backoff.standard());
 	}
 
 }

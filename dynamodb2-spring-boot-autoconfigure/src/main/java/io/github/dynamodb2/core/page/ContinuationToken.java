@@ -75,15 +75,26 @@ public final class ContinuationToken {
 	 * @throws IllegalArgumentException when it is no token, or one of another question
 	 */
 	public static Continuation decode(String token, int question) {
+		Opened opened = open(token);
+		if (opened.question() != question) {
+			throw new IllegalArgumentException(
+					"The token belongs to another query: go on with the same table, index, condition and values");
+		}
+		return opened.after();
+	}
+
+	/**
+	 * Reads a token without a question.
+	 * @param token the token
+	 * @return what it says
+	 * @throws IllegalArgumentException when it is no token
+	 */
+	public static Opened open(String token) {
 		try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes(token)))) {
 			if (in.readByte() != VERSION) {
 				throw new IllegalArgumentException("The token is not one of this version of the library");
 			}
-			if (in.readInt() != question) {
-				throw new IllegalArgumentException(
-						"The token belongs to another query: go on with the same table, index, condition and values");
-			}
-			return read(in);
+			return new Opened(in.readInt(), read(in));
 		}
 		catch (IOException ex) {
 			throw new IllegalArgumentException(DAMAGED, ex);
@@ -99,7 +110,7 @@ public final class ContinuationToken {
 		}
 	}
 
-	private static Continuation read(DataInputStream in) throws IOException {
+	private static Continuation.After read(DataInputStream in) throws IOException {
 		Map<String, AttributeValue> key = new LinkedHashMap<>();
 		int size = in.readByte();
 		for (int i = 0; i < size; i++) {
@@ -136,6 +147,15 @@ public final class ContinuationToken {
 			case 'B' -> AttributeValue.fromB(bytes);
 			default -> throw new IOException("unknown type");
 		};
+	}
+
+	/**
+	 * What a token says.
+	 *
+	 * @param question the fingerprint of the question it belongs to
+	 * @param after the continuation
+	 */
+	public record Opened(int question, Continuation.After after) {
 	}
 
 }

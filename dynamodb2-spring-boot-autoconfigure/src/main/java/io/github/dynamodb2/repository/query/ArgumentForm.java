@@ -22,6 +22,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.ResolvableType;
+import org.springframework.data.domain.Range;
 import org.springframework.util.ClassUtils;
 
 /**
@@ -55,6 +56,18 @@ enum ArgumentForm {
 				return "must be a Collection or an array but is " + parameter.toClass().getSimpleName();
 			}
 			return mismatch(path.type(), parameter.asCollection().getGeneric());
+		}
+
+	},
+
+	/**
+	 * A range of values of the property, whose ends are written one by one.
+	 */
+	RANGE(ValueEncoder::value) {
+
+		@Override
+		@Nullable String problem(ResolvedPath path, ResolvableType parameter) {
+			return mismatch(path.type(), parameter.as(Range.class).getGeneric());
 		}
 
 	},

@@ -71,7 +71,7 @@ final class ConditionCreator {
 		return this.keywords.condition(new PartArguments(part, path, this.slots));
 	}
 
-	List<ParameterBinder> binders() {
+	ArgumentBinding binding() {
 		return this.slots.complete();
 	}
 

@@ -26,7 +26,7 @@ import org.springframework.util.NumberUtils;
 record CountShape(Class<? extends Number> type) implements ResultShape {
 
 	@Override
-	public Object run(Execution<?> execution) {
+	public Object run(Execution execution) {
 		return NumberUtils.convertNumberToTargetClass(execution.count(), this.type);
 	}
 

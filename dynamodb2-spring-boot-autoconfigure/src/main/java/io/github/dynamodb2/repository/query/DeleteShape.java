@@ -34,19 +34,17 @@ import org.springframework.util.NumberUtils;
 record DeleteShape(@Nullable Class<? extends Number> number) implements ResultShape {
 
 	@Override
-	public @Nullable Object run(Execution<?> execution) {
+	public @Nullable Object run(Execution execution) {
 		long deleted = execution.wantsNothing() ? 0 : delete(execution);
 		return (this.number != null) ? NumberUtils.convertNumberToTargetClass(deleted, this.number) : null;
 	}
 
-	private static long delete(Execution<?> execution) {
+	private static long delete(Execution execution) {
 		long deleted = 0;
 		try (Pages<Map<String, AttributeValue>> pages = execution.readKeys(execution.limit())) {
 			while (pages.hasNext()) {
 				List<Map<String, AttributeValue>> keys = pages.next().items();
-				if (!keys.isEmpty()) {
-					execution.access().deleteAll(keys);
-				}
+				execution.delete(keys);
 				deleted += keys.size();
 			}
 		}

@@ -19,29 +19,33 @@ package io.github.dynamodb2.repository.query;
 import java.util.ArrayList;
 import java.util.List;
 
-import io.github.dynamodb2.core.operation.EntityAccess;
 import io.github.dynamodb2.core.operation.Pages;
+import io.github.dynamodb2.core.operation.ReadOptions;
+import io.github.dynamodb2.core.operation.ReadPage;
 
 /**
- * Deletes the items page by page, and returns them all.
+ * Deletes the items page by page, and returns them all, as a list or as a stream of what
+ * is deleted already.
+ *
+ * @param list bounds what is read into memory
+ * @param streamed whether the result is a stream
  */
-record DeletedItemsShape() implements ResultShape {
+record DeletedItemsShape(ListShape list, boolean streamed) implements ResultShape {
 
 	@Override
-	public Object run(Execution<?> execution) {
-		return execution.wantsNothing() ? List.of() : delete(execution);
+	public Object run(Execution execution) {
+		List<Object> deleted = execution.wantsNothing() ? List.of() : delete(execution);
+		return this.streamed ? deleted.stream() : deleted;
 	}
 
-	private static <T> List<T> delete(Execution<T> execution) {
-		EntityAccess<T> access = execution.access();
-		List<T> deleted = new ArrayList<>();
-		try (Pages<T> pages = execution.read(execution.limit())) {
+	private List<Object> delete(Execution execution) {
+		List<Object> deleted = new ArrayList<>();
+		try (Pages<Object> pages = execution.read(ReadOptions.all().withPositions(), execution.limit())) {
 			while (pages.hasNext()) {
-				List<T> items = pages.next().items();
-				if (!items.isEmpty()) {
-					access.deleteAll(items.stream().map(access::key).toList());
-				}
-				deleted.addAll(items);
+				ReadPage<Object> page = pages.next();
+				this.list.checkSize(deleted.size() + page.items().size());
+				execution.delete(page.keys());
+				deleted.addAll(page.items());
 			}
 		}
 		return deleted;

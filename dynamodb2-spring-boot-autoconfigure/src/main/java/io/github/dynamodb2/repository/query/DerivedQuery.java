@@ -18,7 +18,6 @@ package io.github.dynamodb2.repository.query;
 
 import java.util.List;
 
-import io.github.dynamodb2.core.condition.Bindings;
 import io.github.dynamodb2.core.operation.EntityAccess;
 import io.github.dynamodb2.core.plan.AccessPlan;
 import org.jspecify.annotations.Nullable;
@@ -27,25 +26,24 @@ import org.jspecify.annotations.Nullable;
  * A compiled query method: everything that can be known before a call.
  *
  * @param plans how it is answered
- * @param binders put the arguments into the slots of the plan's conditions
+ * @param binding puts the arguments into the slots of the plan's conditions
  * @param arguments finds the arguments that are no values
  * @param shape makes the result
  * @param warnings what may surprise the author of the method
  */
-record DerivedQuery(PlanChoice plans, List<ParameterBinder> binders, SpecialArguments arguments, ResultShape shape,
+record DerivedQuery(PlanChoice plans, ArgumentBinding binding, SpecialArguments arguments, ResultShape shape,
 		List<String> warnings) {
 
 	DerivedQuery {
-		binders = List.copyOf(binders);
 		warnings = List.copyOf(warnings);
 	}
 
 	/**
-	 * Returns how the method is answered when a call gives no order of its own.
+	 * Returns how the method is answered when a call decides nothing itself.
 	 * @return the plan
 	 */
 	AccessPlan plan() {
-		return this.plans.standard();
+		return this.plans.standard().plan();
 	}
 
 	/**
@@ -57,10 +55,8 @@ record DerivedQuery(PlanChoice plans, List<ParameterBinder> binders, SpecialArgu
 	 * form
 	 */
 	@Nullable Object run(EntityAccess<?> access, @Nullable Object[] values) {
-		Bindings bindings = new Bindings(this.binders.stream().map((binder) -> binder.bind(values)).toList());
-		AccessPlan plan = this.plans.by(this.arguments.sort(values));
-		return this.shape.run(
-				new Execution<>(access, plan, bindings, this.arguments.limit(values), this.arguments.position(values)));
+		PlannedRead planned = this.plans.by(this.arguments.variant(values, this.binding.forms(values)));
+		return this.shape.run(new Execution(access, planned, this.binding.bind(values), this.arguments.paging(values)));
 	}
 
 }

@@ -88,15 +88,15 @@ public final class DynamoDb2QueryLookupStrategy implements QueryLookupStrategy {
 		}
 		EntityAccess<?> access = this.tables.apply(metadata.getDomainType())
 			.calledBy(queryMethod.methodName().toString());
-		DerivedQuery query = compiler(metadata.getDomainType(), access).compile(queryMethod);
+		DerivedQuery query = compiler(metadata.getDomainType(), access, factory).compile(queryMethod);
 		record(queryMethod.methodName(), query);
 		return new DynamoDb2RepositoryQuery(queryMethod, query, access);
 	}
 
-	private QueryCompiler compiler(Class<?> domainType, EntityAccess<?> access) {
+	private QueryCompiler compiler(Class<?> domainType, EntityAccess<?> access, ProjectionFactory factory) {
 		PathResolver paths = (property) -> ResolvedPath.of(property, this.mapping.attributePath(domainType, property),
 				this.mapping.converter(domainType, property));
-		return new QueryCompiler(access.model(), access.schema().attributeNames(), paths, this.settings);
+		return new QueryCompiler(access.model(), access.schema().attributeNames(), paths, this.settings, factory);
 	}
 
 	private void record(MethodName method, DerivedQuery query) {

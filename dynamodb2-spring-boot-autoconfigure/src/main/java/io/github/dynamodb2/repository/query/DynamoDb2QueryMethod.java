@@ -18,6 +18,8 @@ package io.github.dynamodb2.repository.query;
 
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 
 import io.github.dynamodb2.core.plan.PlanPolicy;
 import io.github.dynamodb2.core.plan.PlanPolicy.Access;
@@ -35,6 +37,8 @@ import org.springframework.data.projection.ProjectionFactory;
 import org.springframework.data.repository.core.RepositoryMetadata;
 import org.springframework.data.repository.query.DefaultParameters;
 import org.springframework.data.repository.query.QueryMethod;
+import org.springframework.scheduling.annotation.Async;
+import org.springframework.util.ClassUtils;
 
 /**
  * A query method with the annotations that say what it may cost.
@@ -59,8 +63,58 @@ final class DynamoDb2QueryMethod extends QueryMethod {
 		return getDomainClass();
 	}
 
-	Class<?> returnType() {
-		return this.method.getReturnType();
+	/**
+	 * Returns the type of what the method returns one of, or many, or later.
+	 * @return the type inside collections, optionals and futures
+	 */
+	Class<?> elementType() {
+		return getReturnedObjectType();
+	}
+
+	/**
+	 * Tells whether the items become something else than entities.
+	 * @return whether the method's type says so, or a call does
+	 */
+	boolean isProjecting() {
+		Class<?> type = elementType();
+		boolean entity = type.isAssignableFrom(domainClass()) || domainClass().isAssignableFrom(type);
+		boolean number = ClassUtils.isPrimitiveOrWrapper(type);
+		return getParameters().hasDynamicProjection() || (!entity && !number);
+	}
+
+	/**
+	 * Tells whether calls may begin behind an item found before.
+	 * @return whether the method takes a position or a page request
+	 */
+	boolean isPaged() {
+		return getParameters().hasPageableParameter() || getParameters().hasScrollPositionParameter();
+	}
+
+	/**
+	 * Returns what calls may begin behind an item for.
+	 * @return the simple name of the result or of the parameter
+	 */
+	String pagedType() {
+		if (isScrollQuery()) {
+			return "Window";
+		}
+		if (isPageQuery()) {
+			return "Page";
+		}
+		return isSliceQuery() ? "Slice" : "Pageable";
+	}
+
+	/**
+	 * Warns of a future that is complete when the method returns.
+	 * @return the warning, or nothing
+	 */
+	Stream<String> asyncWarning() {
+		boolean sync = Future.class.isAssignableFrom(this.method.getReturnType())
+				&& !AnnotatedElementUtils.hasAnnotation(this.method, Async.class)
+				&& !AnnotatedElementUtils.hasAnnotation(this.repository, Async.class);
+		return sync ? Stream.of(("%s returns a %s but is no @Async method: it reads in the caller's thread and returns "
+				+ "when it has read. Annotate it with @Async, and a configuration with @EnableAsync")
+			.formatted(methodName(), this.method.getReturnType().getSimpleName())) : Stream.empty();
 	}
 
 	ResolvableType parameterType(int index) {

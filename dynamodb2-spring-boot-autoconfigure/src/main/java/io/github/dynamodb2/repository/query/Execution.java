@@ -24,35 +24,39 @@ import io.github.dynamodb2.core.condition.Bindings;
 import io.github.dynamodb2.core.operation.EntityAccess;
 import io.github.dynamodb2.core.operation.Pages;
 import io.github.dynamodb2.core.operation.ReadOptions;
-import io.github.dynamodb2.core.plan.AccessPlan;
+import io.github.dynamodb2.core.page.Continuation;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
+import org.springframework.data.domain.KeysetScrollPosition;
 import org.springframework.data.domain.Limit;
-import org.springframework.data.domain.ScrollPosition;
 
 /**
  * One call of a compiled method, ready to run.
  *
  * @param access the table
- * @param plan how it is read
+ * @param planned how it is read
  * @param bindings the values of the call
- * @param limit how many matching items are wanted
- * @param position where to begin
- * @param <T> the type of the entities
+ * @param paging the part of the result that is wanted
  */
-record Execution<T>(EntityAccess<T> access, AccessPlan plan, Bindings bindings, Limit limit, ScrollPosition position) {
+record Execution(EntityAccess<?> access, PlannedRead planned, Bindings bindings, Paging paging) {
+
+	Limit limit() {
+		return this.paging.limit();
+	}
 
 	/**
-	 * Begins to read entities. No request is sent before the first one is asked for.
+	 * Begins to read elements. No request is sent before the first one is asked for.
 	 * @param most how many matching items are wanted at most
-	 * @return the entities, to be closed
+	 * @return the elements, to be closed
 	 */
-	Pages<T> read(Limit most) {
+	Pages<Object> read(Limit most) {
 		return read(ReadOptions.all(), most);
 	}
 
-	Pages<T> read(ReadOptions options, Limit most) {
-		return this.access.read(this.plan, this.bindings, limited(options, most));
+	@SuppressWarnings("unchecked")
+	Pages<Object> read(ReadOptions options, Limit most) {
+		return (Pages<Object>) this.planned.elements()
+			.read(this.access, this.planned.plan(), this.bindings, limited(options, most).withStart(start()));
 	}
 
 	/**
@@ -61,12 +65,36 @@ record Execution<T>(EntityAccess<T> access, AccessPlan plan, Bindings bindings, 
 	 * @return the keys, to be closed
 	 */
 	Pages<Map<String, AttributeValue>> readKeys(Limit most) {
-		List<String> names = this.access.model().keys().names();
-		return this.access.read(this.plan, this.bindings, limited(ReadOptions.all(), most), (item) -> {
-			Map<String, AttributeValue> key = new HashMap<>(item);
-			key.keySet().retainAll(names);
-			return key;
-		});
+		return this.access.read(this.planned.plan(), this.bindings, limited(ReadOptions.all(), most), this::primaryKey);
+	}
+
+	private Map<String, AttributeValue> primaryKey(Map<String, AttributeValue> item) {
+		Map<String, AttributeValue> key = new HashMap<>(item);
+		key.keySet().retainAll(this.access.model().keys().names());
+		return key;
+	}
+
+	/**
+	 * Deletes items by batches.
+	 * @param positions where the items lie
+	 */
+	void delete(List<Map<String, AttributeValue>> positions) {
+		if (!positions.isEmpty()) {
+			this.access.deleteAll(positions.stream().map(this::primaryKey).toList());
+		}
+	}
+
+	private Continuation start() {
+		return this.planned.positions().start(this.paging.position(), this.bindings);
+	}
+
+	/**
+	 * Returns the position behind an item.
+	 * @param key where the item lies
+	 * @return the position
+	 */
+	KeysetScrollPosition position(Map<String, AttributeValue> key) {
+		return this.planned.positions().position(key, this.bindings);
 	}
 
 	private static ReadOptions limited(ReadOptions options, Limit most) {
@@ -74,11 +102,11 @@ record Execution<T>(EntityAccess<T> access, AccessPlan plan, Bindings bindings, 
 	}
 
 	long count() {
-		return this.access.count(this.plan, this.bindings);
+		return this.access.count(this.planned.plan(), this.bindings);
 	}
 
 	boolean wantsNothing() {
-		return this.limit.isLimited() && this.limit.max() < 1;
+		return limit().isLimited() && limit().max() < 1;
 	}
 
 }

@@ -28,7 +28,7 @@ record ExistsShape() implements ResultShape {
 	private static final Limit ONE = Limit.of(1);
 
 	@Override
-	public Object run(Execution<?> execution) {
+	public Object run(Execution execution) {
 		try (Pages<?> pages = execution.readKeys(ONE)) {
 			while (pages.hasNext()) {
 				if (!pages.next().items().isEmpty()) {

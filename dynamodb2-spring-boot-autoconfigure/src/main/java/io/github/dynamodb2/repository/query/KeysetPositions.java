@@ -24,6 +24,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
+import io.github.dynamodb2.core.condition.Bindings;
 import io.github.dynamodb2.core.model.Index;
 import io.github.dynamodb2.core.model.KeyAttribute;
 import io.github.dynamodb2.core.model.TableModel;
@@ -31,6 +32,7 @@ import io.github.dynamodb2.core.page.Continuation;
 import io.github.dynamodb2.core.plan.AccessPlan;
 import io.github.dynamodb2.core.plan.QueryPlan;
 import io.github.dynamodb2.core.plan.ScanPlan;
+import io.github.dynamodb2.repository.DynamoDb2ScrollTokens;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -39,17 +41,21 @@ import org.springframework.data.domain.ScrollPosition;
 
 /**
  * Turns positions of DynamoDB into those of Spring Data and back: strings stay strings,
- * numbers become {@link BigDecimal}, binary becomes Base64.
+ * numbers become {@link BigDecimal}, binary becomes Base64. A position knows its query by
+ * a fingerprint, so that it is refused by another.
  *
  * @param attributes the attributes that make a position: the keys of the table and of the
  * index
+ * @param query the query, without the values of a call
  */
-record KeysetPositions(Set<KeyAttribute> attributes) {
+record KeysetPositions(Set<KeyAttribute> attributes, String query) {
+
+	private static final String QUERY = DynamoDb2ScrollTokens.QUERY;
 
 	static KeysetPositions of(TableModel model, AccessPlan plan) {
 		Set<KeyAttribute> attributes = new LinkedHashSet<>(model.keys().attributes());
 		attributes.addAll(index(model, plan).keys().attributes());
-		return new KeysetPositions(attributes);
+		return new KeysetPositions(attributes, plan.toString());
 	}
 
 	private static Index index(TableModel model, AccessPlan plan) {
@@ -59,7 +65,15 @@ record KeysetPositions(Set<KeyAttribute> attributes) {
 		return (plan instanceof ScanPlan scan) ? scan.index() : model.primary();
 	}
 
-	Continuation start(ScrollPosition position) {
+	/**
+	 * Returns where a read goes on.
+	 * @param position the position given
+	 * @param bindings the values of the call
+	 * @return the continuation
+	 * @throws IllegalArgumentException when the position is an offset, goes backwards or
+	 * belongs to another query
+	 */
+	Continuation start(ScrollPosition position, Bindings bindings) {
 		if (position.isInitial()) {
 			return Continuation.start();
 		}
@@ -70,7 +84,13 @@ record KeysetPositions(Set<KeyAttribute> attributes) {
 			throw new IllegalArgumentException(
 					"A position cannot be scrolled backwards. Order the other way and scroll forwards");
 		}
-		return Continuation.after(key(keyset.getKeys()));
+		Map<String, Object> values = new LinkedHashMap<>(keyset.getKeys());
+		Object query = values.remove(QUERY);
+		if (query instanceof Number number && number.intValue() != fingerprint(bindings)) {
+			throw new IllegalArgumentException("The position belongs to another query: "
+					+ "go on by the method that gave it, with the same arguments and order");
+		}
+		return Continuation.after(key(values));
 	}
 
 	private Map<String, AttributeValue> key(Map<String, Object> values) {
@@ -89,10 +109,21 @@ record KeysetPositions(Set<KeyAttribute> attributes) {
 		return key;
 	}
 
-	KeysetScrollPosition position(Map<String, AttributeValue> key) {
+	/**
+	 * Returns the position behind an item.
+	 * @param key where the item lies
+	 * @param bindings the values of the call
+	 * @return the position
+	 */
+	KeysetScrollPosition position(Map<String, AttributeValue> key, Bindings bindings) {
 		Map<String, Object> values = new LinkedHashMap<>();
 		key.forEach((name, value) -> values.put(name, encode(value)));
+		values.put(QUERY, fingerprint(bindings));
 		return ScrollPosition.forward(values);
+	}
+
+	private int fingerprint(Bindings bindings) {
+		return (this.query + "|" + bindings.values()).hashCode();
 	}
 
 	private static Object encode(AttributeValue value) {

@@ -17,10 +17,14 @@
 package io.github.dynamodb2.repository.query;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 import io.github.dynamodb2.core.condition.Condition;
+import io.github.dynamodb2.core.condition.Operand;
 import io.github.dynamodb2.core.condition.Operator;
+import io.github.dynamodb2.core.condition.SizeComparison;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 import org.springframework.data.repository.query.parser.Part;
 import org.springframework.util.ClassUtils;
@@ -70,8 +74,8 @@ final class KeywordTable {
 			case REGEX -> throw part.refuse("DynamoDB has no regular expressions", PREFIX_INSTEAD);
 			case NEAR, WITHIN -> throw part.refuse("DynamoDB has no geography",
 					"Store a geohash in an attribute of its own and use StartingWith or Between on that");
-			case IS_EMPTY, IS_NOT_EMPTY ->
-				throw part.refuse("sizes cannot be compared, and empty sets are not stored", "Use IsNull or IsNotNull");
+			case IS_EMPTY -> isEmpty(part);
+			case IS_NOT_EMPTY -> size(part, Operator.GT);
 		};
 	}
 
@@ -84,7 +88,25 @@ final class KeywordTable {
 	}
 
 	private static Condition between(PartArguments part) {
+		if (part.nextIsRange()) {
+			List<Operand> ends = part.range();
+			return new Condition.Between(part.path().path(), ends.get(0), ends.get(1));
+		}
 		return new Condition.Between(part.path().path(), part.value(), part.value());
+	}
+
+	private static Condition isEmpty(PartArguments part) {
+		Condition empty = size(part, Operator.EQ);
+		return new Condition.Or(List.of(new Condition.IsNull(part.path().path()), empty));
+	}
+
+	private static Condition size(PartArguments part, Operator operator) {
+		if (!part.path().hasSize()) {
+			throw part
+				.refuse("only strings, binary values, sets, lists and maps can be empty, but it is stored as type "
+						+ part.path().converter().attributeValueType(), "Use IsNull or IsNotNull");
+		}
+		return new SizeComparison(part.path().path(), operator, Operand.literal(AttributeValue.fromN("0")));
 	}
 
 	private static Condition startingWith(PartArguments part) {
@@ -96,7 +118,14 @@ final class KeywordTable {
 	}
 
 	private static Condition containing(PartArguments part) {
-		return new Condition.Contains(part.path().path(), part.path().isText() ? part.value() : part.element());
+		if (part.path().isText()) {
+			return new Condition.Contains(part.path().path(), part.value());
+		}
+		if (!part.path().hasElements()) {
+			throw part.refuse("only strings, binary values, sets and lists contain something, but it is stored as type "
+					+ part.path().converter().attributeValueType(), "Compare it as a whole");
+		}
+		return new Condition.Contains(part.path().path(), part.element());
 	}
 
 	private static Condition in(PartArguments part) {

@@ -18,14 +18,32 @@ package io.github.dynamodb2.repository.query;
 
 import java.util.List;
 
+import io.github.dynamodb2.repository.RepositorySettings;
+
 /**
  * All items, or as many as the limit says.
+ *
+ * @param method the method
+ * @param settings bounds what is read into memory
  */
-record ListShape() implements ResultShape {
+record ListShape(MethodName method, RepositorySettings settings) implements ResultShape {
 
 	@Override
-	public Object run(Execution<?> execution) {
-		return execution.wantsNothing() ? List.of() : PagedItems.list(execution.read(execution.limit()));
+	public Object run(Execution execution) {
+		return list(execution);
+	}
+
+	List<Object> list(Execution execution) {
+		return execution.wantsNothing() ? List.of()
+				: PagedItems.list(execution.read(execution.limit()), this::checkSize);
+	}
+
+	/**
+	 * Refuses a result that has grown too large.
+	 * @param size how many items were read so far
+	 */
+	void checkSize(int size) {
+		this.settings.checkSize(this.method, size);
 	}
 
 }

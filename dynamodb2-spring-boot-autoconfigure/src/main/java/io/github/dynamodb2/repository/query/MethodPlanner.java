@@ -44,6 +44,10 @@ record MethodPlanner(DynamoDb2QueryMethod method, TableModel model, Condition co
 
 	private static final AccessPlanner PLANNER = new AccessPlanner();
 
+	MethodPlanner with(Condition newCondition, Selection newSelection) {
+		return new MethodPlanner(this.method, this.model, newCondition, newSelection, this.policy, this.keyable);
+	}
+
 	AccessPlan plan(List<OrderBy> order) {
 		requireIndex();
 		try {

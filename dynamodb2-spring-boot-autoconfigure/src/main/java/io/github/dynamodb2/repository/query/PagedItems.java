@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -43,10 +44,19 @@ final class PagedItems<T> implements Iterator<T> {
 		this.pages = pages;
 	}
 
-	static <T> List<T> list(Pages<T> pages) {
+	/**
+	 * Reads all items.
+	 * @param pages the pages
+	 * @param size is told how many there are, after each page; may throw
+	 * @return the items
+	 */
+	static <T> List<T> list(Pages<T> pages, IntConsumer size) {
 		List<T> items = new ArrayList<>();
 		try (pages) {
-			pages.forEachRemaining((page) -> items.addAll(page.items()));
+			pages.forEachRemaining((page) -> {
+				items.addAll(page.items());
+				size.accept(items.size());
+			});
 		}
 		return items;
 	}

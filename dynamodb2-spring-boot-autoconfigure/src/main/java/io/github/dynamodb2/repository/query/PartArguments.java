@@ -17,6 +17,7 @@
 package io.github.dynamodb2.repository.query;
 
 import java.util.Comparator;
+import java.util.List;
 
 import io.github.dynamodb2.core.condition.Operand;
 
@@ -41,6 +42,14 @@ record PartArguments(Part part, ResolvedPath path, SlotAllocator slots) {
 
 	Operand element() {
 		return this.slots.next(this.path, ArgumentForm.ELEMENT);
+	}
+
+	boolean nextIsRange() {
+		return this.slots.nextIsRange();
+	}
+
+	List<Operand> range() {
+		return this.slots.nextRange(this.path);
 	}
 
 	Operand literal(Object value) {

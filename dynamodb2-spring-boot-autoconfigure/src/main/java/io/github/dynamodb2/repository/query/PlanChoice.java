@@ -20,59 +20,60 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
-import io.github.dynamodb2.core.plan.AccessPlan;
-
 import org.springframework.dao.InvalidDataAccessApiUsageException;
-import org.springframework.data.domain.Sort;
 
 /**
- * The plan of a method, and the plans for the orders that calls have given by a
- * {@link Sort}. Only orders along an index have a plan, so there are few; each is made
- * once.
+ * How a method is answered by the plan made at start-up, and by the plans for what calls
+ * have decided: an order by a {@code Sort}, a type of projection, a range without ends.
+ * There are few of each; a plan is made once.
  */
 final class PlanChoice {
 
-	private static final int MOST_PLANS = 32;
+	private static final int MOST_PLANS = 64;
 
-	private final AccessPlan standard;
+	private final Variant usual;
 
-	private final Function<Sort, AccessPlan> planner;
+	private final PlannedRead standard;
 
-	private final Map<Sort, AccessPlan> sorted = new ConcurrentHashMap<>();
+	private final Function<Variant, PlannedRead> planner;
 
-	PlanChoice(AccessPlan standard, Function<Sort, AccessPlan> planner) {
-		this.standard = standard;
+	private final Map<Variant, PlannedRead> others = new ConcurrentHashMap<>();
+
+	PlanChoice(Variant usual, Function<Variant, PlannedRead> planner) {
+		this.usual = usual;
+		this.standard = planner.apply(usual);
 		this.planner = planner;
 	}
 
-	AccessPlan standard() {
+	PlannedRead standard() {
 		return this.standard;
 	}
 
 	/**
-	 * Returns the plan of a call.
-	 * @param sort the order that the call gives, or unsorted
+	 * Returns how a call is answered.
+	 * @param variant what the call decides
 	 * @return the plan
-	 * @throws InvalidDataAccessApiUsageException when no index sorts so
+	 * @throws InvalidDataAccessApiUsageException when no index sorts so, or a type cannot
+	 * be made of the items
 	 */
-	AccessPlan by(Sort sort) {
-		if (sort.isUnsorted()) {
+	PlannedRead by(Variant variant) {
+		if (variant.equals(this.usual)) {
 			return this.standard;
 		}
-		AccessPlan known = this.sorted.get(sort);
+		PlannedRead known = this.others.get(variant);
 		if (known != null) {
 			return known;
 		}
-		AccessPlan plan = plan(sort);
-		if (this.sorted.size() < MOST_PLANS) {
-			this.sorted.put(sort, plan);
+		PlannedRead planned = plan(variant);
+		if (this.others.size() < MOST_PLANS) {
+			this.others.put(variant, planned);
 		}
-		return plan;
+		return planned;
 	}
 
-	private AccessPlan plan(Sort sort) {
+	private PlannedRead plan(Variant variant) {
 		try {
-			return this.planner.apply(sort);
+			return this.planner.apply(variant);
 		}
 		catch (UnplannableMethodException | UnsupportedMethodException ex) {
 			throw new InvalidDataAccessApiUsageException(String.valueOf(ex.getMessage()), ex);

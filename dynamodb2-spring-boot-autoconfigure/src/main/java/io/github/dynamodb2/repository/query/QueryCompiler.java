@@ -18,18 +18,17 @@ package io.github.dynamodb2.repository.query;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
-import io.github.dynamodb2.core.condition.AttributePath;
 import io.github.dynamodb2.core.condition.Condition;
 import io.github.dynamodb2.core.model.TableModel;
 import io.github.dynamodb2.core.plan.AccessPlan;
-import io.github.dynamodb2.core.plan.ScanPlan;
 import io.github.dynamodb2.core.plan.Selection;
 import io.github.dynamodb2.repository.RepositorySettings;
 import io.github.dynamodb2.repository.ScanMode;
 
+import org.springframework.data.domain.Sort;
+import org.springframework.data.projection.ProjectionFactory;
 import org.springframework.data.repository.query.parser.PartTree;
 
 /**
@@ -39,9 +38,11 @@ import org.springframework.data.repository.query.parser.PartTree;
  * @param model the table
  * @param attributes the names of the attributes that the domain class maps
  * @param paths finds the attributes behind properties
- * @param settings what the application decides for all repositories
+ * @param settings what the application decides
+ * @param factory makes proxies of interfaces
  */
-record QueryCompiler(TableModel model, Collection<String> attributes, PathResolver paths, RepositorySettings settings) {
+record QueryCompiler(TableModel model, Collection<String> attributes, PathResolver paths, RepositorySettings settings,
+		ProjectionFactory factory) {
 
 	/**
 	 * Compiles a method.
@@ -52,40 +53,28 @@ record QueryCompiler(TableModel model, Collection<String> attributes, PathResolv
 	 */
 	DerivedQuery compile(DynamoDb2QueryMethod method) {
 		PartTree tree = new PartTree(method.getName(), method.domainClass());
-		ResultShape shape = new ResultShapes(method, tree).shape();
+		new MethodChecks(method, tree).check();
+		ResultShape shape = new ResultShapes(method, tree, this.settings).shape();
 		PropertyAttributes properties = new PropertyAttributes(method, this.paths);
 		ConditionCreator creator = new ConditionCreator(method, properties);
 		Condition condition = creator.create(tree);
-		List<ParameterBinder> binders = creator.binders();
-		MethodPlanner planner = new MethodPlanner(method, this.model, condition, selection(shape),
+		ArgumentBinding binding = creator.binding();
+		MethodPlanner planner = new MethodPlanner(method, this.model, condition, Selection.mapped(this.attributes),
 				method.policy(this.settings), creator.keyable());
 		OrderCreator orders = new OrderCreator(method, properties);
-		AccessPlan plan = planner.plan(orders.create(tree.getSort()));
-		refuseEndlessWindow(method, plan);
-		return new DerivedQuery(new PlanChoice(plan, (sort) -> planner.plan(orders.create(tree.getSort().and(sort)))),
-				binders, SpecialArguments.of(method, tree.getResultLimit()), shape,
-				Stream.of(creator.warnings().stream(), orders.warnings(tree.getSort()), scanWarning(method, plan))
-					.flatMap((warnings) -> warnings)
-					.distinct()
-					.toList());
+		PlanChoice plans = new PlanChoice(new Variant(Sort.unsorted(), null, binding.closed()),
+				new ReadPlanner(planner, orders, tree.getSort(),
+						new ProjectionCreator(method, properties, this.factory), shape, binding.ranges())::plan);
+		return new DerivedQuery(plans, binding, SpecialArguments.of(method, tree.getResultLimit()), shape,
+				warnings(method, creator.warnings(), orders.warnings(tree.getSort()), plans.standard().plan()));
 	}
 
-	private Selection selection(ResultShape shape) {
-		return switch (shape.wanted()) {
-			case ENTITIES -> Selection.mapped(this.attributes);
-			case KEYS -> Selection.only(this.model.keys().names().stream().map(AttributePath::of).toList());
-			case COUNT -> Selection.mapped(Set.of());
-		};
-	}
-
-	private static void refuseEndlessWindow(DynamoDb2QueryMethod method, AccessPlan plan) {
-		if (!method.isScrollQuery() || plan.resumable()) {
-			return;
-		}
-		throw (plan instanceof ScanPlan)
-				? method.refuse("a Window cannot go on in a parallel Scan", "Use @AllowScan in place of @ParallelScan")
-				: method.refuse("a Window cannot go on in a union, whose parts may find the same items",
-						"Return a List and take a Limit, or return a Stream");
+	private List<String> warnings(DynamoDb2QueryMethod method, List<String> ranges, Stream<String> orders,
+			AccessPlan plan) {
+		return Stream.of(ranges.stream(), orders, scanWarning(method, plan), method.asyncWarning())
+			.flatMap((warnings) -> warnings)
+			.distinct()
+			.toList();
 	}
 
 	private Stream<String> scanWarning(DynamoDb2QueryMethod method, AccessPlan plan) {

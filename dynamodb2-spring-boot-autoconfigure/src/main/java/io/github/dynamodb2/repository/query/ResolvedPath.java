@@ -17,6 +17,7 @@
 package io.github.dynamodb2.repository.query;
 
 import io.github.dynamodb2.core.condition.AttributePath;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.AttributeConverter;
 import software.amazon.awssdk.enhanced.dynamodb.AttributeValueType;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -60,6 +61,27 @@ record ResolvedPath(PropertyPath property, AttributePath path, AttributeConverte
 
 	boolean isText() {
 		return isStoredAs(AttributeValueType.S) || isStoredAs(AttributeValueType.B);
+	}
+
+	boolean hasSize() {
+		return !isStoredAs(AttributeValueType.N) && !isStoredAs(AttributeValueType.BOOL)
+				&& !isStoredAs(AttributeValueType.NULL);
+	}
+
+	/**
+	 * Tells whether the property is an object with properties of its own.
+	 */
+	boolean hasProperties() {
+		return !typeInformation().isCollectionLike() && !typeInformation().isMap() && isStoredAs(AttributeValueType.M);
+	}
+
+	boolean hasElements() {
+		return isStoredAs(AttributeValueType.L) || isStoredAs(AttributeValueType.SS)
+				|| isStoredAs(AttributeValueType.NS) || isStoredAs(AttributeValueType.BS);
+	}
+
+	@Nullable Object decode(AttributeValue value) {
+		return this.converter.transformTo(value);
 	}
 
 	AttributeValue encode(Object value) {

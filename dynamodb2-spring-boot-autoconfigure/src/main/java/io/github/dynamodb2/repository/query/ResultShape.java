@@ -28,7 +28,7 @@ interface ResultShape {
 	 * @param execution the call
 	 * @return the result, which Spring Data converts to the method's return type
 	 */
-	@Nullable Object run(Execution<?> execution);
+	@Nullable Object run(Execution execution);
 
 	/**
 	 * Returns what has to be read of each item.

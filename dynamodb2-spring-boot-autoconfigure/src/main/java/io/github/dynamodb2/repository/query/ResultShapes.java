@@ -18,8 +18,8 @@ package io.github.dynamodb2.repository.query;
 
 import java.util.Set;
 
-import org.springframework.data.repository.query.Parameters;
-import org.springframework.data.repository.query.ReturnedType;
+import io.github.dynamodb2.repository.RepositorySettings;
+
 import org.springframework.data.repository.query.parser.PartTree;
 import org.springframework.util.ClassUtils;
 
@@ -28,120 +28,86 @@ import org.springframework.util.ClassUtils;
  */
 final class ResultShapes {
 
-	private static final String INSTEAD = "Return a List and take a Limit, return a Stream, or return a Window and "
-			+ "take a ScrollPosition and a Limit";
-
 	private static final Set<Class<?>> NOTHING = Set.of(void.class, Void.class);
 
 	private final DynamoDb2QueryMethod method;
 
 	private final PartTree tree;
 
-	ResultShapes(DynamoDb2QueryMethod method, PartTree tree) {
+	private final ListShape list;
+
+	private final SingleShape single;
+
+	ResultShapes(DynamoDb2QueryMethod method, PartTree tree, RepositorySettings settings) {
 		this.method = method;
 		this.tree = tree;
+		this.list = new ListShape(method.methodName(), settings);
+		this.single = new SingleShape(method.methodName());
 	}
 
 	ResultShape shape() {
-		refuseUnknown();
 		if (this.tree.isCountProjection()) {
 			return new CountShape(number("long or int"));
 		}
 		if (this.tree.isExistsProjection()) {
 			return exists();
 		}
-		if (this.tree.isDelete()) {
-			return delete();
-		}
-		refuseProjection();
-		return find();
-	}
-
-	private void refuseUnknown() {
-		Parameters<?, ?> parameters = this.method.getParameters();
-		if (this.method.isPageQuery() || this.method.isSliceQuery() || parameters.hasPageableParameter()) {
-			throw refuse("Page, Slice and Pageable are not supported", INSTEAD);
-		}
-		if (this.method.isSearchQuery()) {
-			throw refuse("DynamoDB has no vector search", INSTEAD);
-		}
-		if (this.tree.isDistinct()) {
-			throw refuse("'Distinct' is not supported because items are distinct by their key", "Leave it out");
-		}
-		refuseParametersOfNumber(parameters);
-		refuseEndlessWindow(parameters);
-	}
-
-	private void refuseParametersOfNumber(Parameters<?, ?> parameters) {
-		boolean number = this.tree.isCountProjection() || this.tree.isExistsProjection();
-		if (number && (parameters.hasLimitParameter() || parameters.hasSortParameter())) {
-			throw refuse("a count takes no Limit and no Sort", "Leave the parameter out");
-		}
-	}
-
-	private void refuseEndlessWindow(Parameters<?, ?> parameters) {
-		boolean window = this.method.isScrollQuery();
-		if (window != parameters.hasScrollPositionParameter()) {
-			throw refuse("a Window needs a ScrollPosition, and a ScrollPosition a Window", INSTEAD);
-		}
-		if (window && !parameters.hasLimitParameter() && !this.tree.isLimiting()) {
-			throw refuse("a Window needs to know how many items to read", "Take a Limit, or add First and a number");
-		}
-	}
-
-	private void refuseProjection() {
-		ReturnedType type = this.method.getResultProcessor().getReturnedType();
-		Class<?> returned = type.getReturnedType();
-		boolean entity = returned.isAssignableFrom(this.method.domainClass())
-				|| this.method.domainClass().isAssignableFrom(returned);
-		if (!entity && !returned.isInterface() && !this.method.getParameters().hasDynamicProjection()) {
-			throw refuse(
-					"it returns %s, which is neither %s nor an interface of its properties"
-						.formatted(returned.getSimpleName(), this.method.domainClass().getSimpleName()),
-					"Return the entity or an interface");
-		}
+		return this.tree.isDelete() ? delete() : find();
 	}
 
 	private ResultShape find() {
 		if (this.method.isScrollQuery()) {
 			return new WindowShape(this.method.methodName());
 		}
+		if (this.method.isPageQuery()) {
+			return new PageShape(this.list);
+		}
+		if (this.method.isSliceQuery()) {
+			return new SliceShape(this.list);
+		}
 		if (this.method.isStreamQuery()) {
 			return new StreamShape();
 		}
-		return this.method.isCollectionQuery() ? new ListShape() : new SingleShape(this.method.methodName());
+		return this.method.isCollectionQuery() ? this.list : this.single;
 	}
 
 	private ResultShape exists() {
-		if (ClassUtils.resolvePrimitiveIfNecessary(this.method.returnType()) != Boolean.class) {
-			throw refuse("it returns %s".formatted(this.method.returnType().getSimpleName()), "Return boolean");
+		if (elementType() != Boolean.class) {
+			throw refuse("Return boolean");
 		}
 		return new ExistsShape();
 	}
 
 	private ResultShape delete() {
-		if (this.method.isCollectionQuery()) {
-			return new DeletedItemsShape();
+		if (this.method.isCollectionQuery() || this.method.isStreamQuery()) {
+			return new DeletedItemsShape(this.list, this.method.isStreamQuery());
 		}
-		if (NOTHING.contains(this.method.returnType())) {
+		if (NOTHING.contains(elementType())) {
 			return new DeleteShape(null);
 		}
-		return new DeleteShape(number("void, long, int or a List"));
+		if (elementType().getName().startsWith("java.lang.")) {
+			return new DeleteShape(number("void, long, int, the entity or a List"));
+		}
+		return new DeletedItemShape(this.single);
 	}
 
 	private Class<? extends Number> number(String instead) {
-		Class<?> type = ClassUtils.resolvePrimitiveIfNecessary(this.method.returnType());
+		Class<?> type = elementType();
 		if (type == Long.class) {
 			return Long.class;
 		}
 		if (type == Integer.class) {
 			return Integer.class;
 		}
-		throw refuse("it returns %s".formatted(this.method.returnType().getSimpleName()), "Return " + instead);
+		throw refuse("Return " + instead);
 	}
 
-	private UnsupportedMethodException refuse(String reason, String cure) {
-		return new UnsupportedMethodException(this.method.methodName(), reason, cure);
+	private Class<?> elementType() {
+		return ClassUtils.resolvePrimitiveIfNecessary(this.method.elementType());
+	}
+
+	private UnsupportedMethodException refuse(String cure) {
+		return this.method.refuse("it returns %s".formatted(this.method.elementType().getSimpleName()), cure);
 	}
 
 }

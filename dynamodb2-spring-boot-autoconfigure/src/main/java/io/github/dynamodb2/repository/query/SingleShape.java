@@ -21,7 +21,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.dao.IncorrectResultSizeDataAccessException;
-import org.springframework.data.domain.Limit;
 
 /**
  * The only item, or none. Reads at most two.
@@ -30,22 +29,32 @@ import org.springframework.data.domain.Limit;
  */
 record SingleShape(MethodName method) implements ResultShape {
 
-	private static final Limit TWO = Limit.of(2);
-
 	@Override
-	public @Nullable Object run(Execution<?> execution) {
+	public @Nullable Object run(Execution execution) {
+		KeyedItems found = find(execution);
+		return (found.size() > 0) ? found.items().get(0) : null;
+	}
+
+	/**
+	 * Reads the only item.
+	 * @param execution the call
+	 * @return one item or none
+	 * @throws IncorrectResultSizeDataAccessException when there are more and the method
+	 * does not ask for the first
+	 */
+	KeyedItems find(Execution execution) {
 		if (execution.wantsNothing()) {
-			return null;
+			return new KeyedItems(List.of(), List.of(), false);
 		}
-		boolean one = execution.limit().isLimited() && execution.limit().max() == 1;
-		List<?> found = PagedItems.list(execution.read(one ? execution.limit() : TWO));
-		if (found.size() > 1) {
+		boolean first = execution.limit().isLimited() && execution.limit().max() == 1;
+		KeyedItems found = first ? KeyedItems.readAll(execution, execution.limit()) : KeyedItems.read(execution, 1);
+		if (found.more()) {
 			throw new IncorrectResultSizeDataAccessException(
 					"%s must find at most one item but found more. Return a List, or add First to its name"
 						.formatted(this.method),
 					1);
 		}
-		return found.isEmpty() ? null : found.get(0);
+		return found;
 	}
 
 }

@@ -22,6 +22,7 @@ import java.util.List;
 import io.github.dynamodb2.core.condition.Operand;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.data.domain.Range;
 import org.springframework.data.repository.query.Parameter;
 import org.springframework.data.repository.query.Parameters;
 
@@ -37,35 +38,65 @@ final class SlotAllocator {
 
 	private final List<ParameterBinder> binders = new ArrayList<>();
 
+	private final List<RangeParameter> ranges = new ArrayList<>();
+
+	private int given;
+
 	SlotAllocator(DynamoDb2QueryMethod method) {
 		this.method = method;
 		this.parameters = method.getParameters().getBindableParameters();
 	}
 
 	Operand next(ResolvedPath path, ArgumentForm form) {
-		int position = this.binders.size();
-		if (position >= this.parameters.getNumberOfParameters()) {
+		return slot(nextParameter(path, form), form.encoder(path));
+	}
+
+	/**
+	 * Tells whether the next parameter is a range.
+	 */
+	boolean nextIsRange() {
+		return this.given < this.parameters.getNumberOfParameters()
+				&& Range.class.isAssignableFrom(this.parameters.getParameter(this.given).getType());
+	}
+
+	/**
+	 * Returns the slots of both ends that the next parameter gives.
+	 */
+	List<Operand> nextRange(ResolvedPath path) {
+		MethodParameterName name = nextParameter(path, ArgumentForm.RANGE);
+		List<Operand> ends = List.of(slot(name, ValueEncoder.lower(path)), slot(name, ValueEncoder.upper(path)));
+		this.ranges.add(new RangeParameter(name, ends.get(0)));
+		return ends;
+	}
+
+	private MethodParameterName nextParameter(ResolvedPath path, ArgumentForm form) {
+		if (this.given >= this.parameters.getNumberOfParameters()) {
 			throw refuse("no parameter is left for property '%s'".formatted(path.name()),
 					"Declare one parameter for every value that the method's name asks for");
 		}
-		Parameter parameter = this.parameters.getParameter(position);
+		Parameter parameter = this.parameters.getParameter(this.given++);
 		MethodParameterName name = MethodParameterName.of(this.method.methodName(), parameter);
 		@Nullable String problem = form.problem(path, this.method.parameterType(parameter.getIndex()));
 		if (problem != null) {
 			throw refuse("parameter '%s', compared with property '%s', %s".formatted(name.name(), path.name(), problem),
 					"Change the parameter's type");
 		}
-		this.binders.add(new ParameterBinder(name, form.encoder(path)));
-		return Operand.slot(position);
+		return name;
 	}
 
-	List<ParameterBinder> complete() {
-		int given = this.parameters.getNumberOfParameters();
-		if (given > this.binders.size()) {
-			throw refuse("the method has %d parameters for values but its name asks for %d".formatted(given,
-					this.binders.size()), "Leave the others out, or name their properties");
+	private Operand slot(MethodParameterName name, ValueEncoder encoder) {
+		this.binders.add(new ParameterBinder(name, encoder));
+		return Operand.slot(this.binders.size() - 1);
+	}
+
+	ArgumentBinding complete() {
+		int declared = this.parameters.getNumberOfParameters();
+		if (declared > this.given) {
+			throw refuse(
+					"the method has %d parameters for values but its name asks for %d".formatted(declared, this.given),
+					"Leave the others out, or name their properties");
 		}
-		return List.copyOf(this.binders);
+		return new ArgumentBinding(this.binders, this.ranges);
 	}
 
 	MethodName methodName() {

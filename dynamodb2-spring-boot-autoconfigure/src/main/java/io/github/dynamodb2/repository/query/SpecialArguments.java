@@ -16,37 +16,64 @@
 
 package io.github.dynamodb2.repository.query;
 
+import java.util.List;
+
+import io.github.dynamodb2.repository.KeysetPageRequest;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.ScrollPosition;
 import org.springframework.data.domain.Sort;
-import org.springframework.data.repository.query.Parameter;
 import org.springframework.data.repository.query.Parameters;
 
 /**
  * Finds the arguments of a call that say how to read rather than what.
  *
  * @param first the limit in the method's name
- * @param limit the parameter that limits, or {@code null}
- * @param sort the parameter that orders, or {@code null}
- * @param position the parameter that says where to begin, or {@code null}
+ * @param limit the parameter that limits
+ * @param sort the parameter that orders
+ * @param position the parameter that says where to begin
+ * @param page the parameter that asks for a page
+ * @param type the parameter that gives the type of the items
  */
-record SpecialArguments(Limit first, @Nullable MethodParameterName limit, @Nullable MethodParameterName sort,
-		@Nullable MethodParameterName position) {
+record SpecialArguments(Limit first, SpecialParameter limit, SpecialParameter sort, SpecialParameter position,
+		SpecialParameter page, SpecialParameter type) {
 
 	static SpecialArguments of(DynamoDb2QueryMethod method, Limit first) {
 		Parameters<?, ?> parameters = method.getParameters();
-		return new SpecialArguments(first, parameter(method, parameters.getLimitIndex()),
-				parameter(method, parameters.getSortIndex()), parameter(method, parameters.getScrollPositionIndex()));
+		return new SpecialArguments(first, SpecialParameter.of(method, parameters.getLimitIndex()),
+				SpecialParameter.of(method, parameters.getSortIndex()),
+				SpecialParameter.of(method, parameters.getScrollPositionIndex()),
+				SpecialParameter.of(method, parameters.getPageableIndex()),
+				SpecialParameter.of(method, parameters.getDynamicProjectionIndex()));
 	}
 
-	private static @Nullable MethodParameterName parameter(DynamoDb2QueryMethod method, int index) {
-		if (index < 0) {
-			return null;
+	/**
+	 * Returns which part of its result a call wants.
+	 * @param arguments the arguments of the call
+	 * @return the part
+	 * @throws IllegalArgumentException when it is a page that only its number says
+	 */
+	Paging paging(@Nullable Object[] arguments) {
+		Pageable request = this.page.get(arguments, Pageable.class, Pageable.unpaged());
+		if (request.isUnpaged()) {
+			ScrollPosition begin = this.position.get(arguments, ScrollPosition.class, ScrollPosition.keyset());
+			return new Paging(limit(arguments), begin, request);
 		}
-		Parameter parameter = method.getParameters().getParameter(index);
-		return MethodParameterName.of(method.methodName(), parameter);
+		return new Paging(Limit.of(request.getPageSize()), position(request), request);
+	}
+
+	private ScrollPosition position(Pageable request) {
+		if (request instanceof KeysetPageRequest keyset) {
+			return keyset.position();
+		}
+		if (request.getPageNumber() > 0) {
+			throw new IllegalArgumentException(("%s asks for page %d by its number, but DynamoDB cannot skip items. "
+					+ "Ask for the nextPageable() of the slice before, or return a Window and take a ScrollPosition")
+				.formatted(this.page.name(), request.getPageNumber()));
+		}
+		return ScrollPosition.keyset();
 	}
 
 	/**
@@ -54,23 +81,25 @@ record SpecialArguments(Limit first, @Nullable MethodParameterName limit, @Nulla
 	 * @param arguments the arguments of the call
 	 * @return the smaller of the limit in the name and that of the call
 	 */
-	Limit limit(@Nullable Object[] arguments) {
-		if (this.limit == null) {
-			return this.first;
-		}
-		Limit given = (Limit) this.limit.require(arguments);
+	private Limit limit(@Nullable Object[] arguments) {
+		Limit given = this.limit.get(arguments, Limit.class, Limit.unlimited());
 		if (given.isUnlimited() || this.first.isUnlimited()) {
 			return given.isUnlimited() ? this.first : given;
 		}
 		return (given.max() < this.first.max()) ? given : this.first;
 	}
 
-	Sort sort(@Nullable Object[] arguments) {
-		return (this.sort != null) ? (Sort) this.sort.require(arguments) : Sort.unsorted();
-	}
-
-	ScrollPosition position(@Nullable Object[] arguments) {
-		return (this.position != null) ? (ScrollPosition) this.position.require(arguments) : ScrollPosition.keyset();
+	/**
+	 * Returns what a call decides of its plan.
+	 * @param arguments the arguments of the call
+	 * @param ranges what its ranges are like
+	 * @return the variant
+	 */
+	Variant variant(@Nullable Object[] arguments, List<RangeForm> ranges) {
+		Sort order = this.sort.get(arguments, Sort.class,
+				this.page.get(arguments, Pageable.class, Pageable.unpaged()).getSort());
+		return new Variant(order, this.type.isDeclared() ? this.type.get(arguments, Class.class, Object.class) : null,
+				ranges);
 	}
 
 }

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 record StreamShape() implements ResultShape {
 
 	@Override
-	public Object run(Execution<?> execution) {
+	public Object run(Execution execution) {
 		return execution.wantsNothing() ? Stream.empty() : PagedItems.stream(execution.read(execution.limit()));
 	}
 

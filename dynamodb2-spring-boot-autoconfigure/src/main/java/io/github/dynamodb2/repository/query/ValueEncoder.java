@@ -23,6 +23,7 @@ import java.util.Set;
 
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
+import org.springframework.data.domain.Range;
 import org.springframework.util.ObjectUtils;
 
 /**
@@ -73,6 +74,28 @@ interface ValueEncoder {
 	static ValueEncoder element(ResolvedPath path) {
 		boolean list = List.class.isAssignableFrom(path.type());
 		return (argument) -> onlyElement(path.encode(list ? List.of(argument) : Set.of(argument)));
+	}
+
+	/**
+	 * Returns the encoder of the lower end of a range.
+	 * @param path the property
+	 * @return the encoder; its result is NULL where there is no such end
+	 */
+	static ValueEncoder lower(ResolvedPath path) {
+		return (argument) -> end(((Range<?>) argument).getLowerBound(), path);
+	}
+
+	/**
+	 * Returns the encoder of the upper end of a range.
+	 * @param path the property
+	 * @return the encoder; its result is NULL where there is no such end
+	 */
+	static ValueEncoder upper(ResolvedPath path) {
+		return (argument) -> end(((Range<?>) argument).getUpperBound(), path);
+	}
+
+	private static AttributeValue end(Range.Bound<?> bound, ResolvedPath path) {
+		return bound.getValue().map(path::encode).orElse(AttributeValue.fromNul(true));
 	}
 
 	private static AttributeValue onlyElement(AttributeValue collection) {

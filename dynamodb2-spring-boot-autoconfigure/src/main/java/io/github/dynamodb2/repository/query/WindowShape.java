@@ -16,16 +16,6 @@
 
 package io.github.dynamodb2.repository.query;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-
-import io.github.dynamodb2.core.operation.Pages;
-import io.github.dynamodb2.core.operation.ReadOptions;
-import io.github.dynamodb2.core.operation.ReadPage;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-
-import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Window;
 
 /**
@@ -37,30 +27,14 @@ import org.springframework.data.domain.Window;
 record WindowShape(MethodName method) implements ResultShape {
 
 	@Override
-	public Object run(Execution<?> execution) {
-		return window(execution);
-	}
-
-	private <T> Window<T> window(Execution<T> execution) {
+	public Object run(Execution execution) {
 		if (execution.limit().isUnlimited() || execution.wantsNothing()
 				|| execution.limit().max() == Integer.MAX_VALUE) {
 			throw new IllegalArgumentException(
 					"%s returns a Window and needs a Limit of at least 1".formatted(this.method));
 		}
-		int size = execution.limit().max();
-		KeysetPositions positions = KeysetPositions.of(execution.access().model(), execution.plan());
-		ReadOptions options = ReadOptions.all().withPositions().withStart(positions.start(execution.position()));
-		List<T> items = new ArrayList<>();
-		List<Map<String, AttributeValue>> keys = new ArrayList<>();
-		try (Pages<T> pages = execution.read(options, Limit.of(size + 1))) {
-			while (pages.hasNext()) {
-				ReadPage<T> page = pages.next();
-				items.addAll(page.items());
-				keys.addAll(page.keys());
-			}
-		}
-		boolean more = items.size() > size;
-		return Window.from(more ? items.subList(0, size) : items, (index) -> positions.position(keys.get(index)), more);
+		KeyedItems found = KeyedItems.read(execution, execution.limit().max());
+		return Window.from(found.items(), (index) -> execution.position(found.keys().get(index)), found.more());
 	}
 
 }

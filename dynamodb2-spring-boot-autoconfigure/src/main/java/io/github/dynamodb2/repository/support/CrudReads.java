@@ -30,6 +30,7 @@ import io.github.dynamodb2.core.plan.PlanPolicy;
 import io.github.dynamodb2.core.plan.PlanPolicy.Access;
 import io.github.dynamodb2.repository.ConsistentRead;
 import io.github.dynamodb2.repository.ParallelScan;
+import io.github.dynamodb2.repository.RepositorySettings;
 import io.github.dynamodb2.repository.UseIndex;
 
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -41,8 +42,9 @@ import org.springframework.core.annotation.AnnotatedElementUtils;
  *
  * @param repository the simple name of the repository's interface
  * @param policies the policies of the methods that differ from the standard, by name
+ * @param settings what the application decides for all repositories
  */
-public record CrudReads(String repository, Map<String, PlanPolicy> policies) {
+public record CrudReads(String repository, Map<String, PlanPolicy> policies, RepositorySettings settings) {
 
 	private static final PlanPolicy KEYED = PlanPolicy.standard();
 
@@ -58,14 +60,15 @@ public record CrudReads(String repository, Map<String, PlanPolicy> policies) {
 	/**
 	 * Reads the annotations of a repository.
 	 * @param repositoryInterface the interface
+	 * @param settings what the application decides for all repositories
 	 * @return the policies
 	 */
-	public static CrudReads of(Class<?> repositoryInterface) {
+	public static CrudReads of(Class<?> repositoryInterface, RepositorySettings settings) {
 		Map<String, PlanPolicy> policies = new TreeMap<>();
 		for (String method : PARAMETERS.keySet()) {
 			policies.put(method, read(repositoryInterface, method));
 		}
-		return new CrudReads(repositoryInterface.getSimpleName(), policies);
+		return new CrudReads(repositoryInterface.getSimpleName(), policies, settings);
 	}
 
 	private static PlanPolicy read(Class<?> repositoryInterface, String method) {

@@ -77,7 +77,7 @@ public class DynamoDb2RepositoryFactory extends RepositoryFactorySupport {
 	protected Object getTargetRepository(RepositoryInformation metadata) {
 		Class<?> repository = metadata.getRepositoryInterface();
 		EntityTable<?> table = this.tables.resolve(metadata.getDomainType());
-		CrudReads reads = CrudReads.of(repository);
+		CrudReads reads = CrudReads.of(repository, this.settings);
 		CrudPlans.of(table.access(), reads).methods(repository).forEach(this.plans::add);
 		return getTargetRepositoryViaReflection(metadata, getEntityInformation(metadata), table, reads);
 	}

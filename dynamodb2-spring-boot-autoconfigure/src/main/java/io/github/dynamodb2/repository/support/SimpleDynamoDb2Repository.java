@@ -120,7 +120,13 @@ public class SimpleDynamoDb2Repository<T, ID> implements DynamoDb2Repository<T, 
 
 	@Override
 	public List<T> findAll() {
-		return collect(this.access.by("findAll").read(this.plans.findAll(), Bindings.none(), ReadOptions.all()));
+		List<T> all = new ArrayList<>();
+		forEachPage(this.access.by("findAll").read(this.plans.findAll(), Bindings.none(), ReadOptions.all()),
+				(items) -> {
+					all.addAll(items);
+					this.reads.settings().checkSize(this.reads.repository() + ".findAll", all.size());
+				});
+		return all;
 	}
 
 	@Override

@@ -17,6 +17,7 @@
 package io.github.dynamodb2.autoconfigure.repository;
 
 import java.util.List;
+import java.util.Map;
 
 import io.github.dynamodb2.autoconfigure.StartFailure;
 import io.github.dynamodb2.autoconfigure.TestRunners;
@@ -27,6 +28,7 @@ import io.github.dynamodb2.autoconfigure.people.PersonRepository;
 import io.github.dynamodb2.mapping.TableName;
 import io.github.dynamodb2.repository.DynamoDb2Plans;
 import io.github.dynamodb2.repository.DynamoDb2Repository;
+import io.github.dynamodb2.repository.DynamoDb2ScrollTokens;
 import io.github.dynamodb2.repository.RepositorySettings;
 import io.github.dynamodb2.repository.ScanMode;
 import io.github.dynamodb2.repository.config.EnableDynamoDb2Repositories;
@@ -38,8 +40,10 @@ import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.data.domain.ScrollPosition;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /**
  * Tests for {@link DynamoDb2RepositoriesAutoConfiguration}.
@@ -78,6 +82,45 @@ class RepositoriesAutoConfigurationTests {
 		this.runner.run((context) -> assertThat(context.getBean(RepositorySettings.class).maxFanOut()).isEqualTo(100));
 		this.runner.withPropertyValues("dynamodb2.repositories.max-fan-out=7")
 			.run((context) -> assertThat(context.getBean(RepositorySettings.class).maxFanOut()).isEqualTo(7));
+	}
+
+	@Test
+	void passesTheLargestSizeOfAListOn() {
+		this.runner.run((context) -> assertThat(context.getBean(RepositorySettings.class).maxItems()).isNull());
+		this.runner.withPropertyValues("dynamodb2.repositories.max-items=500")
+			.run((context) -> assertThat(context.getBean(RepositorySettings.class).maxItems()).isEqualTo(500));
+	}
+
+	@Test
+	void largestSizeOfNothingFailsTheStart() {
+		FailureAnalysis analysis = StartFailure
+			.of(this.runner.withPropertyValues("dynamodb2.repositories.max-items=0"));
+		assertThat(analysis.getDescription()).contains("dynamodb2.repositories.max-items");
+		assertThat(analysis.getAction()).isEqualTo("Set it to 1 or more, or leave it out.");
+	}
+
+	@Test
+	void tokensAreSignedWithTheSecret() {
+		String token = DynamoDb2ScrollTokens.signed("guess me").encode(ScrollPosition.forward(Map.of("city", "Bonn")));
+		this.runner.withPropertyValues("dynamodb2.paging.secret=guess me")
+			.run((context) -> assertThat(context.getBean(DynamoDb2ScrollTokens.class).decode(token)).isNotNull());
+		this.runner.run((context) -> assertThatIllegalArgumentException()
+			.isThrownBy(() -> context.getBean(DynamoDb2ScrollTokens.class).decode(token))
+			.withMessage("The token is signed, but dynamodb2.paging.secret is not set"));
+	}
+
+	@Test
+	void blankSecretFailsTheStart() {
+		FailureAnalysis analysis = StartFailure.of(this.runner.withPropertyValues("dynamodb2.paging.secret= "));
+		assertThat(analysis.getDescription()).contains("dynamodb2.paging.secret");
+		assertThat(analysis.getAction()).isEqualTo("Give it a value that nobody can guess, or leave it out.");
+	}
+
+	@Test
+	void tokensOfTheApplicationWin() {
+		DynamoDb2ScrollTokens tokens = DynamoDb2ScrollTokens.signed("its own");
+		this.runner.withBean("myTokens", DynamoDb2ScrollTokens.class, () -> tokens)
+			.run((context) -> assertThat(context.getBean(DynamoDb2ScrollTokens.class)).isSameAs(tokens));
 	}
 
 	@Test

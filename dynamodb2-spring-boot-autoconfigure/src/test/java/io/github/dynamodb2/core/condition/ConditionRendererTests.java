@@ -74,6 +74,8 @@ class ConditionRendererTests {
 				arguments(contains("a", 0), "contains(#n0, :v0)", List.of(ONE)),
 				arguments(inLiterals(ONE), "#n0 IN (:v0)", List.of(ONE)),
 				arguments(inLiterals(ONE, TWO), "#n0 IN (:v0, :v1)", List.of(ONE, TWO)),
+				arguments(new SizeComparison(AttributePath.of("a"), Operator.GT, Operand.slot(0)), "size(#n0) > :v0",
+						List.of(ONE)),
 				arguments(exists("a"), "attribute_exists(#n0)", List.of()),
 				arguments(notExists("a"), "attribute_not_exists(#n0)", List.of()),
 				arguments(isNull("a"), "(attribute_not_exists(#n0) OR attribute_type(#n0, :v0))", List.of(NULL)),

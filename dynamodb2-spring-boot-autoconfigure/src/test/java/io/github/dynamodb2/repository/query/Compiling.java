@@ -26,6 +26,7 @@ import io.github.dynamodb2.mapping.EntityDefinitions;
 import io.github.dynamodb2.repository.RepositorySettings;
 import io.github.dynamodb2.repository.ScanMode;
 
+import org.springframework.data.projection.ProjectionFactory;
 import org.springframework.data.projection.SpelAwareProxyProjectionFactory;
 import org.springframework.data.repository.core.support.DefaultRepositoryMetadata;
 
@@ -35,6 +36,8 @@ import org.springframework.data.repository.core.support.DefaultRepositoryMetadat
 final class Compiling {
 
 	private static final DynamoDb2MappingContext CONTEXT = new DynamoDb2MappingContext();
+
+	private static final ProjectionFactory FACTORY = new SpelAwareProxyProjectionFactory();
 
 	private Compiling() {
 	}
@@ -47,7 +50,7 @@ final class Compiling {
 		ItemSchema<User> schema = CONTEXT.schema(User.class);
 		TableModel model = EntityDefinitions.define(schema, "users").model();
 		return new QueryCompiler(model, schema.tableSchema().attributeNames(), Compiling::resolve,
-				RepositorySettings.standard().withScan(mode))
+				RepositorySettings.standard().withScan(mode), FACTORY)
 			.compile(method(repository, method));
 	}
 
@@ -61,8 +64,7 @@ final class Compiling {
 			.filter((method) -> method.getName().equals(name))
 			.findFirst()
 			.orElseThrow(() -> new AssertionError("No method " + name));
-		return new DynamoDb2QueryMethod(found, new DefaultRepositoryMetadata(repository),
-				new SpelAwareProxyProjectionFactory());
+		return new DynamoDb2QueryMethod(found, new DefaultRepositoryMetadata(repository), FACTORY);
 	}
 
 }

@@ -17,9 +17,11 @@
 package io.github.dynamodb2.repository.query;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import io.github.dynamodb2.core.condition.Bindings;
 import io.github.dynamodb2.core.model.KeyAttribute;
 import io.github.dynamodb2.core.page.Continuation;
 import org.junit.jupiter.api.Test;
@@ -41,46 +43,74 @@ class KeysetPositionsTests {
 	private static final Map<String, AttributeValue> KEY = Map.of("text", AttributeValue.fromS("a"), "number",
 			AttributeValue.fromN("1.50"), "bytes", AttributeValue.fromB(SdkBytes.fromUtf8String("xyz")));
 
+	private static final Bindings VALUES = new Bindings(List.of(AttributeValue.fromS("a")));
+
 	private final KeysetPositions positions = new KeysetPositions(
 			Set.of(new KeyAttribute("text", ScalarAttributeType.S), new KeyAttribute("number", ScalarAttributeType.N),
-					new KeyAttribute("bytes", ScalarAttributeType.B)));
+					new KeyAttribute("bytes", ScalarAttributeType.B)),
+			"Query on table 'things': text = ?");
 
 	@Test
 	void positionHoldsPlainValues() {
-		KeysetScrollPosition position = this.positions.position(KEY);
+		KeysetScrollPosition position = this.positions.position(KEY, VALUES);
 		assertThat(position.getKeys())
-			.isEqualTo(Map.of("text", "a", "number", new BigDecimal("1.50"), "bytes", "eHl6"));
+			.containsAllEntriesOf(Map.of("text", "a", "number", new BigDecimal("1.50"), "bytes", "eHl6"))
+			.hasSize(4);
 		assertThat(position.scrollsForward()).isTrue();
 	}
 
 	@Test
 	void positionGoesOnWhereItWasTaken() {
-		assertThat(this.positions.start(this.positions.position(KEY))).isEqualTo(new Continuation.After(KEY));
+		assertThat(this.positions.start(this.positions.position(KEY, VALUES), VALUES))
+			.isEqualTo(new Continuation.After(KEY));
+	}
+
+	@Test
+	void positionMadeByHandIsTaken() {
+		ScrollPosition made = ScrollPosition.forward(Map.of("text", "a", "number", 1, "bytes", "eHl6"));
+		assertThat(this.positions.start(made, VALUES)).isInstanceOf(Continuation.After.class);
+	}
+
+	@Test
+	void positionOfOtherArgumentsIsRefused() {
+		ScrollPosition position = this.positions.position(KEY, VALUES);
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> this.positions.start(position, new Bindings(List.of(AttributeValue.fromS("b")))))
+			.withMessage("The position belongs to another query: "
+					+ "go on by the method that gave it, with the same arguments and order");
+	}
+
+	@Test
+	void positionOfAnotherConditionIsRefused() {
+		ScrollPosition position = this.positions.position(KEY, VALUES);
+		KeysetPositions others = new KeysetPositions(this.positions.attributes(), "Query on table 'things'");
+		assertThatIllegalArgumentException().isThrownBy(() -> others.start(position, VALUES))
+			.withMessageStartingWith("The position belongs to another query");
 	}
 
 	@Test
 	void initialPositionsBeginAtTheStart() {
-		assertThat(this.positions.start(ScrollPosition.keyset())).isEqualTo(Continuation.start());
-		assertThat(this.positions.start(ScrollPosition.offset())).isEqualTo(Continuation.start());
+		assertThat(this.positions.start(ScrollPosition.keyset(), VALUES)).isEqualTo(Continuation.start());
+		assertThat(this.positions.start(ScrollPosition.offset(), VALUES)).isEqualTo(Continuation.start());
 	}
 
 	@Test
 	void offsetIsRefused() {
-		assertThatIllegalArgumentException().isThrownBy(() -> this.positions.start(ScrollPosition.offset(3)))
+		assertThatIllegalArgumentException().isThrownBy(() -> this.positions.start(ScrollPosition.offset(3), VALUES))
 			.withMessage("DynamoDB cannot skip to an offset. Begin with ScrollPosition.keyset()");
 	}
 
 	@Test
 	void scrollingBackwardsIsRefused() {
-		ScrollPosition backward = this.positions.position(KEY).backward();
-		assertThatIllegalArgumentException().isThrownBy(() -> this.positions.start(backward))
+		ScrollPosition backward = this.positions.position(KEY, VALUES).backward();
+		assertThatIllegalArgumentException().isThrownBy(() -> this.positions.start(backward, VALUES))
 			.withMessage("A position cannot be scrolled backwards. Order the other way and scroll forwards");
 	}
 
 	@Test
 	void positionOfAnotherQueryIsRefused() {
 		assertThatIllegalArgumentException()
-			.isThrownBy(() -> this.positions.start(ScrollPosition.forward(Map.of("text", "a"))))
+			.isThrownBy(() -> this.positions.start(ScrollPosition.forward(Map.of("text", "a")), VALUES))
 			.withMessageStartingWith("The position belongs to another query: this one goes on by ")
 			.withMessageEndingWith("but was given [text]");
 	}

@@ -29,8 +29,13 @@ import io.github.dynamodb2.repository.ParallelScan;
 import io.github.dynamodb2.repository.UseIndex;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Range;
 import org.springframework.data.domain.ScrollPosition;
+import org.springframework.data.domain.Slice;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.domain.Window;
 import org.springframework.data.repository.Repository;
@@ -250,12 +255,73 @@ interface PlannedRepository extends Repository<User, Object> {
 	@ConsistentRead
 	User readByAccountTypeAndLastName(String type, String name);
 
+	List<User> findByAccountTypeAndTagsIsEmpty(String type);
+
+	List<User> findByAccountTypeAndTagsIsNotEmpty(String type);
+
+	List<User> findByAccountTypeAndTagsNotContaining(String type, String tag);
+
+	List<User> readByAccountTypeAndAgeBetween(String type, Range<Integer> ages);
+
+	List<User> findDistinctByAccountType(String type);
+
+	Slice<User> findSliceByAccountType(String type, Pageable page);
+
+	Page<User> findPageByCity(String city, Pageable page);
+
+	List<Keys> findKeysByEmail(String email);
+
+	List<Place> findPlacesByAccountType(String type);
+
+	List<Computed> findComputedByAccountType(String type);
+
+	<T> List<T> findTypedByAccountType(String type, Class<T> wanted);
+
+	User removeByAccountTypeAndLastName(String type, String name);
+
 	/**
 	 * Some properties of a user.
 	 */
 	interface Named {
 
 		String getLastName();
+
+	}
+
+	/**
+	 * What every index holds.
+	 *
+	 * @param lastName the sort key
+	 * @param email the key of an index
+	 */
+	record Keys(String lastName, String email) {
+	}
+
+	/**
+	 * A property inside another, twice.
+	 *
+	 * @param address the other property, in part
+	 * @param addressZip the property
+	 */
+	record Place(Zip address, String addressZip) {
+
+		/**
+		 * A part of an address.
+		 *
+		 * @param zip the property
+		 */
+		record Zip(String zip) {
+		}
+
+	}
+
+	/**
+	 * Something that is not stored.
+	 */
+	interface Computed {
+
+		@Value("#{target.lastName + ', ' + target.firstName}")
+		String getWholeName();
 
 	}
 

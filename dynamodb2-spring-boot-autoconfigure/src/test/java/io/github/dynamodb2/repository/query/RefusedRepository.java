@@ -27,6 +27,7 @@ import io.github.dynamodb2.repository.UseIndex;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Range;
 import org.springframework.data.domain.ScrollPosition;
 import org.springframework.data.domain.Slice;
 import org.springframework.data.domain.Window;
@@ -91,10 +92,6 @@ interface RefusedRepository extends Repository<User, Object> {
 
 	List<User> findByAccountTypeAndAddressWithin(String type, String area);
 
-	List<User> findByAccountTypeAndTagsIsEmpty(String type);
-
-	List<User> findByAccountTypeAndTagsIsNotEmpty(String type);
-
 	List<User> findByAccountTypeAndFirstNameIgnoreCase(String type, String name);
 
 	List<User> findByAccountTypeAndFirstNameAllIgnoreCase(String type, String name);
@@ -123,14 +120,6 @@ interface RefusedRepository extends Repository<User, Object> {
 
 	List<User> findByAccountTypeOrderByAddressZipAsc(String type);
 
-	List<User> findDistinctByAccountType(String type);
-
-	Page<User> findByAccountTypeAndOwnerFalse(String type, Pageable page);
-
-	Slice<User> readByAccountType(String type, Pageable page);
-
-	List<User> queryByAccountType(String type, Pageable page);
-
 	Window<User> getByAccountType(String type, ScrollPosition position);
 
 	Window<User> searchByAccountType(String type, Limit limit);
@@ -142,12 +131,70 @@ interface RefusedRepository extends Repository<User, Object> {
 
 	int existsByAccountType(String type);
 
-	User deleteByAccountType(String type);
-
 	long countByAccountTypeAndCity(String type, Limit limit);
+
+	List<User> findByNickname(String nickname);
+
+	List<User> findByAccountTypeAndAgeIsEmpty(String type);
+
+	List<User> findByAccountTypeAndOwnerIsNotEmpty(String type);
+
+	List<User> findByAccountTypeAndAgeContaining(String type, int part);
+
+	List<User> findByAccountTypeAndAgeBetween(String type, Range<String> ages);
+
+	List<Named> findDistinctByAccountType(String type);
+
+	Slice<User> readByAccountType(String type);
+
+	Page<User> findFirst3ByAccountType(String type, Pageable page);
+
+	@ParallelScan
+	List<User> findByScoresContaining(Integer score, Pageable page);
+
+	List<User> removeByAccountType(String type, Pageable page);
+
+	String deleteByAccountType(String type);
 
 	List<String> findByAccountTypeAndEmail(String type, String email);
 
-	List<User> findByNickname(String nickname);
+	List<Unknown> queryByAccountType(String type);
+
+	List<OtherType> streamByAccountType(String type);
+
+	List<NoConstructor> streamAllByAccountType(String type);
+
+	/**
+	 * Some properties of a user.
+	 */
+	interface Named {
+
+		String getLastName();
+
+	}
+
+	/**
+	 * A property that a user has not.
+	 */
+	interface Unknown {
+
+		String getNickname();
+
+	}
+
+	/**
+	 * A property of another type.
+	 *
+	 * @param age a text
+	 */
+	record OtherType(String age) {
+	}
+
+	/**
+	 * No properties.
+	 */
+	class NoConstructor {
+
+	}
 
 }

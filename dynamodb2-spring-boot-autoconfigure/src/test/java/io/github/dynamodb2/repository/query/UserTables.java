@@ -53,8 +53,11 @@ record UserTables(Connection connection, DynamoDb2MappingContext context, String
 	}
 
 	<R> R repository(Class<R> type) {
-		return new DynamoDb2RepositoryFactory(this, this.context, RepositorySettings.standard(), this.plans)
-			.getRepository(type);
+		return repository(type, RepositorySettings.standard());
+	}
+
+	<R> R repository(Class<R> type, RepositorySettings settings) {
+		return new DynamoDb2RepositoryFactory(this, this.context, settings, this.plans).getRepository(type);
 	}
 
 }

@@ -24,6 +24,7 @@ import io.github.dynamodb2.core.plan.PlanPolicy.Access;
 import io.github.dynamodb2.repository.ConsistentRead;
 import io.github.dynamodb2.repository.DynamoDb2Repository;
 import io.github.dynamodb2.repository.ParallelScan;
+import io.github.dynamodb2.repository.RepositorySettings;
 import io.github.dynamodb2.repository.UseIndex;
 import org.junit.jupiter.api.Test;
 
@@ -34,16 +35,18 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class CrudReadsTests {
 
+	private static final RepositorySettings SETTINGS = RepositorySettings.standard();
+
 	@Test
 	void interfacesThatSayNothingReadEventually() {
-		CrudReads reads = CrudReads.of(Plain.class);
+		CrudReads reads = CrudReads.of(Plain.class, SETTINGS);
 		assertThat(reads.policy("findById")).isEqualTo(PlanPolicy.standard());
 		assertThat(reads.policy("findAll")).isEqualTo(PlanPolicy.of(Access.SCAN));
 	}
 
 	@Test
 	void methodsDeclaredAgainSayHowTheyRead() {
-		CrudReads reads = CrudReads.of(Annotated.class);
+		CrudReads reads = CrudReads.of(Annotated.class, SETTINGS);
 		assertThat(reads.policy("findAll")).isEqualTo(PlanPolicy.of(Access.SCAN).withSegments(8).withConsistent(true));
 		assertThat(reads.policy("count")).isEqualTo(PlanPolicy.of(Access.SCAN).withSegments(4).withIndex("by-name"));
 		assertThat(reads.policy("findById").consistent()).isTrue();
@@ -53,13 +56,13 @@ class CrudReadsTests {
 
 	@Test
 	void consistentInterfacesReadConsistentlyThroughout() {
-		CrudReads reads = CrudReads.of(Consistent.class);
+		CrudReads reads = CrudReads.of(Consistent.class, SETTINGS);
 		assertThat(reads.policies().values()).hasSize(6).allMatch(PlanPolicy::consistent);
 	}
 
 	@Test
 	void methodsWithOtherParametersDoNotCount() {
-		assertThat(CrudReads.of(Overloaded.class).policy("findAll")).isEqualTo(PlanPolicy.of(Access.SCAN));
+		assertThat(CrudReads.of(Overloaded.class, SETTINGS).policy("findAll")).isEqualTo(PlanPolicy.of(Access.SCAN));
 	}
 
 	interface Plain extends DynamoDb2Repository<String, String> {

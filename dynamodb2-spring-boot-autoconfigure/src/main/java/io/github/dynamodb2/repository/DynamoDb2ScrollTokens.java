@@ -1,0 +1,132 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.dynamodb2.repository;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import io.github.dynamodb2.core.page.Continuation;
+import io.github.dynamodb2.core.page.ContinuationToken;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+import org.springframework.data.domain.KeysetScrollPosition;
+import org.springframework.data.domain.ScrollPosition;
+
+/**
+ * The positions of windows, slices and pages as text that a client may keep: URL-safe,
+ * valid after a restart, and refused by a query other than its own. Safe for use by
+ * several threads.
+ * <p>
+ * With a secret, tokens are signed by HMAC-SHA256 and altered ones are refused. Without
+ * one, a checksum finds accidents and nobody is kept from making a token. A token
+ * <em>contains</em> the key values of an item, signed or not, and can be read.
+ */
+public final class DynamoDb2ScrollTokens {
+
+	/**
+	 * The name under which a position keeps the fingerprint of its query, which no
+	 * attribute can have.
+	 */
+	public static final String QUERY = "";
+
+	private final TokenSeal seal;
+
+	private DynamoDb2ScrollTokens(TokenSeal seal) {
+		this.seal = seal;
+	}
+
+	/**
+	 * Returns tokens with a checksum, which protects against accidents only.
+	 * @return the tokens
+	 */
+	public static DynamoDb2ScrollTokens unsigned() {
+		return new DynamoDb2ScrollTokens(TokenSeal.checksum());
+	}
+
+	/**
+	 * Returns tokens that are signed.
+	 * @param secret the secret, the same wherever the tokens are read
+	 * @return the tokens
+	 * @throws IllegalArgumentException when the secret is blank
+	 */
+	public static DynamoDb2ScrollTokens signed(String secret) {
+		if (secret.isBlank()) {
+			throw new IllegalArgumentException("'secret' must not be blank");
+		}
+		return new DynamoDb2ScrollTokens(TokenSeal.hmac(secret));
+	}
+
+	/**
+	 * Writes a position down.
+	 * @param position a position of a window, or of a {@link KeysetPageRequest}
+	 * @return the token, which contains key values
+	 * @throws IllegalArgumentException when the position is an offset or goes backwards
+	 */
+	public String encode(ScrollPosition position) {
+		if (!(position instanceof KeysetScrollPosition keyset) || keyset.scrollsBackward()) {
+			throw new IllegalArgumentException(
+					"Only a position that scrolls forward by keys has a token. Take it from a Window or a Slice");
+		}
+		Map<String, AttributeValue> key = new LinkedHashMap<>();
+		int query = 0;
+		for (Map.Entry<String, Object> entry : keyset.getKeys().entrySet()) {
+			if (entry.getKey().equals(QUERY)) {
+				query = ((Number) entry.getValue()).intValue();
+			}
+			else {
+				key.put(entry.getKey(), write(entry.getValue()));
+			}
+		}
+		return this.seal.seal(ContinuationToken.encode(new Continuation.After(key), query));
+	}
+
+	/**
+	 * Reads a token.
+	 * @param token the token
+	 * @return the position
+	 * @throws IllegalArgumentException when the token is no token, cut or altered, signed
+	 * with another secret, or not signed although a secret is set
+	 */
+	public ScrollPosition decode(String token) {
+		ContinuationToken.Opened opened = ContinuationToken.open(this.seal.open(token));
+		if (opened.after().key().isEmpty()) {
+			return ScrollPosition.keyset();
+		}
+		Map<String, Object> keys = new LinkedHashMap<>();
+		opened.after().key().forEach((name, value) -> keys.put(name, read(value)));
+		keys.put(QUERY, opened.question());
+		return ScrollPosition.forward(keys);
+	}
+
+	private static AttributeValue write(@Nullable Object value) {
+		if (value instanceof Number number) {
+			return AttributeValue.fromN(number.toString());
+		}
+		if (value instanceof String text) {
+			return AttributeValue.fromS(text);
+		}
+		throw new IllegalArgumentException(
+				"A position holds strings and numbers. Take it from a Window or a Slice as it is");
+	}
+
+	private static Object read(AttributeValue value) {
+		return (value.type() == AttributeValue.Type.N) ? new BigDecimal(value.n()) : value.s();
+	}
+
+}

@@ -1,0 +1,96 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.dynamodb2.repository.query;
+
+import org.springframework.data.repository.query.Parameters;
+import org.springframework.data.repository.query.parser.PartTree;
+
+/**
+ * Refuses combinations of names, parameters and results that mean nothing.
+ */
+final class MethodChecks {
+
+	private final DynamoDb2QueryMethod method;
+
+	private final PartTree tree;
+
+	private final Parameters<?, ?> parameters;
+
+	MethodChecks(DynamoDb2QueryMethod method, PartTree tree) {
+		this.method = method;
+		this.tree = tree;
+		this.parameters = method.getParameters();
+	}
+
+	void check() {
+		if (this.method.isSearchQuery()) {
+			throw refuse("DynamoDB has no vector search", "Return a List, a Stream or a Window");
+		}
+		checkNumber();
+		checkDelete();
+		checkWindow();
+		checkPage();
+		checkDistinct();
+	}
+
+	private void checkNumber() {
+		boolean number = this.tree.isCountProjection() || this.tree.isExistsProjection();
+		if (number && (this.parameters.hasLimitParameter() || this.parameters.hasSortParameter())) {
+			throw refuse("a count takes no Limit and no Sort", "Leave the parameter out");
+		}
+	}
+
+	private void checkDelete() {
+		if (this.tree.isDelete() && (this.parameters.hasPageableParameter() || this.method.isScrollQuery())) {
+			throw refuse("a delete has no pages", "Take a Limit to delete a few");
+		}
+	}
+
+	private void checkWindow() {
+		boolean window = this.method.isScrollQuery();
+		if (window != this.parameters.hasScrollPositionParameter()) {
+			throw refuse("a Window needs a ScrollPosition, and a ScrollPosition a Window",
+					"Return a Window and take a ScrollPosition and a Limit");
+		}
+		if (window && !this.parameters.hasLimitParameter() && !this.tree.isLimiting()) {
+			throw refuse("a Window needs to know how many items to read", "Take a Limit, or add First and a number");
+		}
+	}
+
+	private void checkPage() {
+		boolean paged = this.parameters.hasPageableParameter();
+		if ((this.method.isSliceQuery() || this.method.isPageQuery()) && !paged) {
+			throw refuse("a %s needs a Pageable".formatted(this.method.pagedType()),
+					"Take a Pageable, or return a Window and take a ScrollPosition and a Limit");
+		}
+		if (paged && (this.tree.isLimiting() || this.parameters.hasLimitParameter())) {
+			throw refuse("a Pageable says how many items are wanted, and so does a Limit, First or Top",
+					"Leave one of them out");
+		}
+	}
+
+	private void checkDistinct() {
+		if (this.tree.isDistinct() && this.method.isProjecting()) {
+			throw refuse("'Distinct' would have to compare all rows in memory", "Leave it out and return a Set");
+		}
+	}
+
+	private UnsupportedMethodException refuse(String reason, String cure) {
+		return this.method.refuse(reason, cure);
+	}
+
+}
