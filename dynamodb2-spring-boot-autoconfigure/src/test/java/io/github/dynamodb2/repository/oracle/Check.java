@@ -1,0 +1,144 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.dynamodb2.repository.oracle;
+
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.List;
+
+import io.github.dynamodb2.core.plan.AccessPlan;
+import io.github.dynamodb2.repository.ScanMode;
+import io.github.dynamodb2.repository.query.UnplannableMethodException;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.ScrollPosition;
+import org.springframework.data.domain.Window;
+
+/**
+ * Asks a world one question in every way and compares the answers with the evaluator's.
+ *
+ * @param world the table and its items
+ * @param question the question
+ * @param pageSize how many items a page of a window has
+ */
+record Check(World world, MethodCase question, int pageSize) {
+
+	private static final int MOST_PAGES = 500;
+
+	/**
+	 * Runs the check.
+	 * @return what came of it
+	 */
+	Outcome run() {
+		Methods methods = Methods.of(this.world.type(), this.question);
+		Outcome outcome = list(methods.list(this.question));
+		if (outcome.problem() != null || outcome.plan() == null || this.question.limit() > 0) {
+			return outcome;
+		}
+		String problem = count(methods);
+		return (problem != null) ? outcome.withProblem(problem) : outcome.withProblem(window(methods));
+	}
+
+	private Outcome list(Method method) {
+		ScanMode mode = ScanMode.REJECT;
+		World.Compiled compiled = compile(method, mode);
+		if (compiled == null) {
+			mode = ScanMode.ALLOW;
+			compiled = compile(method, mode);
+		}
+		if (compiled == null) {
+			return new Outcome(null, (this.question.sorting() == null) ? "refused though it may scan" : null);
+		}
+		try {
+			List<?> answer = (List<?>) ask(compiled, mode, this.question.arguments());
+			return new Outcome(compiled.plan(), evaluator(compiled.plan()).problem(this.question, answer));
+		}
+		catch (RuntimeException | AssertionError ex) {
+			return new Outcome(compiled.plan(), "failed with " + ex);
+		}
+	}
+
+	private World.@Nullable Compiled compile(Method method, ScanMode mode) {
+		try {
+			return this.world.compile(method, mode);
+		}
+		catch (UnplannableMethodException ex) {
+			return null;
+		}
+	}
+
+	private Object ask(World.Compiled compiled, ScanMode mode, List<Object> arguments) {
+		this.world.requests().clear();
+		Object answer = compiled.call(arguments);
+		boolean scanned = this.world.requests().operations().contains("Scan");
+		if (scanned && (mode == ScanMode.REJECT || !compiled.plan().scans())) {
+			throw new AssertionError("a Scan was sent that nobody permitted");
+		}
+		return answer;
+	}
+
+	private Evaluator evaluator(AccessPlan plan) {
+		return new Evaluator(this.world.items(), plan.accept(new PlanReach(Generator.properties(this.world.type()))));
+	}
+
+	private @Nullable String count(Methods methods) {
+		World.Compiled count = this.world.compile(methods.count(this.question), ScanMode.ALLOW);
+		World.Compiled exists = this.world.compile(methods.exists(this.question), ScanMode.ALLOW);
+		long counted = (Long) ask(count, ScanMode.ALLOW, this.question.arguments());
+		int right = evaluator(count.plan()).matches(this.question).size();
+		if (counted != right) {
+			return "counted %d but %d are right, by %s".formatted(counted, right, count.plan());
+		}
+		boolean any = !evaluator(exists.plan()).matches(this.question).isEmpty();
+		boolean found = (Boolean) ask(exists, ScanMode.ALLOW, this.question.arguments());
+		return (found == any) ? null : "exists is %s but %s is right, by %s".formatted(found, any, exists.plan());
+	}
+
+	private @Nullable String window(Methods methods) {
+		World.Compiled compiled = this.world.compile(methods.window(this.question), ScanMode.ALLOW);
+		List<Object> items = new ArrayList<>();
+		ScrollPosition position = ScrollPosition.keyset();
+		for (int pages = 0; pages < MOST_PAGES; pages++) {
+			List<Object> arguments = new ArrayList<>(this.question.arguments());
+			arguments.addAll(List.of(position, Limit.of(this.pageSize)));
+			Window<?> window = (Window<?>) ask(compiled, ScanMode.ALLOW, arguments);
+			items.addAll(window.getContent());
+			if (!window.hasNext()) {
+				String problem = evaluator(compiled.plan()).problem(this.question, items);
+				return (problem != null) ? "page by page: " + problem : null;
+			}
+			position = window.positionAt(window.size() - 1);
+		}
+		return "page by page: no end after " + MOST_PAGES + " pages";
+	}
+
+	/**
+	 * What came of a check.
+	 *
+	 * @param plan how the question was answered, or {@code null} when it was refused
+	 * @param problem what is wrong, or {@code null}
+	 */
+	record Outcome(@Nullable AccessPlan plan, @Nullable String problem) {
+
+		Outcome withProblem(@Nullable String newProblem) {
+			return new Outcome(this.plan, newProblem);
+		}
+
+	}
+
+}

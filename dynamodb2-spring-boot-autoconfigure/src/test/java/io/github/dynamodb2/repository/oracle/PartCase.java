@@ -1,0 +1,39 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.dynamodb2.repository.oracle;
+
+import java.util.List;
+
+/**
+ * One part of a method's name, with the arguments that a call gives it.
+ *
+ * @param property the property
+ * @param keyword what is said of it
+ * @param arguments the arguments
+ */
+record PartCase(Property property, Keyword keyword, List<Object> arguments) {
+
+	boolean holds(Object item) {
+		return this.keyword.holds(this.property.of(item), this.arguments.toArray());
+	}
+
+	@Override
+	public String toString() {
+		return this.property.inMethodName() + this.keyword.text();
+	}
+
+}
