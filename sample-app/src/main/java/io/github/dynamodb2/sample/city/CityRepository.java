@@ -23,6 +23,10 @@ import io.github.dynamodb2.repository.AllowScan;
 import io.github.dynamodb2.repository.DynamoDb2Repository;
 import io.github.dynamodb2.repository.ParallelScan;
 
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.ScrollPosition;
+import org.springframework.data.domain.Window;
+
 /**
  * The cities, with searches from the cheapest to the dearest.
  */
@@ -51,6 +55,16 @@ public interface CityRepository extends DynamoDb2Repository<City, CityId> {
 	 * @return the places from north to south
 	 */
 	List<City> findByCountryAndLatitudeBetweenOrderByLatitudeDesc(String country, double from, double to);
+
+	/**
+	 * Finds the places of a country, one page at a time: a Query on the local index,
+	 * backwards, that goes on where the page before ended.
+	 * @param country the country's two letters
+	 * @param position where the page begins
+	 * @param limit how many places a page has
+	 * @return a page of places from north to south
+	 */
+	Window<City> findByCountryOrderByLatitudeDesc(String country, ScrollPosition position, Limit limit);
 
 	/**
 	 * Finds the places of a district: a Query that reads the whole country, and a filter.

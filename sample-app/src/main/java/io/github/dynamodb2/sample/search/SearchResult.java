@@ -18,6 +18,8 @@ package io.github.dynamodb2.sample.search;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a search found, and at which price.
  *
@@ -25,12 +27,18 @@ import java.util.List;
  * @param consumedCapacity read capacity units consumed by all requests together
  * @param requests how many requests it took
  * @param items what was found
+ * @param next the token of the next page, or {@code null}
  * @param <T> the type of the items
  */
-public record SearchResult<T>(String plan, double consumedCapacity, int requests, List<T> items) {
+public record SearchResult<T>(String plan, double consumedCapacity, int requests, List<T> items,
+		@Nullable String next) {
 
 	public SearchResult {
 		items = List.copyOf(items);
+	}
+
+	public SearchResult(String plan, double consumedCapacity, int requests, List<T> items) {
+		this(plan, consumedCapacity, requests, items, null);
 	}
 
 }

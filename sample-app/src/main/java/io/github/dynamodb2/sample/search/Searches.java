@@ -21,7 +21,11 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import io.github.dynamodb2.repository.DynamoDb2Plans;
+import io.github.dynamodb2.repository.DynamoDb2ScrollTokens;
+import org.jspecify.annotations.Nullable;
 
+import org.springframework.data.domain.ScrollPosition;
+import org.springframework.data.domain.Window;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,9 +38,12 @@ public final class Searches {
 
 	private final CapacityRecorder recorder;
 
-	Searches(DynamoDb2Plans plans, CapacityRecorder recorder) {
+	private final DynamoDb2ScrollTokens tokens;
+
+	Searches(DynamoDb2Plans plans, CapacityRecorder recorder, DynamoDb2ScrollTokens tokens) {
 		this.plans = plans;
 		this.recorder = recorder;
+		this.tokens = tokens;
 	}
 
 	/**
@@ -66,6 +73,32 @@ public final class Searches {
 				return items.toList();
 			}
 		});
+	}
+
+	/**
+	 * Runs a method that returns one page.
+	 * @param repository the repository interface
+	 * @param method the method's name
+	 * @param search calls the method
+	 * @param <T> the type of the items
+	 * @return the page's items, the token of the next page, the plan and the costs
+	 */
+	public <T> SearchResult<T> window(Class<?> repository, String method, Supplier<Window<T>> search) {
+		Recorded<Window<T>> found = this.recorder.record(search);
+		Window<T> window = found.value();
+		String next = window.hasNext() ? this.tokens.encode(window.positionAt(window.size() - 1)) : null;
+		return new SearchResult<>(plan(repository, method), found.consumedCapacity(), found.requests(),
+				window.getContent(), next);
+	}
+
+	/**
+	 * Returns where a page begins.
+	 * @param token the token that came with the page before, or {@code null} for the
+	 * first page
+	 * @return the position
+	 */
+	public ScrollPosition position(@Nullable String token) {
+		return (token != null) ? this.tokens.decode(token) : ScrollPosition.keyset();
 	}
 
 	/**

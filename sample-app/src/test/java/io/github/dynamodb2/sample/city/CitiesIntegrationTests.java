@@ -16,6 +16,9 @@
 
 package io.github.dynamodb2.sample.city;
 
+import java.util.List;
+import java.util.Map;
+
 import org.junit.jupiter.api.Test;
 
 import org.springframework.boot.test.context.SpringBootTest;
@@ -23,6 +26,10 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import org.springframework.test.web.servlet.client.RestTestClient.BodyContentSpec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
+import static org.assertj.core.api.InstanceOfAssertFactories.MAP;
 
 /**
  * Chapter 4: some thousand places of the world, and how much more a search costs the less
@@ -47,6 +54,26 @@ class CitiesIntegrationTests {
 			.isEqualTo("Wellington")
 			.jsonPath("$.consumedCapacity")
 			.isEqualTo(0.5);
+	}
+
+	@Test
+	void aPageComesWithTheTokenOfTheNextOne() {
+		Map<?, ?> first = pageOf("");
+		assertThat(first.get("items")).asInstanceOf(LIST).hasSize(2).first().asInstanceOf(MAP).containsEntry("name", "Mehamn");
+		Map<?, ?> second = pageOf("&token=" + first.get("next"));
+		assertThat(second.get("items")).asInstanceOf(LIST).hasSize(2).doesNotContainAnyElementsOf((List<?>) first.get("items"));
+		assertThat(second.get("consumedCapacity")).isEqualTo(0.5);
+	}
+
+	private Map<?, ?> pageOf(String token) {
+		return this.client.get()
+			.uri("/search/from-north-to-south?country=NO&size=2" + token)
+			.exchange()
+			.expectStatus()
+			.isOk()
+			.expectBody(Map.class)
+			.returnResult()
+			.getResponseBody();
 	}
 
 	@Test
