@@ -85,7 +85,8 @@ class ArchitectureTests {
 	@ArchTest
 	static final ArchRule repositoryImportsCoreMappingAndSpring = floor("repository..").should()
 		.onlyDependOnClassesThat(resideInAnyPackage(
-				allow("repository..", "mapping..", "core..", "org.springframework..", "org.aopalliance.."))
+				allow("repository..", "mapping..", "core..", "org.springframework..", "org.aopalliance..",
+						"javax.lang.model.."))
 			.and(not(resideInAPackage("org.springframework.boot.."))))
 		.allowEmptyShould(true);
 
@@ -192,7 +193,7 @@ class ArchitectureTests {
 	}
 
 	private static String qualify(String packages) {
-		return packages.matches("(org|io|tools)\\..*") ? packages : ROOT + packages;
+		return packages.matches("(org|io|javax|tools)\\..*") ? packages : ROOT + packages;
 	}
 
 }

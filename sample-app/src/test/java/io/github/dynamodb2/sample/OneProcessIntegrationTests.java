@@ -74,9 +74,9 @@ class OneProcessIntegrationTests {
 	@Test
 	void theEmbeddedServerEndsWithTheApplication() {
 		Set<Thread> before = threadsOfTheEmbeddedServer();
-		SpringApplication
-			.run(SampleApplication.class, "--server.port=0", "--sample.cities.file=src/test/resources/three-places.csv")
-			.close();
+		SpringApplication application = new SpringApplication(SampleApplication.class);
+		application.setMainApplicationClass(SampleApplication.class);
+		application.run("--server.port=0", "--sample.cities.file=src/test/resources/three-places.csv").close();
 		await().atMost(Duration.ofSeconds(20)).until(() -> before.containsAll(threadsOfTheEmbeddedServer()));
 	}
 

@@ -25,10 +25,12 @@ import io.github.dynamodb2.mapping.DynamoDb2MappingContext;
 import io.github.dynamodb2.mapping.TableName;
 import io.github.dynamodb2.repository.DynamoDb2Plans;
 import io.github.dynamodb2.repository.DynamoDb2Repository;
+import io.github.dynamodb2.repository.aot.DynamoDb2RepositoryAotProcessor;
 import io.github.dynamodb2.repository.support.DynamoDb2RepositoryFactoryBean;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.DynamoDbBean;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.DynamoDbImmutable;
 
+import org.springframework.beans.factory.aot.BeanRegistrationAotProcessor;
 import org.springframework.beans.factory.config.RuntimeBeanReference;
 import org.springframework.beans.factory.support.BeanDefinitionBuilder;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
@@ -75,6 +77,11 @@ public class DynamoDb2RepositoryConfigurationExtension extends RepositoryConfigu
 	@Override
 	public String getRepositoryFactoryBeanClassName() {
 		return DynamoDb2RepositoryFactoryBean.class.getName();
+	}
+
+	@Override
+	public Class<? extends BeanRegistrationAotProcessor> getRepositoryAotProcessor() {
+		return DynamoDb2RepositoryAotProcessor.class;
 	}
 
 	@Override

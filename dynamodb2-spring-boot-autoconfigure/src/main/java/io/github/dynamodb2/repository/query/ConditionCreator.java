@@ -23,9 +23,6 @@ import java.util.Set;
 
 import io.github.dynamodb2.core.condition.Condition;
 
-import org.springframework.data.repository.query.parser.Part;
-import org.springframework.data.repository.query.parser.PartTree;
-
 /**
  * Walks the parts of a method name once and makes one condition of them.
  */
@@ -49,23 +46,23 @@ final class ConditionCreator {
 		this.slots = new SlotAllocator(method);
 	}
 
-	Condition create(PartTree tree) {
-		List<Condition> alternatives = new ArrayList<>();
-		for (PartTree.OrPart alternative : tree) {
-			alternatives.add(Condition.and(alternative.stream().map(this::condition).toList()));
-		}
+	Condition create(DerivedName name) {
+		List<Condition> alternatives = name.alternatives()
+			.stream()
+			.map((parts) -> Condition.and(parts.stream().map(this::condition).toList()))
+			.toList();
 		if (alternatives.isEmpty()) {
 			return Condition.none();
 		}
 		return (alternatives.size() == 1) ? alternatives.get(0) : new Condition.Or(alternatives);
 	}
 
-	private Condition condition(Part part) {
-		ResolvedPath path = this.attributes.resolve(part.getProperty());
+	private Condition condition(DerivedPart part) {
+		ResolvedPath path = this.attributes.resolve(part);
 		if (path.canBeKey()) {
 			this.keyable.add(path.path().root());
 		}
-		if (KeywordTable.isRange(part.getType())) {
+		if (KeywordTable.isRange(part.keyword())) {
 			EncodingOrder.warning(this.method, path).ifPresent(this.warnings::add);
 		}
 		return this.keywords.condition(new PartArguments(part, path, this.slots));

@@ -17,13 +17,17 @@
 package io.github.dynamodb2.repository.query;
 
 import java.lang.reflect.Method;
+import java.util.List;
 import java.util.function.Function;
 
+import io.github.dynamodb2.core.model.TableModel;
 import io.github.dynamodb2.core.operation.EntityAccess;
+import io.github.dynamodb2.core.plan.AccessPlan;
 import io.github.dynamodb2.mapping.DynamoDb2MappingContext;
 import io.github.dynamodb2.repository.DynamoDb2Plans;
 import io.github.dynamodb2.repository.MethodPlan;
 import io.github.dynamodb2.repository.RepositorySettings;
+import io.github.dynamodb2.repository.ScanMode;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -93,10 +97,33 @@ public final class DynamoDb2QueryLookupStrategy implements QueryLookupStrategy {
 		return new DynamoDb2RepositoryQuery(queryMethod, query, access);
 	}
 
+	/**
+	 * Plans a method without running it, as if it might scan.
+	 * @param model the table
+	 * @param mapping knows the attributes of domain classes
+	 * @param method the method
+	 * @param metadata the repository
+	 * @param projections makes projections
+	 * @return the plan
+	 */
+	public static AccessPlan plan(TableModel model, DynamoDb2MappingContext mapping, Method method,
+			RepositoryMetadata metadata, ProjectionFactory projections) {
+		Class<?> domainType = metadata.getDomainType();
+		List<String> attributes = mapping.schema(domainType).tableSchema().attributeNames();
+		return new QueryCompiler(model, attributes, paths(mapping, domainType),
+				RepositorySettings.standard().withScan(ScanMode.ALLOW), projections)
+			.compile(new DynamoDb2QueryMethod(method, metadata, projections))
+			.plan();
+	}
+
 	private QueryCompiler compiler(Class<?> domainType, EntityAccess<?> access, ProjectionFactory factory) {
-		PathResolver paths = (property) -> ResolvedPath.of(property, this.mapping.attributePath(domainType, property),
-				this.mapping.converter(domainType, property));
-		return new QueryCompiler(access.model(), access.schema().attributeNames(), paths, this.settings, factory);
+		return new QueryCompiler(access.model(), access.schema().attributeNames(), paths(this.mapping, domainType),
+				this.settings, factory);
+	}
+
+	private static PathResolver paths(DynamoDb2MappingContext mapping, Class<?> domainType) {
+		return (property) -> ResolvedPath.of(property, mapping.attributePath(domainType, property),
+				mapping.converter(domainType, property));
 	}
 
 	private void record(MethodName method, DerivedQuery query) {

@@ -49,14 +49,21 @@ final class DynamoDb2QueryMethod extends QueryMethod {
 
 	private final Class<?> repository;
 
+	private final RepositoryMetadata metadata;
+
 	DynamoDb2QueryMethod(Method method, RepositoryMetadata metadata, ProjectionFactory projections) {
 		super(method, metadata, projections, DefaultParameters::new);
 		this.method = method;
 		this.repository = metadata.getRepositoryInterface();
+		this.metadata = metadata;
 	}
 
 	MethodName methodName() {
 		return MethodName.of(this.repository, this.method);
+	}
+
+	DerivedName derivedName() {
+		return DerivedNames.read(this.metadata, getName());
 	}
 
 	Class<?> domainClass() {

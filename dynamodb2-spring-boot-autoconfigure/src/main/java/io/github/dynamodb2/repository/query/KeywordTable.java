@@ -43,14 +43,14 @@ final class KeywordTable {
 	private static final String SCAN_INSTEAD = "Store a lower-case copy in an attribute of its own and ask for that";
 
 	Condition condition(PartArguments part) {
-		if (part.part().shouldIgnoreCase() != Part.IgnoreCaseType.NEVER) {
+		if (part.part().ignoresCase()) {
 			throw part.refuseKeyword("IgnoreCase", "DynamoDB cannot ignore case", SCAN_INSTEAD);
 		}
 		return keyword(part);
 	}
 
 	private static Condition keyword(PartArguments part) {
-		return switch (part.part().getType()) {
+		return switch (part.part().keyword()) {
 			case SIMPLE_PROPERTY -> compare(part, Operator.EQ);
 			case NEGATING_SIMPLE_PROPERTY -> compare(part, Operator.NE);
 			case LESS_THAN, BEFORE -> compare(part, Operator.LT);

@@ -17,7 +17,6 @@
 package io.github.dynamodb2.repository.query;
 
 import org.springframework.data.repository.query.Parameters;
-import org.springframework.data.repository.query.parser.PartTree;
 
 /**
  * Refuses combinations of names, parameters and results that mean nothing.
@@ -26,13 +25,13 @@ final class MethodChecks {
 
 	private final DynamoDb2QueryMethod method;
 
-	private final PartTree tree;
+	private final DerivedName name;
 
 	private final Parameters<?, ?> parameters;
 
-	MethodChecks(DynamoDb2QueryMethod method, PartTree tree) {
+	MethodChecks(DynamoDb2QueryMethod method, DerivedName name) {
 		this.method = method;
-		this.tree = tree;
+		this.name = name;
 		this.parameters = method.getParameters();
 	}
 
@@ -48,14 +47,14 @@ final class MethodChecks {
 	}
 
 	private void checkNumber() {
-		boolean number = this.tree.isCountProjection() || this.tree.isExistsProjection();
+		boolean number = this.name.isCountProjection() || this.name.isExistsProjection();
 		if (number && (this.parameters.hasLimitParameter() || this.parameters.hasSortParameter())) {
 			throw refuse("a count takes no Limit and no Sort", "Leave the parameter out");
 		}
 	}
 
 	private void checkDelete() {
-		if (this.tree.isDelete() && (this.parameters.hasPageableParameter() || this.method.isScrollQuery())) {
+		if (this.name.isDelete() && (this.parameters.hasPageableParameter() || this.method.isScrollQuery())) {
 			throw refuse("a delete has no pages", "Take a Limit to delete a few");
 		}
 	}
@@ -66,7 +65,7 @@ final class MethodChecks {
 			throw refuse("a Window needs a ScrollPosition, and a ScrollPosition a Window",
 					"Return a Window and take a ScrollPosition and a Limit");
 		}
-		if (window && !this.parameters.hasLimitParameter() && !this.tree.isLimiting()) {
+		if (window && !this.parameters.hasLimitParameter() && !this.name.isLimiting()) {
 			throw refuse("a Window needs to know how many items to read", "Take a Limit, or add First and a number");
 		}
 	}
@@ -77,14 +76,14 @@ final class MethodChecks {
 			throw refuse("a %s needs a Pageable".formatted(this.method.pagedType()),
 					"Take a Pageable, or return a Window and take a ScrollPosition and a Limit");
 		}
-		if (paged && (this.tree.isLimiting() || this.parameters.hasLimitParameter())) {
+		if (paged && (this.name.isLimiting() || this.parameters.hasLimitParameter())) {
 			throw refuse("a Pageable says how many items are wanted, and so does a Limit, First or Top",
 					"Leave one of them out");
 		}
 	}
 
 	private void checkDistinct() {
-		if (this.tree.isDistinct() && this.method.isProjecting()) {
+		if (this.name.distinct() && this.method.isProjecting()) {
 			throw refuse("'Distinct' would have to compare all rows in memory", "Leave it out and return a Set");
 		}
 	}

@@ -21,8 +21,6 @@ import java.util.List;
 
 import io.github.dynamodb2.core.condition.Operand;
 
-import org.springframework.data.repository.query.parser.Part;
-
 /**
  * One part of a method name, with its attribute and the parameters that are left for it.
  *
@@ -30,7 +28,7 @@ import org.springframework.data.repository.query.parser.Part;
  * @param path its property and attribute
  * @param slots gives the parameters out, in order
  */
-record PartArguments(Part part, ResolvedPath path, SlotAllocator slots) {
+record PartArguments(DerivedPart part, ResolvedPath path, SlotAllocator slots) {
 
 	Operand value() {
 		return this.slots.next(this.path, ArgumentForm.VALUE);
@@ -58,12 +56,12 @@ record PartArguments(Part part, ResolvedPath path, SlotAllocator slots) {
 
 	UnsupportedMethodException refuse(String reason, String cure) {
 		String name = this.slots.methodName().name();
-		String keyword = this.part.getType()
+		String keyword = this.part.keyword()
 			.getKeywords()
 			.stream()
 			.filter(name::contains)
 			.max(Comparator.comparing(String::length))
-			.orElse(this.part.getType().name());
+			.orElse(this.part.keyword().name());
 		return refuseKeyword(keyword, reason, cure);
 	}
 

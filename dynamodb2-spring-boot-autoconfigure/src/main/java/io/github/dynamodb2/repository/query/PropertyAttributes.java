@@ -39,6 +39,10 @@ record PropertyAttributes(DynamoDb2QueryMethod method, PathResolver paths) {
 		return this.paths.resolve(property);
 	}
 
+	ResolvedPath resolve(DerivedPart part) {
+		return resolve(PropertyPath.from("\\Q" + part.property() + "\\E", this.method.domainClass()));
+	}
+
 	ResolvedPath resolve(String property) {
 		return resolve(PropertyPath.from(property, this.method.domainClass()));
 	}

@@ -29,7 +29,6 @@ import io.github.dynamodb2.repository.ScanMode;
 
 import org.springframework.data.domain.Sort;
 import org.springframework.data.projection.ProjectionFactory;
-import org.springframework.data.repository.query.parser.PartTree;
 
 /**
  * Compiles the query methods over one table. It takes values and returns a value, and
@@ -52,21 +51,21 @@ record QueryCompiler(TableModel model, Collection<String> attributes, PathResolv
 	 * @throws UnplannableMethodException when nothing that it allows can answer it
 	 */
 	DerivedQuery compile(DynamoDb2QueryMethod method) {
-		PartTree tree = new PartTree(method.getName(), method.domainClass());
-		new MethodChecks(method, tree).check();
-		ResultShape shape = new ResultShapes(method, tree, this.settings).shape();
+		DerivedName name = method.derivedName();
+		new MethodChecks(method, name).check();
+		ResultShape shape = new ResultShapes(method, name, this.settings).shape();
 		PropertyAttributes properties = new PropertyAttributes(method, this.paths);
 		ConditionCreator creator = new ConditionCreator(method, properties);
-		Condition condition = creator.create(tree);
+		Condition condition = creator.create(name);
 		ArgumentBinding binding = creator.binding();
 		MethodPlanner planner = new MethodPlanner(method, this.model, condition, Selection.mapped(this.attributes),
 				method.policy(this.settings), creator.keyable());
 		OrderCreator orders = new OrderCreator(method, properties);
 		PlanChoice plans = new PlanChoice(new Variant(Sort.unsorted(), null, binding.closed()),
-				new ReadPlanner(planner, orders, tree.getSort(),
+				new ReadPlanner(planner, orders, name.sort(),
 						new ProjectionCreator(method, properties, this.factory), shape, binding.ranges())::plan);
-		return new DerivedQuery(plans, binding, SpecialArguments.of(method, tree.getResultLimit()), shape,
-				warnings(method, creator.warnings(), orders.warnings(tree.getSort()), plans.standard().plan()));
+		return new DerivedQuery(plans, binding, SpecialArguments.of(method, name.limit()), shape,
+				warnings(method, creator.warnings(), orders.warnings(name.sort()), plans.standard().plan()));
 	}
 
 	private List<String> warnings(DynamoDb2QueryMethod method, List<String> ranges, Stream<String> orders,

@@ -20,7 +20,6 @@ import java.util.Set;
 
 import io.github.dynamodb2.repository.RepositorySettings;
 
-import org.springframework.data.repository.query.parser.PartTree;
 import org.springframework.util.ClassUtils;
 
 /**
@@ -32,27 +31,27 @@ final class ResultShapes {
 
 	private final DynamoDb2QueryMethod method;
 
-	private final PartTree tree;
+	private final DerivedName name;
 
 	private final ListShape list;
 
 	private final SingleShape single;
 
-	ResultShapes(DynamoDb2QueryMethod method, PartTree tree, RepositorySettings settings) {
+	ResultShapes(DynamoDb2QueryMethod method, DerivedName name, RepositorySettings settings) {
 		this.method = method;
-		this.tree = tree;
+		this.name = name;
 		this.list = new ListShape(method.methodName(), settings);
 		this.single = new SingleShape(method.methodName());
 	}
 
 	ResultShape shape() {
-		if (this.tree.isCountProjection()) {
+		if (this.name.isCountProjection()) {
 			return new CountShape(number("long or int"));
 		}
-		if (this.tree.isExistsProjection()) {
+		if (this.name.isExistsProjection()) {
 			return exists();
 		}
-		return this.tree.isDelete() ? delete() : find();
+		return this.name.isDelete() ? delete() : find();
 	}
 
 	private ResultShape find() {

@@ -1,0 +1,48 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.dynamodb2.repository.aot;
+
+import java.time.Instant;
+
+import io.github.dynamodb2.mapping.EpochMillis;
+import io.github.dynamodb2.mapping.TableName;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.DynamoDbConvertedBy;
+import software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.DynamoDbPartitionKey;
+import software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.DynamoDbSortKey;
+
+/**
+ * What somebody bought.
+ */
+@TableName("${shop}-purchases")
+public record Purchase(@DynamoDbPartitionKey String customer,
+		@DynamoDbSortKey @DynamoDbConvertedBy(EpochMillis.class) Instant placedAt, int amount, @Nullable String note,
+		@Nullable Address address) {
+
+	/**
+	 * Where it goes.
+	 */
+	public record Address(String street, String city) {
+	}
+
+	/**
+	 * What makes it unique.
+	 */
+	public record Id(String customer, Instant placedAt) {
+	}
+
+}
