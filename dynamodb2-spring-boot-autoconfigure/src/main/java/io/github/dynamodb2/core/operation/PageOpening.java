@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 import io.github.dynamodb2.core.condition.Condition;
 import io.github.dynamodb2.core.condition.ConditionFolding;
 import io.github.dynamodb2.core.model.Index;
+import io.github.dynamodb2.core.model.IndexType;
 import io.github.dynamodb2.core.model.KeySchema;
 import io.github.dynamodb2.core.page.Continuation;
 import io.github.dynamodb2.core.plan.AccessPlan;
@@ -105,8 +106,21 @@ record PageOpening<T>(PageReads reads, KeySchema tableKeys, ReadContext context,
 	}
 
 	Pages<T> query(QueryPlan plan, BoundKeys keys, Condition filter) {
+		if (isOver(plan, keys)) {
+			return nothing();
+		}
 		QueryOperation operation = new QueryOperation(plan, keys, filter, positions(plan.index()), this.context);
 		return counted("Query", plan.table(), operation.indexName(), query(operation));
+	}
+
+	/**
+	 * Tells whether the read would go on behind its last item. DynamoDB refuses a start
+	 * there; an index may hold more items of the same sort value.
+	 */
+	private boolean isOver(QueryPlan plan, BoundKeys keys) {
+		return plan.index().type() == IndexType.PRIMARY
+				&& this.context.options().start() instanceof Continuation.After after
+				&& keys.endsAt(after.key(), plan.ascending());
 	}
 
 	private Pages<T> query(QueryOperation operation) {

@@ -22,6 +22,7 @@ import java.util.Map;
 import io.github.dynamodb2.core.condition.Condition;
 import io.github.dynamodb2.core.condition.KeyOrder;
 import io.github.dynamodb2.core.condition.Operand;
+import io.github.dynamodb2.core.condition.Operator;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -69,6 +70,32 @@ public record BoundKeys(Condition condition, String sort, List<AttributeValue> e
 					&& KeyOrder.compare(value, literal(between.upper())) <= 0;
 		}
 		return true;
+	}
+
+	/**
+	 * Tells whether a read of the part ends with an item: it lies on the last value that
+	 * the key condition includes.
+	 * @param position the item's values of the index's key
+	 * @param ascending the direction of the read
+	 * @return whether no item of a greater sort value, or of a lesser one when the read
+	 * descends, can follow
+	 */
+	public boolean endsAt(Map<String, AttributeValue> position, boolean ascending) {
+		return this.condition.conjuncts().stream().anyMatch((part) -> endsAt(part, position, ascending));
+	}
+
+	private static boolean endsAt(Condition part, Map<String, AttributeValue> position, boolean ascending) {
+		if (part instanceof Condition.Comparison comparison) {
+			return comparison.operator() == (ascending ? Operator.LTE : Operator.GTE)
+					&& isAt(position, comparison, comparison.operand());
+		}
+		return part instanceof Condition.Between between
+				&& isAt(position, between, ascending ? between.upper() : between.lower());
+	}
+
+	private static boolean isAt(Map<String, AttributeValue> position, Condition.Leaf part, Operand end) {
+		AttributeValue value = position.get(part.path().root());
+		return value != null && KeyOrder.compare(value, literal(end)) == 0;
 	}
 
 	private static AttributeValue literal(Operand operand) {

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -30,12 +31,22 @@ import org.jspecify.annotations.Nullable;
  * its own.
  *
  * @param items all items
- * @param reached the items that the indexes of the plan hold
+ * @param reached the items that every index of the plan holds
+ * @param exact whether those are all that the plan can find; a union of several indexes
+ * may find others by one of them
  */
-record Evaluator(List<Object> items, Predicate<Object> reached) {
+record Evaluator(List<Object> items, Predicate<Object> reached, boolean exact) {
 
-	List<Object> matches(MethodCase question) {
-		Stream<Object> matches = this.items.stream().filter(question::holds).filter(this.reached);
+	/**
+	 * Tells whether a number of items is right.
+	 */
+	boolean isRight(MethodCase question, long count) {
+		long least = matches(question, this.reached).size();
+		return count >= least && count <= (this.exact ? least : matches(question, (item) -> true).size());
+	}
+
+	private List<Object> matches(MethodCase question, Predicate<Object> among) {
+		Stream<Object> matches = this.items.stream().filter(question::holds).filter(among);
 		return ((question.sorting() != null) ? matches.sorted(question.sorting().comparator()) : matches).toList();
 	}
 
@@ -44,13 +55,15 @@ record Evaluator(List<Object> items, Predicate<Object> reached) {
 	 * @return what is wrong, or {@code null}
 	 */
 	@Nullable String problem(MethodCase question, List<?> answer) {
-		List<Object> expected = matches(question);
+		Set<Object> found = new HashSet<>(answer);
+		Predicate<Object> among = this.exact ? this.reached : this.reached.or(found::contains);
+		List<Object> expected = matches(question, among);
 		int size = (question.limit() > 0) ? Math.min(question.limit(), expected.size()) : expected.size();
-		if (new HashSet<>(answer).size() != answer.size()) {
+		if (found.size() != answer.size()) {
 			return "an item came twice: " + answer;
 		}
 		if (answer.size() != size || !new HashSet<>(expected).containsAll(answer)) {
-			return "found " + answer + "%nbut %d of these are right: %s".formatted(size, expected);
+			return "found %s%nbut %d of these are right: %s".formatted(answer, size, expected);
 		}
 		return (question.sorting() != null) ? wrongOrder(question.sorting(), expected.subList(0, size), answer) : null;
 	}

@@ -36,6 +36,8 @@ import io.github.dynamodb2.support.LocalDynamoDb;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 
+import org.springframework.data.domain.Range;
+
 /**
  * Makes tables, items and questions at random, the same ones for the same seed.
  */
@@ -217,8 +219,19 @@ final class Generator {
 			Object[] values = Stream.generate(() -> value(property)).limit(this.random.nextInt(4)).toArray();
 			return new PartCase(property, keyword, List.of(Arrays.asList(values)));
 		}
+		if (keyword == Keyword.BETWEEN_RANGE) {
+			return new PartCase(property, keyword, List.of(Range.of(bound(property), bound(property))));
+		}
 		return new PartCase(property, keyword,
 				IntStream.range(0, keyword.parameters()).mapToObj((number) -> value(property)).toList());
+	}
+
+	private Range.Bound<Object> bound(Property property) {
+		return switch (this.random.nextInt(4)) {
+			case 0 -> Range.Bound.unbounded();
+			case 1 -> Range.Bound.exclusive(value(property));
+			default -> Range.Bound.inclusive(value(property));
+		};
 	}
 
 	private Object value(Property property) {

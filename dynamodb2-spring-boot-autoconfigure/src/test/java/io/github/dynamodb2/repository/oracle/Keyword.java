@@ -23,6 +23,8 @@ import java.util.function.IntPredicate;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.data.domain.Range;
+
 /**
  * The keywords of method names, with what each of them means for the value of a property
  * in memory. Nothing here knows DynamoDB or our conditions.
@@ -52,6 +54,12 @@ enum Keyword {
 	BETWEEN("Between", 2,
 			(value, given) -> value != null && Values.compare(value, given[0]) >= 0
 					&& Values.compare(value, given[1]) <= 0),
+
+	BETWEEN_RANGE("Between", 1, (value, given) -> Values.isWithin(value, (Range<?>) given[0])),
+
+	IS_EMPTY("IsEmpty", 0, (value, given) -> value == null || Values.isEmpty(value)),
+
+	IS_NOT_EMPTY("IsNotEmpty", 0, (value, given) -> value != null && !Values.isEmpty(value)),
 
 	STARTING_WITH("StartingWith", 1, (value, given) -> value != null && ((String) value).startsWith((String) given[0])),
 

@@ -23,6 +23,8 @@ import static io.github.dynamodb2.repository.oracle.Keyword.CONTAINING;
 import static io.github.dynamodb2.repository.oracle.Keyword.EXISTS;
 import static io.github.dynamodb2.repository.oracle.Keyword.FALSE;
 import static io.github.dynamodb2.repository.oracle.Keyword.IS;
+import static io.github.dynamodb2.repository.oracle.Keyword.IS_EMPTY;
+import static io.github.dynamodb2.repository.oracle.Keyword.IS_NOT_EMPTY;
 import static io.github.dynamodb2.repository.oracle.Keyword.IS_NOT_NULL;
 import static io.github.dynamodb2.repository.oracle.Keyword.IS_NULL;
 import static io.github.dynamodb2.repository.oracle.Keyword.NOT;
@@ -37,13 +39,13 @@ enum Kind {
 
 	TEXT(EnumSet.complementOf(EnumSet.of(TRUE, FALSE)), String.class),
 
-	NUMBER(EnumSet.complementOf(EnumSet.of(TRUE, FALSE, STARTING_WITH, CONTAINING, NOT_CONTAINING)), Integer.class),
+	NUMBER(EnumSet.complementOf(EnumSet.of(TRUE, FALSE, STARTING_WITH, CONTAINING, NOT_CONTAINING, IS_EMPTY, IS_NOT_EMPTY)), Integer.class),
 
 	TRUTH(EnumSet.of(TRUE, FALSE, IS, NOT), boolean.class),
 
-	TEXT_SET(EnumSet.of(CONTAINING, NOT_CONTAINING, IS_NULL, IS_NOT_NULL, EXISTS), String.class),
+	TEXT_SET(EnumSet.of(CONTAINING, NOT_CONTAINING, IS_NULL, IS_NOT_NULL, IS_EMPTY, IS_NOT_EMPTY, EXISTS), String.class),
 
-	NUMBER_LIST(EnumSet.of(CONTAINING, NOT_CONTAINING, IS_NULL, IS_NOT_NULL, EXISTS), Integer.class);
+	NUMBER_LIST(EnumSet.of(CONTAINING, NOT_CONTAINING, IS_NULL, IS_NOT_NULL, IS_EMPTY, IS_NOT_EMPTY, EXISTS), Integer.class);
 
 	private final Set<Keyword> keywords;
 

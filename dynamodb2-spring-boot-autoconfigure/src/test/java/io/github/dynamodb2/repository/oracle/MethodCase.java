@@ -22,6 +22,8 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.data.domain.Range;
+
 /**
  * A question: a method and the arguments of one call.
  *
@@ -59,6 +61,16 @@ record MethodCase(List<List<PartCase>> alternatives, @Nullable Sorting sorting, 
 
 	List<Object> arguments() {
 		return parts().stream().flatMap((part) -> part.arguments().stream()).toList();
+	}
+
+	/**
+	 * Tells whether a range has no end on one side, so that another plan than that of
+	 * the start may answer.
+	 */
+	boolean hasOpenRange() {
+		return arguments().stream()
+			.anyMatch((argument) -> argument instanceof Range<?> range
+					&& !(range.getLowerBound().isBounded() && range.getUpperBound().isBounded()));
 	}
 
 	boolean holds(Object item) {

@@ -27,6 +27,7 @@ import org.springframework.asm.ClassWriter;
 import org.springframework.asm.Opcodes;
 import org.springframework.asm.Type;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Range;
 import org.springframework.data.domain.ScrollPosition;
 import org.springframework.data.domain.Window;
 import org.springframework.data.repository.Repository;
@@ -68,8 +69,13 @@ record Methods(Class<?> repository) {
 
 	private static String parameters(PartCase part) {
 		Class<?> value = part.property().kind().argument();
-		String parameter = part.keyword().takesMany() ? generic(Collection.class, Type.getDescriptor(value))
-				: Type.getDescriptor(value);
+		String parameter = Type.getDescriptor(value);
+		if (part.keyword().takesMany()) {
+			parameter = generic(Collection.class, parameter);
+		}
+		if (part.keyword() == Keyword.BETWEEN_RANGE) {
+			parameter = generic(Range.class, parameter);
+		}
 		return parameter.repeat(part.keyword().parameters());
 	}
 

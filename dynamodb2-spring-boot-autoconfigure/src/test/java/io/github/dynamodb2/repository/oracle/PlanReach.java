@@ -25,9 +25,10 @@ import io.github.dynamodb2.core.plan.BatchGetPlan;
 import io.github.dynamodb2.core.plan.GetPlan;
 import io.github.dynamodb2.core.plan.QueryPlan;
 import io.github.dynamodb2.core.plan.ScanPlan;
+import io.github.dynamodb2.core.plan.UnionPlan;
 
 /**
- * Which items the index of a plan holds: an index lacks the items that lack one of its
+ * Which items all indexes of a plan hold: an index lacks the items that lack one of its
  * keys.
  *
  * @param properties the properties of the items
@@ -52,6 +53,14 @@ record PlanReach(List<Property> properties) implements AccessPlan.Visitor<Predic
 	@Override
 	public Predicate<Object> scan(ScanPlan plan) {
 		return in(plan.index());
+	}
+
+	@Override
+	public Predicate<Object> union(UnionPlan plan) {
+		return plan.branches()
+			.stream()
+			.map((branch) -> branch.accept(this))
+			.reduce((item) -> true, Predicate::and);
 	}
 
 	private Predicate<Object> in(Index index) {

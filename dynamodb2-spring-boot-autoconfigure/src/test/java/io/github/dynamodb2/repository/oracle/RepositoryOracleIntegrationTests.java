@@ -65,7 +65,7 @@ class RepositoryOracleIntegrationTests {
 	@AfterAll
 	void everyKindOfPlanWasAskedFor() {
 		assertThat(this.kinds).as("questions by kind of plan")
-			.containsKeys("GetPlan", "BatchGetPlan", "QueryPlan", "QueryPlan BATCH", "QueryPlan TABLE", "ScanPlan",
+			.containsKeys("GetPlan", "BatchGetPlan", "UnionPlan", "QueryPlan", "QueryPlan fan-out", "QueryPlan BATCH", "QueryPlan TABLE", "ScanPlan",
 					"refused")
 			.allSatisfy((kind, questions) -> assertThat(questions).as(kind).isGreaterThan(20));
 		System.out.println("Questions by kind of plan: " + this.kinds);
@@ -76,6 +76,9 @@ class RepositoryOracleIntegrationTests {
 			return "refused";
 		}
 		String kind = plan.getClass().getSimpleName();
+		if (plan instanceof QueryPlan query && query.fanOut().most() > 1) {
+			return kind + " fan-out";
+		}
 		boolean fetches = plan instanceof QueryPlan query && query.fetch() != QueryPlan.Fetch.INDEX;
 		return fetches ? kind + " " + ((QueryPlan) plan).fetch() : kind;
 	}

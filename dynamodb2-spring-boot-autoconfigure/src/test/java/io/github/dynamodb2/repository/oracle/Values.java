@@ -22,6 +22,8 @@ import java.util.Collection;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.data.domain.Range;
+
 /**
  * How values compare: numbers by size, texts by the bytes of their UTF-8 form.
  */
@@ -50,6 +52,33 @@ final class Values {
 
 	static boolean contains(Object value, Object part) {
 		return (value instanceof String text) ? text.contains((String) part) : ((Collection<?>) value).contains(part);
+	}
+
+	static boolean isEmpty(Object value) {
+		return (value instanceof String text) ? text.isEmpty() : ((Collection<?>) value).isEmpty();
+	}
+
+	/**
+	 * Tells whether a value is within a range; a range without ends restricts nothing.
+	 */
+	static boolean isWithin(@Nullable Object value, Range<?> range) {
+		if (!range.getLowerBound().isBounded() && !range.getUpperBound().isBounded()) {
+			return true;
+		}
+		return value != null && isBetween(value, range);
+	}
+
+	private static boolean isBetween(Object value, Range<?> range) {
+		return range.getLowerBound()
+			.getValue()
+			.map((least) -> compare(value, least))
+			.map((order) -> range.getLowerBound().isInclusive() ? order >= 0 : order > 0)
+			.orElse(true)
+				&& range.getUpperBound()
+					.getValue()
+					.map((greatest) -> compare(value, greatest))
+					.map((order) -> range.getUpperBound().isInclusive() ? order <= 0 : order < 0)
+					.orElse(true);
 	}
 
 }

@@ -73,7 +73,7 @@ record World(Class<?> type, TableDefinition definition, List<Object> items, Enti
 		DynamoDb2Plans plans = new DynamoDb2Plans();
 		Function<Class<?>, EntityAccess<?>> tables = (domainType) -> this.access;
 		QueryLookupStrategy strategy = DynamoDb2QueryLookupStrategy.create(null, tables, MAPPING,
-				new RepositorySettings(mode), plans);
+				RepositorySettings.standard().withScan(mode), plans);
 		RepositoryMetadata metadata = new DefaultRepositoryMetadata(method.getDeclaringClass());
 		RepositoryQuery query = strategy.resolveQuery(method, metadata, new SpelAwareProxyProjectionFactory(),
 				PropertiesBasedNamedQueries.EMPTY);
