@@ -16,30 +16,20 @@
 
 package io.github.dynamodb2.core;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 import io.github.dynamodb2.core.error.ItemChangedException;
 import io.github.dynamodb2.core.error.UnprocessedItemsException;
-import io.github.dynamodb2.core.operation.EntityAccess;
-import io.github.dynamodb2.support.Moods;
 import io.github.dynamodb2.support.ScriptedClient;
+import io.github.dynamodb2.support.Step;
 import io.github.dynamodb2.support.UnreliableTable;
 import io.github.dynamodb2.support.UnreliableTable.Answer;
 import io.github.dynamodb2.support.UnreliableTable.Mood;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.enhanced.dynamodb.extensions.annotations.DynamoDbVersionAttribute;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.DynamoDbPartitionKey;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
@@ -56,46 +46,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
  */
 class EntityBatchTests {
 
-	private static <T> EntityTable<T> table(ScriptedClient client, Class<T> type) {
+	static <T> EntityTable<T> table(ScriptedClient client, Class<T> type) {
 		return Connection.of(client)
 			.table(TableDefinition.named("t").partitionKey("id", ScalarAttributeType.N).build())
 			.as(type);
-	}
-
-	@Property(tries = 60)
-	void noEntityOfABatchIsLost(@ForAll("programs") List<Step> program, @ForAll("moods") List<Mood> moods) {
-		UnreliableTable server = new UnreliableTable("t", moods);
-		EntityBatchWrite<Thing> batch = table(server.client(), Thing.class).batchWrite();
-		for (Step step : program) {
-			repair(server, () -> {
-				if (step.put()) {
-					batch.put(step.thing());
-				}
-				else {
-					batch.delete(step.id());
-				}
-			});
-		}
-		repair(server, batch::close);
-		assertThat(values(server)).isEqualTo(expected(program));
-	}
-
-	@Property(tries = 60)
-	void nothingOfPutAllAndDeleteAllIsLost(@ForAll("programs") List<Step> program, @ForAll("moods") List<Mood> moods) {
-		UnreliableTable server = new UnreliableTable("t", moods);
-		EntityTable<Thing> things = table(server.client(), Thing.class);
-		EntityAccess<Thing> access = things.access();
-		List<Thing> puts = program.stream().filter(Step::put).map(Step::thing).toList();
-		List<Map<String, AttributeValue>> deletes = program.stream()
-			.filter((step) -> !step.put())
-			.map(Step::key)
-			.toList();
-		repair(server, () -> things.putAll(puts));
-		repair(server, () -> access.deleteAll(deletes));
-		Map<Integer, Integer> expected = new HashMap<>();
-		puts.forEach((thing) -> expected.put(thing.id(), thing.value()));
-		program.stream().filter((step) -> !step.put()).forEach((step) -> expected.remove(step.id()));
-		assertThat(values(server)).isEqualTo(expected);
 	}
 
 	@Test
@@ -118,7 +72,7 @@ class EntityBatchTests {
 		table(client, Thing.class)
 			.batchWrite((batch) -> IntStream.range(0, 100).forEach((value) -> batch.put(new Thing(1, value))));
 		assertThat(client.requests()).hasSize(1);
-		assertThat(values(server)).isEqualTo(Map.of(1, 99));
+		assertThat(server.items().values()).containsExactly(new Step(true, 1, 99).item());
 	}
 
 	@Test
@@ -179,64 +133,6 @@ class EntityBatchTests {
 					: request.deleteRequest().key())
 			.map((item) -> item.get("id").n())
 			.toList();
-	}
-
-	private static void repair(UnreliableTable server, Runnable batch) {
-		try {
-			batch.run();
-		}
-		catch (UnprocessedItemsException ex) {
-			ex.unprocessed().forEach((left) -> server.apply((WriteRequest) left));
-		}
-	}
-
-	private static Map<Integer, Integer> values(UnreliableTable server) {
-		Map<Integer, Integer> values = new HashMap<>();
-		server.items().forEach((id, item) -> values.put(Integer.valueOf(id), Integer.valueOf(item.get("value").n())));
-		return values;
-	}
-
-	private static Map<Integer, Integer> expected(List<Step> program) {
-		Map<Integer, Integer> expected = new HashMap<>();
-		for (Step step : program) {
-			if (step.put()) {
-				expected.put(step.id(), step.value());
-			}
-			else {
-				expected.remove(step.id());
-			}
-		}
-		return expected;
-	}
-
-	@Provide
-	Arbitrary<List<Mood>> moods() {
-		return Moods.any(3);
-	}
-
-	@Provide
-	Arbitrary<List<Step>> programs() {
-		return Combinators
-			.combine(Arbitraries.of(true, true, false), Arbitraries.integers().between(1, 40),
-					Arbitraries.integers().greaterOrEqual(0))
-			.as(Step::new)
-			.list()
-			.ofMaxSize(120);
-	}
-
-	/**
-	 * One operation of a program.
-	 */
-	record Step(boolean put, int id, int value) {
-
-		Thing thing() {
-			return new Thing(this.id, this.value);
-		}
-
-		Map<String, AttributeValue> key() {
-			return Map.of("id", AttributeValue.fromN(String.valueOf(this.id)));
-		}
-
 	}
 
 	/**

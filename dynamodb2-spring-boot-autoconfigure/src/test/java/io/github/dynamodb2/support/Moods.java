@@ -17,15 +17,14 @@
 package io.github.dynamodb2.support;
 
 import java.util.List;
+import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 
 import io.github.dynamodb2.support.UnreliableTable.Answer;
 import io.github.dynamodb2.support.UnreliableTable.Mood;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 
 /**
- * Generates what a server does to the requests of a test.
+ * Draws what a server does to the requests of a test.
  */
 public final class Moods {
 
@@ -33,23 +32,24 @@ public final class Moods {
 	}
 
 	/**
-	 * Generates answers of every kind.
+	 * Draws answers of every kind.
+	 * @param random where chance comes from
 	 * @param most how many there are at most
 	 */
-	public static Arbitrary<List<Mood>> any(int most) {
-		return of(most, Answer.values());
+	public static List<Mood> any(RandomGenerator random, int most) {
+		return of(random, most, Answer.values());
 	}
 
 	/**
-	 * Generates answers of some kinds.
+	 * Draws answers of some kinds.
+	 * @param random where chance comes from
 	 * @param most how many there are at most
 	 * @param answers the kinds
 	 */
-	public static Arbitrary<List<Mood>> of(int most, Answer... answers) {
-		return Combinators.combine(Arbitraries.of(answers), Arbitraries.integers().between(0, 30))
-			.as(Mood::new)
-			.list()
-			.ofMaxSize(most);
+	public static List<Mood> of(RandomGenerator random, int most, Answer... answers) {
+		return Stream.generate(() -> new Mood(answers[random.nextInt(answers.length)], random.nextInt(101)))
+			.limit(random.nextInt(most + 1))
+			.toList();
 	}
 
 }

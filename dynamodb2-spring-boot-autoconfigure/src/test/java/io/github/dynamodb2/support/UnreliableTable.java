@@ -24,6 +24,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 
+import io.github.dynamodb2.core.error.UnprocessedItemsException;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
@@ -76,6 +77,18 @@ public final class UnreliableTable {
 		}
 		else {
 			this.items.remove(operation.deleteRequest().key().get("id").n());
+		}
+	}
+
+	/**
+	 * Runs a batch, and does what it left undone, as its caller would.
+	 */
+	public void repair(Runnable batch) {
+		try {
+			batch.run();
+		}
+		catch (UnprocessedItemsException ex) {
+			ex.unprocessed().forEach((left) -> apply((WriteRequest) left));
 		}
 	}
 
@@ -132,14 +145,15 @@ public final class UnreliableTable {
 	 * What the server does to one request.
 	 *
 	 * @param answer the kind of the answer
-	 * @param done how many operations it does, where it does some
+	 * @param percent how many of the operations it does, where it does a part of them
 	 */
-	public record Mood(Answer answer, int done) {
+	public record Mood(Answer answer, int percent) {
 
 		int done(int asked) {
 			return switch (this.answer) {
 				case ALL -> asked;
-				case SOME, FAILS_HALF_WAY -> Math.min(this.done, asked);
+				case SOME, FAILS_HALF_WAY -> asked * this.percent / 100;
+				case ALL_BUT_ONE -> asked - 1;
 				case NONE, THROTTLED, FAILS -> 0;
 			};
 		}
@@ -165,6 +179,9 @@ public final class UnreliableTable {
 
 		/** A part is left unprocessed. */
 		SOME,
+
+		/** The last operation alone is left unprocessed. */
+		ALL_BUT_ONE,
 
 		/** All is left unprocessed. */
 		NONE,

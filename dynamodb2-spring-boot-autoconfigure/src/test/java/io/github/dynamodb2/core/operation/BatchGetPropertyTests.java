@@ -22,19 +22,18 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 
 import io.github.dynamodb2.core.error.DynamoDb2Exception;
 import io.github.dynamodb2.core.error.UnprocessedItemsException;
 import io.github.dynamodb2.core.plan.Selection;
 import io.github.dynamodb2.support.Moods;
+import io.github.dynamodb2.support.Program;
+import io.github.dynamodb2.support.Programs;
 import io.github.dynamodb2.support.UnreliableTable;
-import io.github.dynamodb2.support.UnreliableTable.Mood;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.PutRequest;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
@@ -49,10 +48,24 @@ class BatchGetPropertyTests {
 	private static final Backoff QUICK = new Backoff(4, Duration.ofNanos(1), Duration.ofNanos(1),
 			Duration.ofMinutes(1));
 
-	@Property(tries = 500)
-	void everyKeyIsAnsweredOnceInOrderOrIsLeft(@ForAll("keys") List<Integer> asked, @ForAll("moods") List<Mood> moods) {
-		UnreliableTable table = new UnreliableTable("t", moods);
-		Stream.iterate(0, (id) -> id < 300, (id) -> id + 2).forEach((id) -> table.apply(put(id)));
+	private static final int MOST_KEYS = 280;
+
+	private static final int IDS = 300;
+
+	@TestFactory
+	Stream<DynamicTest> everyKeyIsAnsweredOnceInOrderOrIsLeft() {
+		return new Programs<>(BatchGetPropertyTests::draw).check(10, BatchGetPropertyTests::check);
+	}
+
+	private static Program<Integer> draw(RandomGenerator random) {
+		List<Integer> asked = random.ints(0, IDS).limit(random.nextInt(MOST_KEYS + 1)).boxed().toList();
+		return new Program<>(asked, Moods.any(random, 12));
+	}
+
+	private static void check(Program<Integer> program) {
+		List<Integer> asked = program.steps();
+		UnreliableTable table = program.table();
+		Stream.iterate(0, (id) -> id < IDS, (id) -> id + 2).forEach((id) -> table.apply(put(id)));
 		List<String> got = new ArrayList<>();
 		List<String> left = new ArrayList<>();
 		try {
@@ -92,16 +105,6 @@ class BatchGetPropertyTests {
 
 	private static WriteRequest put(int id) {
 		return WriteRequest.builder().putRequest(PutRequest.builder().item(key(id)).build()).build();
-	}
-
-	@Provide
-	Arbitrary<List<Mood>> moods() {
-		return Moods.any(12);
-	}
-
-	@Provide
-	Arbitrary<List<Integer>> keys() {
-		return Arbitraries.integers().between(0, 299).list().ofMaxSize(280);
 	}
 
 }

@@ -20,23 +20,18 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import io.github.dynamodb2.core.error.UnprocessedItemsException;
 import io.github.dynamodb2.core.model.KeySchema;
 import io.github.dynamodb2.support.Moods;
+import io.github.dynamodb2.support.Program;
+import io.github.dynamodb2.support.Programs;
+import io.github.dynamodb2.support.Step;
 import io.github.dynamodb2.support.UnreliableTable;
 import io.github.dynamodb2.support.UnreliableTable.Answer;
-import io.github.dynamodb2.support.UnreliableTable.Mood;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.Tuple;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.DeleteRequest;
-import software.amazon.awssdk.services.dynamodb.model.PutRequest;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
@@ -50,134 +45,72 @@ class BatchWritePropertyTests {
 
 	private static final KeySchema KEYS = KeySchema.of("id", ScalarAttributeType.N);
 
-	private static final Backoff QUICK = new Backoff(4, Duration.ofNanos(1), Duration.ofNanos(1),
-			Duration.ofMinutes(1));
+	private static final Programs<Step> UNRELIABLE = new Programs<>(
+			(random) -> Step.program(random, Moods.any(random, 12)));
 
-	@Property(tries = 500)
-	void everyOperationIsDoneAsLastStatedOrIsLeft(@ForAll("programs") List<Step> program,
-			@ForAll("moods") List<Mood> moods) {
-		UnreliableTable table = new UnreliableTable("t", moods);
-		repair(table, () -> operation(table).write("t", KEYS, program.stream().map(Step::request).toList()));
-		assertThat(table.items()).isEqualTo(expected(program));
+	private static final Programs<Step> SLOW = new Programs<>((random) -> Step.program(random,
+			Moods.of(random, 40, Answer.SOME, Answer.ALL_BUT_ONE, Answer.NONE, Answer.THROTTLED)));
+
+	@TestFactory
+	Stream<DynamicTest> everyOperationIsDoneAsLastStatedOrIsLeft() {
+		return UNRELIABLE.check(10, (program) -> {
+			UnreliableTable table = program.table();
+			table.repair(() -> operation(table, 4).write("t", KEYS, requests(program)));
+			assertThat(table.items()).isEqualTo(Step.outcome(program.steps()));
+		});
 	}
 
-	@Property(tries = 500)
-	void whatIsLeftIsNamedOncePerKeyAndWasNotReplacedLater(@ForAll("programs") List<Step> program,
-			@ForAll("moods") List<Mood> moods) {
-		UnreliableTable table = new UnreliableTable("t", moods);
-		Map<String, WriteRequest> last = new HashMap<>();
-		program.forEach((step) -> last.put(step.id(), step.request()));
-		try {
-			operation(table).write("t", KEYS, program.stream().map(Step::request).toList());
-		}
-		catch (UnprocessedItemsException ex) {
-			assertThat(ex.unprocessed()).doesNotHaveDuplicates().isNotEmpty();
-			assertThat(last.values().stream().map(Object.class::cast).toList()).containsAll(ex.unprocessed());
-		}
-	}
-
-	@Property(tries = 500)
-	void aBatchThatGrowsKeepsTheOrderOfEachKey(@ForAll("programs") List<Step> program,
-			@ForAll("moods") List<Mood> moods) {
-		UnreliableTable table = new UnreliableTable("t", moods);
-		PendingWrites batch = new PendingWrites(operation(table), "t", KEYS);
-		program.forEach((step) -> repair(table, () -> step.addTo(batch)));
-		repair(table, batch::close);
-		assertThat(table.items()).isEqualTo(expected(program));
-	}
-
-	@Property(tries = 200)
-	void aServerThatIsOnlySlowLeavesNothing(@ForAll("programs") List<Step> program,
-			@ForAll("slowness") List<Mood> moods) {
-		UnreliableTable table = new UnreliableTable("t", moods);
-		new BatchWriteItemOperation(new ServiceCalls(table.client(), "test", OperationListener.NONE),
-				new Backoff(100, Duration.ofNanos(1), Duration.ofNanos(1), Duration.ofMinutes(1)))
-			.write("t", KEYS, program.stream().map(Step::request).toList());
-		assertThat(table.items()).isEqualTo(expected(program));
-	}
-
-	/**
-	 * Does what a batch left undone, as its caller would.
-	 */
-	private static void repair(UnreliableTable table, Runnable batch) {
-		try {
-			batch.run();
-		}
-		catch (UnprocessedItemsException ex) {
-			ex.unprocessed().forEach((left) -> table.apply((WriteRequest) left));
-		}
-	}
-
-	private static Map<String, Map<String, AttributeValue>> expected(List<Step> program) {
-		Map<String, Map<String, AttributeValue>> expected = new HashMap<>();
-		for (Step step : program) {
-			if (step.put()) {
-				expected.put(step.id(), step.item());
+	@TestFactory
+	Stream<DynamicTest> whatIsLeftIsNamedOncePerKeyAndWasNotReplacedLater() {
+		return UNRELIABLE.check(10, (program) -> {
+			Map<Integer, Object> last = new HashMap<>();
+			program.steps().forEach((step) -> last.put(step.id(), step.request()));
+			try {
+				operation(program.table(), 4).write("t", KEYS, requests(program));
 			}
-			else {
-				expected.remove(step.id());
+			catch (UnprocessedItemsException ex) {
+				assertThat(ex.unprocessed()).doesNotHaveDuplicates().isNotEmpty();
+				assertThat(last.values()).containsAll(ex.unprocessed());
 			}
-		}
-		return expected;
+		});
 	}
 
-	private static BatchWriteItemOperation operation(UnreliableTable table) {
-		return new BatchWriteItemOperation(new ServiceCalls(table.client(), "test", OperationListener.NONE), QUICK);
+	@TestFactory
+	Stream<DynamicTest> aBatchThatGrowsKeepsTheOrderOfEachKey() {
+		return UNRELIABLE.check(10, (program) -> {
+			UnreliableTable table = program.table();
+			PendingWrites batch = new PendingWrites(operation(table, 4), "t", KEYS);
+			program.steps().forEach((step) -> table.repair(() -> add(step, batch)));
+			table.repair(batch::close);
+			assertThat(table.items()).isEqualTo(Step.outcome(program.steps()));
+		});
 	}
 
-	@Provide
-	Arbitrary<List<Mood>> moods() {
-		return Moods.any(12);
+	@TestFactory
+	Stream<DynamicTest> aServerThatIsOnlySlowLeavesNothing() {
+		return SLOW.check(2, (program) -> {
+			UnreliableTable table = program.table();
+			operation(table, 100).write("t", KEYS, requests(program));
+			assertThat(table.items()).isEqualTo(Step.outcome(program.steps()));
+		});
 	}
 
-	@Provide
-	Arbitrary<List<Mood>> slowness() {
-		return Moods.of(40, Answer.SOME, Answer.NONE, Answer.THROTTLED);
+	private static BatchWriteItemOperation operation(UnreliableTable table, int attempts) {
+		return new BatchWriteItemOperation(new ServiceCalls(table.client(), "test", OperationListener.NONE),
+				new Backoff(attempts, Duration.ofNanos(1), Duration.ofNanos(1), Duration.ofMinutes(1)));
 	}
 
-	@Provide
-	Arbitrary<List<Step>> programs() {
-		Arbitrary<Boolean> puts = Arbitraries.frequency(Tuple.of(2, true), Tuple.of(1, false));
-		return Arbitraries.integers()
-			.between(1, 70)
-			.flatMap((keys) -> Combinators
-				.combine(puts, Arbitraries.integers().between(1, keys), Arbitraries.integers().greaterOrEqual(0))
-				.as(Step::new)
-				.list()
-				.ofMaxSize(150));
+	private static List<WriteRequest> requests(Program<Step> program) {
+		return program.steps().stream().map(Step::request).toList();
 	}
 
-	/**
-	 * One operation of a program.
-	 */
-	record Step(boolean put, int key, int value) {
-
-		String id() {
-			return String.valueOf(this.key);
+	private static void add(Step step, PendingWrites batch) {
+		if (step.put()) {
+			batch.put(step.item());
 		}
-
-		Map<String, AttributeValue> item() {
-			return Map.of("id", AttributeValue.fromN(id()), "value", AttributeValue.fromN(String.valueOf(this.value)));
+		else {
+			batch.delete(step.key());
 		}
-
-		Map<String, AttributeValue> keyOnly() {
-			return Map.of("id", AttributeValue.fromN(id()));
-		}
-
-		WriteRequest request() {
-			return this.put ? WriteRequest.builder().putRequest(PutRequest.builder().item(item()).build()).build()
-					: WriteRequest.builder().deleteRequest(DeleteRequest.builder().key(keyOnly()).build()).build();
-		}
-
-		void addTo(PendingWrites batch) {
-			if (this.put) {
-				batch.put(item());
-			}
-			else {
-				batch.delete(keyOnly());
-			}
-		}
-
 	}
 
 }
