@@ -84,9 +84,8 @@ class ArchitectureTests {
 
 	@ArchTest
 	static final ArchRule repositoryImportsCoreMappingAndSpring = floor("repository..").should()
-		.onlyDependOnClassesThat(resideInAnyPackage(
-				allow("repository..", "mapping..", "core..", "org.springframework..", "org.aopalliance..",
-						"javax.lang.model.."))
+		.onlyDependOnClassesThat(resideInAnyPackage(allow("repository..", "mapping..", "core..",
+				"org.springframework..", "org.aopalliance..", "javax.lang.model.."))
 			.and(not(resideInAPackage("org.springframework.boot.."))))
 		.allowEmptyShould(true);
 

@@ -58,8 +58,7 @@ final class MergedPages<T> implements Pages<T> {
 
 	private boolean cut;
 
-	MergedPages(List<MergedBranch<T>> branches, Merging merging, ReadOptions options,
-			@Nullable ThreadFactory factory) {
+	MergedPages(List<MergedBranch<T>> branches, Merging merging, ReadOptions options, @Nullable ThreadFactory factory) {
 		this.branches = new ArrayList<>(branches);
 		this.merging = merging;
 		this.options = options;

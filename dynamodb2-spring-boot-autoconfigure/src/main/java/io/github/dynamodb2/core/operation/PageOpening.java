@@ -128,9 +128,8 @@ record PageOpening<T>(PageReads reads, KeySchema tableKeys, ReadContext context,
 			return pages(true, new Hydration<>(this.reads, operation, this.tableKeys.names(), this.reader));
 		}
 		ItemReader<T> within = new WithinBounds<>(operation.keys(), this.reader);
-		return pages(!operation.filter().isNone() || !operation.keys().excluded().isEmpty(),
-				(from, size) -> this.reads.query(operation.request(this.reads.calls(), from, size), within,
-						tracked(operation.positions())));
+		return pages(!operation.filter().isNone() || !operation.keys().excluded().isEmpty(), (from, size) -> this.reads
+			.query(operation.request(this.reads.calls(), from, size), within, tracked(operation.positions())));
 	}
 
 	@Override

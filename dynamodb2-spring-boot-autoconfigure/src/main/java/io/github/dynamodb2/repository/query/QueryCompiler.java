@@ -62,8 +62,8 @@ record QueryCompiler(TableModel model, Collection<String> attributes, PathResolv
 				method.policy(this.settings), creator.keyable());
 		OrderCreator orders = new OrderCreator(method, properties);
 		PlanChoice plans = new PlanChoice(new Variant(Sort.unsorted(), null, binding.closed()),
-				new ReadPlanner(planner, orders, name.sort(),
-						new ProjectionCreator(method, properties, this.factory), shape, binding.ranges())::plan);
+				new ReadPlanner(planner, orders, name.sort(), new ProjectionCreator(method, properties, this.factory),
+						shape, binding.ranges())::plan);
 		return new DerivedQuery(plans, binding, SpecialArguments.of(method, name.limit()), shape,
 				warnings(method, creator.warnings(), orders.warnings(name.sort()), plans.standard().plan()));
 	}

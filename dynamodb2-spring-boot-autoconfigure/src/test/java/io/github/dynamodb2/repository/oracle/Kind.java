@@ -39,13 +39,16 @@ enum Kind {
 
 	TEXT(EnumSet.complementOf(EnumSet.of(TRUE, FALSE)), String.class),
 
-	NUMBER(EnumSet.complementOf(EnumSet.of(TRUE, FALSE, STARTING_WITH, CONTAINING, NOT_CONTAINING, IS_EMPTY, IS_NOT_EMPTY)), Integer.class),
+	NUMBER(EnumSet.complementOf(
+			EnumSet.of(TRUE, FALSE, STARTING_WITH, CONTAINING, NOT_CONTAINING, IS_EMPTY, IS_NOT_EMPTY)), Integer.class),
 
 	TRUTH(EnumSet.of(TRUE, FALSE, IS, NOT), boolean.class),
 
-	TEXT_SET(EnumSet.of(CONTAINING, NOT_CONTAINING, IS_NULL, IS_NOT_NULL, IS_EMPTY, IS_NOT_EMPTY, EXISTS), String.class),
+	TEXT_SET(EnumSet.of(CONTAINING, NOT_CONTAINING, IS_NULL, IS_NOT_NULL, IS_EMPTY, IS_NOT_EMPTY, EXISTS),
+			String.class),
 
-	NUMBER_LIST(EnumSet.of(CONTAINING, NOT_CONTAINING, IS_NULL, IS_NOT_NULL, IS_EMPTY, IS_NOT_EMPTY, EXISTS), Integer.class);
+	NUMBER_LIST(EnumSet.of(CONTAINING, NOT_CONTAINING, IS_NULL, IS_NOT_NULL, IS_EMPTY, IS_NOT_EMPTY, EXISTS),
+			Integer.class);
 
 	private final Set<Keyword> keywords;
 

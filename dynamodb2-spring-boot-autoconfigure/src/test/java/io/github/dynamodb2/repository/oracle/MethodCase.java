@@ -64,8 +64,8 @@ record MethodCase(List<List<PartCase>> alternatives, @Nullable Sorting sorting, 
 	}
 
 	/**
-	 * Tells whether a range has no end on one side, so that another plan than that of
-	 * the start may answer.
+	 * Tells whether a range has no end on one side, so that another plan than that of the
+	 * start may answer.
 	 */
 	boolean hasOpenRange() {
 		return arguments().stream()

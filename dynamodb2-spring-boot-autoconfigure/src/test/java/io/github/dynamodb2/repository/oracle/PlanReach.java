@@ -57,10 +57,7 @@ record PlanReach(List<Property> properties) implements AccessPlan.Visitor<Predic
 
 	@Override
 	public Predicate<Object> union(UnionPlan plan) {
-		return plan.branches()
-			.stream()
-			.map((branch) -> branch.accept(this))
-			.reduce((item) -> true, Predicate::and);
+		return plan.branches().stream().map((branch) -> branch.accept(this)).reduce((item) -> true, Predicate::and);
 	}
 
 	private Predicate<Object> in(Index index) {

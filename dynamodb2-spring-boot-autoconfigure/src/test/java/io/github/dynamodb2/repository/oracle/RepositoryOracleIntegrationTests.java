@@ -65,8 +65,8 @@ class RepositoryOracleIntegrationTests {
 	@AfterAll
 	void everyKindOfPlanWasAskedFor() {
 		assertThat(this.kinds).as("questions by kind of plan")
-			.containsKeys("GetPlan", "BatchGetPlan", "UnionPlan", "QueryPlan", "QueryPlan fan-out", "QueryPlan BATCH", "QueryPlan TABLE", "ScanPlan",
-					"refused")
+			.containsKeys("GetPlan", "BatchGetPlan", "UnionPlan", "QueryPlan", "QueryPlan fan-out", "QueryPlan BATCH",
+					"QueryPlan TABLE", "ScanPlan", "refused")
 			.allSatisfy((kind, questions) -> assertThat(questions).as(kind).isGreaterThan(20));
 		System.out.println("Questions by kind of plan: " + this.kinds);
 	}

@@ -37,6 +37,13 @@ public record SearchResult<T>(String plan, double consumedCapacity, int requests
 		items = List.copyOf(items);
 	}
 
+	/**
+	 * Creates the result of a search that has no pages.
+	 * @param plan what DynamoDB was asked, as a sentence
+	 * @param consumedCapacity read capacity units consumed by all requests together
+	 * @param requests how many requests it took
+	 * @param items what was found
+	 */
 	public SearchResult(String plan, double consumedCapacity, int requests, List<T> items) {
 		this(plan, consumedCapacity, requests, items, null);
 	}

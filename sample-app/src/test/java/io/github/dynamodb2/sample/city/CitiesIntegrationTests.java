@@ -59,9 +59,15 @@ class CitiesIntegrationTests {
 	@Test
 	void aPageComesWithTheTokenOfTheNextOne() {
 		Map<?, ?> first = pageOf("");
-		assertThat(first.get("items")).asInstanceOf(LIST).hasSize(2).first().asInstanceOf(MAP).containsEntry("name", "Mehamn");
+		assertThat(first.get("items")).asInstanceOf(LIST)
+			.hasSize(2)
+			.first()
+			.asInstanceOf(MAP)
+			.containsEntry("name", "Mehamn");
 		Map<?, ?> second = pageOf("&token=" + first.get("next"));
-		assertThat(second.get("items")).asInstanceOf(LIST).hasSize(2).doesNotContainAnyElementsOf((List<?>) first.get("items"));
+		assertThat(second.get("items")).asInstanceOf(LIST)
+			.hasSize(2)
+			.doesNotContainAnyElementsOf((List<?>) first.get("items"));
 		assertThat(second.get("consumedCapacity")).isEqualTo(0.5);
 	}
 
