@@ -180,7 +180,7 @@ class WrongCallsTests {
 			.withMessage("No key or index of table 'users' can answer 'first_name = ?' (tried: "
 					+ "primary [type, age:N]: partition attribute 'type' is not given by =; "
 					+ "ByJoined [type, joined:N]: partition attribute 'type' is not given by =). "
-					+ "Give the partition key of one of them by =, add an index, or use a Scan");
+					+ "Give the partition key of one of them by = or in, add an index, or use a Scan");
 	}
 
 	@Test
