@@ -27,6 +27,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 import org.springframework.data.domain.KeysetScrollPosition;
 import org.springframework.data.domain.ScrollPosition;
+import org.springframework.data.domain.Slice;
+import org.springframework.data.domain.Window;
 
 /**
  * The positions of windows, slices and pages as text that a client may keep: URL-safe,
@@ -100,10 +102,48 @@ public final class DynamoDb2ScrollTokens {
 	 * Reads a token.
 	 * @param token the token
 	 * @return the position
-	 * @throws IllegalArgumentException when the token is no token, cut or altered, signed
-	 * with another secret, or not signed although a secret is set
+	 * @throws InvalidScrollPositionException when the token is no token, cut or altered,
+	 * signed with another secret, or not signed although a secret is set
 	 */
 	public ScrollPosition decode(String token) {
+		try {
+			return position(token);
+		}
+		catch (IllegalArgumentException ex) {
+			throw new InvalidScrollPositionException(ex);
+		}
+	}
+
+	/**
+	 * Returns the items of a window and the token of what lies behind its last one.
+	 * @param window the window, mapped or as the repository gave it
+	 * @param <T> the type of the items
+	 * @return the page
+	 */
+	public <T> DynamoDb2Page<T> page(Window<T> window) {
+		String next = window.hasNext() ? encode(window.positionAt(window.size() - 1)) : null;
+		return new DynamoDb2Page<>(window.getContent(), next);
+	}
+
+	/**
+	 * Returns the items of a slice or page and the token of the next one.
+	 * @param slice the slice, mapped or as the repository gave it
+	 * @param <T> the type of the items
+	 * @return the page
+	 * @throws IllegalArgumentException when the slice is no repository's of DynamoDB
+	 */
+	public <T> DynamoDb2Page<T> page(Slice<T> slice) {
+		if (!slice.hasNext()) {
+			return new DynamoDb2Page<>(slice.getContent(), null);
+		}
+		if (slice.nextPageable() instanceof KeysetPageRequest next) {
+			return new DynamoDb2Page<>(slice.getContent(), encode(next.position()));
+		}
+		throw new IllegalArgumentException("The slice finds its next page by a number, which has no token. "
+				+ "Take it from a repository of DynamoDB");
+	}
+
+	private ScrollPosition position(String token) {
 		ContinuationToken.Opened opened = ContinuationToken.open(this.seal.open(token));
 		if (opened.after().key().isEmpty()) {
 			return ScrollPosition.keyset();

@@ -17,14 +17,21 @@
 package io.github.dynamodb2.repository;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
 import org.springframework.data.domain.KeysetScrollPosition;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.ScrollPosition;
+import org.springframework.data.domain.Slice;
+import org.springframework.data.domain.SliceImpl;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.domain.Window;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /**
@@ -97,6 +104,7 @@ class DynamoDb2ScrollTokensTests {
 		for (String text : new String[] { "", "x", ".", "hello.world", "ü.ü" }) {
 			assertThatIllegalArgumentException().isThrownBy(() -> this.unsigned.decode(text));
 			assertThatIllegalArgumentException().isThrownBy(() -> this.signed.decode(text));
+			assertThatExceptionOfType(InvalidScrollPositionException.class).isThrownBy(() -> this.signed.decode(text));
 		}
 	}
 
@@ -107,6 +115,38 @@ class DynamoDb2ScrollTokensTests {
 		assertThatIllegalArgumentException().isThrownBy(() -> this.unsigned.encode(POSITION.backward()));
 		assertThatIllegalArgumentException()
 			.isThrownBy(() -> this.unsigned.encode(ScrollPosition.forward(Map.of("x", true))));
+	}
+
+	@Test
+	void pageOfAWindowEndsWithTheTokenOfItsLastPosition() {
+		Window<String> window = Window.from(List.of("a", "b"),
+				(index) -> (index == 1) ? POSITION : ScrollPosition.keyset(), true);
+		assertThat(this.signed.page(window.map(String::toUpperCase)))
+			.isEqualTo(new DynamoDb2Page<>(List.of("A", "B"), this.signed.encode(POSITION)));
+	}
+
+	@Test
+	void pageOfASliceEndsWithTheTokenOfItsNextPage() {
+		KeysetPageRequest request = KeysetPageRequest.of(0, 1, Sort.unsorted(), ScrollPosition.keyset())
+			.withNext(POSITION);
+		assertThat(this.signed.page(new SliceImpl<>(List.of("a"), request, true).map(String::toUpperCase)))
+			.isEqualTo(new DynamoDb2Page<>(List.of("A"), this.signed.encode(POSITION)));
+	}
+
+	@Test
+	void lastPageHasNoToken() {
+		assertThat(this.unsigned.page(Window.from(List.of("a"), (index) -> POSITION)).next()).isNull();
+		assertThat(this.unsigned.page(new SliceImpl<>(List.of("a"))).next()).isNull();
+		assertThat(this.unsigned.page(Window.<String>from(List.of(), (index) -> POSITION)))
+			.isEqualTo(new DynamoDb2Page<>(List.of(), null));
+	}
+
+	@Test
+	void sliceOfAnotherStoreHasNoToken() {
+		Slice<String> slice = new SliceImpl<>(List.of("a"), PageRequest.of(0, 1), true);
+		assertThatIllegalArgumentException().isThrownBy(() -> this.unsigned.page(slice))
+			.withMessage("The slice finds its next page by a number, which has no token. "
+					+ "Take it from a repository of DynamoDB");
 	}
 
 	@Test

@@ -33,6 +33,7 @@ import io.github.dynamodb2.core.plan.AccessPlan;
 import io.github.dynamodb2.core.plan.QueryPlan;
 import io.github.dynamodb2.core.plan.ScanPlan;
 import io.github.dynamodb2.repository.DynamoDb2ScrollTokens;
+import io.github.dynamodb2.repository.InvalidScrollPositionException;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -70,8 +71,8 @@ record KeysetPositions(Set<KeyAttribute> attributes, String query) {
 	 * @param position the position given
 	 * @param bindings the values of the call
 	 * @return the continuation
-	 * @throws IllegalArgumentException when the position is an offset, goes backwards or
-	 * belongs to another query
+	 * @throws InvalidScrollPositionException when the position belongs to another query
+	 * @throws IllegalArgumentException when it is an offset or goes backwards
 	 */
 	Continuation start(ScrollPosition position, Bindings bindings) {
 		if (position.isInitial()) {
@@ -87,7 +88,7 @@ record KeysetPositions(Set<KeyAttribute> attributes, String query) {
 		Map<String, Object> values = new LinkedHashMap<>(keyset.getKeys());
 		Object query = values.remove(QUERY);
 		if (query instanceof Number number && number.intValue() != fingerprint(bindings)) {
-			throw new IllegalArgumentException("The position belongs to another query: "
+			throw new InvalidScrollPositionException("The position belongs to another query: "
 					+ "go on by the method that gave it, with the same arguments and order");
 		}
 		return Continuation.after(key(values));
@@ -102,7 +103,7 @@ record KeysetPositions(Set<KeyAttribute> attributes, String query) {
 			}
 		}
 		if (key.size() != this.attributes.size() || values.size() != key.size()) {
-			throw new IllegalArgumentException(
+			throw new InvalidScrollPositionException(
 					"The position belongs to another query: this one goes on by %s but was given %s"
 						.formatted(this.attributes, values.keySet()));
 		}

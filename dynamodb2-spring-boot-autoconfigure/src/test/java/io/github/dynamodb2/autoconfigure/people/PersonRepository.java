@@ -20,6 +20,12 @@ import java.util.List;
 
 import io.github.dynamodb2.repository.DynamoDb2Repository;
 
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.ScrollPosition;
+import org.springframework.data.domain.Slice;
+import org.springframework.data.domain.Window;
+
 /**
  * People.
  */
@@ -28,5 +34,9 @@ public interface PersonRepository extends DynamoDb2Repository<Person, PersonId> 
 	List<Person> findByCityAndBornLessThanOrderByBornDesc(String city, int born);
 
 	List<Person> findByEmail(String email);
+
+	Window<Person> findByCity(String city, ScrollPosition position, Limit limit);
+
+	Slice<Person> searchByCity(String city, Pageable page);
 
 }

@@ -24,6 +24,7 @@ import java.util.Set;
 import io.github.dynamodb2.core.condition.Bindings;
 import io.github.dynamodb2.core.model.KeyAttribute;
 import io.github.dynamodb2.core.page.Continuation;
+import io.github.dynamodb2.repository.InvalidScrollPositionException;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -33,6 +34,7 @@ import org.springframework.data.domain.KeysetScrollPosition;
 import org.springframework.data.domain.ScrollPosition;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /**
@@ -74,7 +76,7 @@ class KeysetPositionsTests {
 	@Test
 	void positionOfOtherArgumentsIsRefused() {
 		ScrollPosition position = this.positions.position(KEY, VALUES);
-		assertThatIllegalArgumentException()
+		assertThatExceptionOfType(InvalidScrollPositionException.class)
 			.isThrownBy(() -> this.positions.start(position, new Bindings(List.of(AttributeValue.fromS("b")))))
 			.withMessage("The position belongs to another query: "
 					+ "go on by the method that gave it, with the same arguments and order");
@@ -84,7 +86,7 @@ class KeysetPositionsTests {
 	void positionOfAnotherConditionIsRefused() {
 		ScrollPosition position = this.positions.position(KEY, VALUES);
 		KeysetPositions others = new KeysetPositions(this.positions.attributes(), "Query on table 'things'");
-		assertThatIllegalArgumentException().isThrownBy(() -> others.start(position, VALUES))
+		assertThatExceptionOfType(InvalidScrollPositionException.class).isThrownBy(() -> others.start(position, VALUES))
 			.withMessageStartingWith("The position belongs to another query");
 	}
 
@@ -109,7 +111,7 @@ class KeysetPositionsTests {
 
 	@Test
 	void positionOfAnotherQueryIsRefused() {
-		assertThatIllegalArgumentException()
+		assertThatExceptionOfType(InvalidScrollPositionException.class)
 			.isThrownBy(() -> this.positions.start(ScrollPosition.forward(Map.of("text", "a")), VALUES))
 			.withMessageStartingWith("The position belongs to another query: this one goes on by ")
 			.withMessageEndingWith("but was given [text]");

@@ -20,9 +20,9 @@ import java.util.List;
 
 import io.github.dynamodb2.sample.search.SearchResult;
 import io.github.dynamodb2.sample.search.Searches;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.ScrollPosition;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -64,9 +64,9 @@ final class CityController {
 
 	@GetMapping("/search/from-north-to-south")
 	SearchResult<City> fromNorthToSouth(@RequestParam String country, @RequestParam(defaultValue = "20") int size,
-			@RequestParam(required = false) @Nullable String token) {
-		return this.searches.window(CityRepository.class, "findByCountryOrderByLatitudeDesc", () -> this.cities
-			.findByCountryOrderByLatitudeDesc(country, this.searches.position(token), Limit.of(size)));
+			ScrollPosition token) {
+		return this.searches.window(CityRepository.class, "findByCountryOrderByLatitudeDesc",
+				() -> this.cities.findByCountryOrderByLatitudeDesc(country, token, Limit.of(size)));
 	}
 
 	@GetMapping("/search/by-district")

@@ -20,11 +20,10 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
+import io.github.dynamodb2.repository.DynamoDb2Page;
 import io.github.dynamodb2.repository.DynamoDb2Plans;
 import io.github.dynamodb2.repository.DynamoDb2ScrollTokens;
-import org.jspecify.annotations.Nullable;
 
-import org.springframework.data.domain.ScrollPosition;
 import org.springframework.data.domain.Window;
 import org.springframework.stereotype.Component;
 
@@ -85,20 +84,9 @@ public final class Searches {
 	 */
 	public <T> SearchResult<T> window(Class<?> repository, String method, Supplier<Window<T>> search) {
 		Recorded<Window<T>> found = this.recorder.record(search);
-		Window<T> window = found.value();
-		String next = window.hasNext() ? this.tokens.encode(window.positionAt(window.size() - 1)) : null;
-		return new SearchResult<>(plan(repository, method), found.consumedCapacity(), found.requests(),
-				window.getContent(), next);
-	}
-
-	/**
-	 * Returns where a page begins.
-	 * @param token the token that came with the page before, or {@code null} for the
-	 * first page
-	 * @return the position
-	 */
-	public ScrollPosition position(@Nullable String token) {
-		return (token != null) ? this.tokens.decode(token) : ScrollPosition.keyset();
+		DynamoDb2Page<T> page = this.tokens.page(found.value());
+		return new SearchResult<>(plan(repository, method), found.consumedCapacity(), found.requests(), page.items(),
+				page.next());
 	}
 
 	/**

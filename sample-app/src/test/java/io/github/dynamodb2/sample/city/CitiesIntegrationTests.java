@@ -71,6 +71,18 @@ class CitiesIntegrationTests {
 		assertThat(second.get("consumedCapacity")).isEqualTo(0.5);
 	}
 
+	@Test
+	void textThatIsNoTokenIsABadRequest() {
+		this.client.get()
+			.uri("/search/from-north-to-south?country=NO&size=2&token=hello")
+			.exchange()
+			.expectStatus()
+			.isBadRequest()
+			.expectBody()
+			.jsonPath("$.detail")
+			.value(String.class, (detail) -> assertThat(detail).startsWith("The token "));
+	}
+
 	private Map<?, ?> pageOf(String token) {
 		return this.client.get()
 			.uri("/search/from-north-to-south?country=NO&size=2" + token)

@@ -1,0 +1,40 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.dynamodb2.autoconfigure.repository;
+
+import io.github.dynamodb2.repository.DynamoDb2ScrollTokens;
+
+import org.springframework.core.convert.converter.Converter;
+import org.springframework.data.domain.ScrollPosition;
+
+/**
+ * Writes positions down.
+ */
+final class PositionToToken implements Converter<ScrollPosition, String> {
+
+	private final DynamoDb2ScrollTokens tokens;
+
+	PositionToToken(DynamoDb2ScrollTokens tokens) {
+		this.tokens = tokens;
+	}
+
+	@Override
+	public String convert(ScrollPosition position) {
+		return this.tokens.encode(position);
+	}
+
+}

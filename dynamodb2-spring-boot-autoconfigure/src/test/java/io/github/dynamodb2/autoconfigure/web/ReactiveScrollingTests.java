@@ -1,0 +1,107 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.dynamodb2.autoconfigure.web;
+
+import java.util.Map;
+
+import io.github.dynamodb2.autoconfigure.repository.DynamoDb2WebAutoConfiguration;
+import io.github.dynamodb2.repository.DynamoDb2ScrollTokens;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.test.context.assertj.AssertableReactiveWebApplicationContext;
+import org.springframework.boot.test.context.runner.ReactiveWebApplicationContextRunner;
+import org.springframework.boot.webflux.autoconfigure.HttpHandlerAutoConfiguration;
+import org.springframework.boot.webflux.autoconfigure.WebFluxAutoConfiguration;
+import org.springframework.data.domain.ScrollPosition;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Tests for positions as arguments of controllers of WebFlux.
+ */
+class ReactiveScrollingTests {
+
+	private static final DynamoDb2ScrollTokens TOKENS = DynamoDb2ScrollTokens.unsigned();
+
+	private final ReactiveWebApplicationContextRunner runner = new ReactiveWebApplicationContextRunner()
+		.withConfiguration(AutoConfigurations.of(HttpHandlerAutoConfiguration.class, WebFluxAutoConfiguration.class,
+				DynamoDb2WebAutoConfiguration.class))
+		.withBean(DynamoDb2ScrollTokens.class, () -> TOKENS)
+		.withUserConfiguration(PositionController.class);
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/argument", "/parameter" })
+	void tokenBecomesAPosition(String path) {
+		ScrollPosition position = ScrollPosition.forward(Map.of("city", "Bonn"));
+		this.runner.run((context) -> client(context).get()
+			.uri(path + "?position=" + TOKENS.encode(position))
+			.exchange()
+			.expectStatus()
+			.isOk()
+			.expectBody(String.class)
+			.isEqualTo("behind Bonn"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/argument", "/argument?position=", "/parameter", "/parameter?position=" })
+	void withoutATokenThePositionIsTheStart(String uri) {
+		this.runner.run((context) -> client(context).get()
+			.uri(uri)
+			.exchange()
+			.expectStatus()
+			.isOk()
+			.expectBody(String.class)
+			.isEqualTo("start"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/argument", "/parameter" })
+	void textThatIsNoTokenIsABadRequest(String path) {
+		this.runner.run((context) -> client(context).get()
+			.uri(path + "?position=hello")
+			.exchange()
+			.expectStatus()
+			.isBadRequest());
+	}
+
+	private static WebTestClient client(AssertableReactiveWebApplicationContext context) {
+		return WebTestClient.bindToApplicationContext(context).build();
+	}
+
+	/**
+	 * Shows where it was asked to begin.
+	 */
+	@RestController
+	static class PositionController {
+
+		@GetMapping("/argument")
+		String argument(ScrollPosition position) {
+			return TOKENS.encode(position).equals(TOKENS.encode(ScrollPosition.keyset())) ? "start" : "behind Bonn";
+		}
+
+		@GetMapping("/parameter")
+		String parameter(@RequestParam(defaultValue = "") ScrollPosition position) {
+			return argument(position);
+		}
+
+	}
+
+}
