@@ -16,10 +16,6 @@
 
 package io.github.dynamodb2.benchmarks;
 
-import io.github.dynamodb2.autoconfigure.DynamoDb2AutoConfiguration;
-import io.github.dynamodb2.autoconfigure.repository.DynamoDb2RepositoriesAutoConfiguration;
-import io.github.dynamodb2.autoconfigure.table.DynamoDb2TablesAutoConfiguration;
-
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -28,8 +24,14 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
  * The same application with nothing that the starter configures.
  */
 @SpringBootConfiguration(proxyBeanMethods = false)
-@EnableAutoConfiguration(exclude = { DynamoDb2AutoConfiguration.class, DynamoDb2TablesAutoConfiguration.class,
-		DynamoDb2RepositoriesAutoConfiguration.class })
+@EnableAutoConfiguration(excludeName = { "io.github.dynamodb2.autoconfigure.DynamoDb2AutoConfiguration",
+		"io.github.dynamodb2.autoconfigure.endpoint.DynamoDb2EndpointAutoConfiguration",
+		"io.github.dynamodb2.autoconfigure.health.DynamoDb2HealthContributorAutoConfiguration",
+		"io.github.dynamodb2.autoconfigure.observation.DynamoDb2MetricsAutoConfiguration",
+		"io.github.dynamodb2.autoconfigure.observation.DynamoDb2ObservationAutoConfiguration",
+		"io.github.dynamodb2.autoconfigure.repository.DynamoDb2RepositoriesAutoConfiguration",
+		"io.github.dynamodb2.autoconfigure.repository.DynamoDb2WebAutoConfiguration",
+		"io.github.dynamodb2.autoconfigure.table.DynamoDb2TablesAutoConfiguration" })
 @AutoConfigurationPackage(basePackages = CompiledRepositories.PACKAGE)
 class WithoutStarter {
 

@@ -16,6 +16,8 @@
 
 package io.github.dynamodb2.autoconfigure.endpoint;
 
+import java.util.Comparator;
+
 import io.github.dynamodb2.core.model.Index;
 import io.github.dynamodb2.core.model.IndexType;
 import io.github.dynamodb2.core.plan.AccessPlan;
@@ -23,10 +25,11 @@ import io.github.dynamodb2.core.plan.BatchGetPlan;
 import io.github.dynamodb2.core.plan.GetPlan;
 import io.github.dynamodb2.core.plan.QueryPlan;
 import io.github.dynamodb2.core.plan.ScanPlan;
+import io.github.dynamodb2.core.plan.UnionPlan;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a plan does and costs. A plan made of others counts as what its dearest part does.
+ * What a plan does and costs.
  *
  * @param operation the DynamoDB operation
  * @param cost the class of its cost
@@ -35,26 +38,49 @@ import org.jspecify.annotations.Nullable;
 record PlanCost(String operation, CostClass cost, @Nullable String index) {
 
 	static PlanCost of(AccessPlan plan) {
-		if (plan instanceof GetPlan) {
-			return new PlanCost("GetItem", CostClass.ITEM, null);
-		}
-		if (plan instanceof BatchGetPlan) {
-			return new PlanCost("BatchGetItem", CostClass.BATCH, null);
-		}
-		if (plan instanceof QueryPlan query) {
-			return new PlanCost("Query",
-					(query.fetch() == QueryPlan.Fetch.INDEX) ? CostClass.QUERY : CostClass.QUERY_AND_FETCH,
-					name(query.index()));
-		}
-		if (plan instanceof ScanPlan scan) {
-			return new PlanCost("Scan", (scan.segments() > 1) ? CostClass.PARALLEL_SCAN : CostClass.SCAN,
-					name(scan.index()));
-		}
-		return plan.scans() ? new PlanCost("Scan", CostClass.SCAN, null) : new PlanCost("Query", CostClass.QUERY, null);
+		return plan.accept(new Reader());
 	}
 
-	private static @Nullable String name(Index index) {
-		return (index.type() != IndexType.PRIMARY) ? index.name() : null;
+	/**
+	 * Looks at each kind of plan. A union counts as what its dearest part does.
+	 */
+	private static final class Reader implements AccessPlan.Visitor<PlanCost> {
+
+		@Override
+		public PlanCost get(GetPlan plan) {
+			return new PlanCost("GetItem", CostClass.ITEM, null);
+		}
+
+		@Override
+		public PlanCost batchGet(BatchGetPlan plan) {
+			return new PlanCost("BatchGetItem", CostClass.BATCH, null);
+		}
+
+		@Override
+		public PlanCost query(QueryPlan plan) {
+			boolean complete = plan.fetch() == QueryPlan.Fetch.INDEX;
+			return new PlanCost("Query", complete ? CostClass.QUERY : CostClass.QUERY_AND_FETCH, name(plan.index()));
+		}
+
+		@Override
+		public PlanCost scan(ScanPlan plan) {
+			return new PlanCost("Scan", (plan.segments() > 1) ? CostClass.PARALLEL_SCAN : CostClass.SCAN,
+					name(plan.index()));
+		}
+
+		@Override
+		public PlanCost union(UnionPlan plan) {
+			return plan.branches()
+				.stream()
+				.map((branch) -> branch.accept(this))
+				.max(Comparator.comparing(PlanCost::cost))
+				.orElseThrow();
+		}
+
+		private static @Nullable String name(Index index) {
+			return (index.type() != IndexType.PRIMARY) ? index.name() : null;
+		}
+
 	}
 
 }

@@ -46,7 +46,7 @@ final class Errors {
 	}
 
 	static DynamoDb2Exception translate(OperationCall call, SdkException ex) {
-		String what = "%s on table '%s' failed".formatted(call.operation(), call.table());
+		String what = call.label() + " failed";
 		if (ex instanceof ConditionalCheckFailedException failed) {
 			Map<String, AttributeValue> found = failed.hasItem() ? failed.item() : Map.of();
 			return new ConditionFailedException(what + ": its condition does not hold for the item found", found, ex);

@@ -28,8 +28,6 @@ import software.amazon.awssdk.services.dynamodb.model.ListTablesResponse;
  */
 public final class ListTablesOperation {
 
-	private static final String ANY_TABLE = "*";
-
 	private final ServiceCalls calls;
 
 	/**
@@ -58,7 +56,7 @@ public final class ListTablesOperation {
 
 	private ListTablesResponse page(@Nullable String last) {
 		ListTablesRequest request = ListTablesRequest.builder().exclusiveStartTableName(last).build();
-		return this.calls.send("ListTables", ANY_TABLE, (client) -> client.listTables(request));
+		return this.calls.send("ListTables", OperationCall.NO_TABLE, (client) -> client.listTables(request));
 	}
 
 }

@@ -32,6 +32,11 @@ public record OperationCall(String operation, String table, @Nullable String ind
 		@Nullable String method) {
 
 	/**
+	 * What stands for the table of a call that concerns none.
+	 */
+	static final String NO_TABLE = "*";
+
+	/**
 	 * Creates a call that no repository makes.
 	 * @param operation the operation's name
 	 * @param table the table's physical name
@@ -40,6 +45,13 @@ public record OperationCall(String operation, String table, @Nullable String ind
 	 */
 	public OperationCall(String operation, String table, @Nullable String index, String connection) {
 		this(operation, table, index, connection, null);
+	}
+
+	/**
+	 * Names the call for messages.
+	 */
+	String label() {
+		return this.table.equals(NO_TABLE) ? this.operation : "%s on table '%s'".formatted(this.operation, this.table);
 	}
 
 }

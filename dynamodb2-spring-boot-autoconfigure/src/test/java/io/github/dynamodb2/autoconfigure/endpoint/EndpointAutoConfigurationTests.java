@@ -64,6 +64,8 @@ class EndpointAutoConfigurationTests {
 						"deleteById(Object) ITEM DeleteItem on table 'people'",
 						"existsById(Object) ITEM GetItem on table 'people'", "findAll() SCAN Scan of table 'people'",
 						"findAllById(Iterable) BATCH BatchGetItem on table 'people'",
+						"findByCity(String, ScrollPosition, Limit) QUERY Query on table 'people': city = ?",
+						"searchByCity(String, Pageable) QUERY Query on table 'people': city = ?",
 						"findByCityAndBornLessThanOrderByBornDesc(String, int) QUERY Query on index 'ByAge' of table "
 								+ "'people': city = ? and born < ?, descending",
 						"findByEmail(String) QUERY Query on index 'ByEmail' of table 'people': email = ?",

@@ -30,6 +30,7 @@ import io.github.dynamodb2.core.plan.AccessPlanner;
 import io.github.dynamodb2.core.plan.PlanPolicy;
 import io.github.dynamodb2.core.plan.PlanPolicy.Access;
 import io.github.dynamodb2.core.plan.Selection;
+import io.github.dynamodb2.core.plan.UnionPlan;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
@@ -55,6 +56,14 @@ class PlanCostTests {
 	}
 
 	@Test
+	void unionCostsWhatItsDearestPartCosts() {
+		AccessPlan cheap = plan("id", 1);
+		AccessPlan dear = plan("b", 1);
+		assertThat(PlanCost.of(new UnionPlan("t", List.of(cheap, dear), List.of())))
+			.isEqualTo(new PlanCost("Query", CostClass.QUERY_AND_FETCH, "by-b"));
+	}
+
+	@Test
 	void tenTimesAndAHundredItemsAreTooMuch() {
 		assertThat(new ReadsDescriptor(100, 10, 1).warning()).isNotNull();
 		assertThat(new ReadsDescriptor(100, 0, 1).warning()).isNotNull();
@@ -63,11 +72,14 @@ class PlanCostTests {
 	}
 
 	private static PlanCost cost(String attribute, int segments) {
+		return PlanCost.of(plan(attribute, segments));
+	}
+
+	private static AccessPlan plan(String attribute, int segments) {
 		Condition condition = new Condition.Comparison(AttributePath.of(attribute), Operator.EQ,
 				Operand.literal(AttributeValue.fromS("x")));
-		AccessPlan plan = new AccessPlanner().plan(TABLE, condition, List.of(), Selection.everything(),
+		return new AccessPlanner().plan(TABLE, condition, List.of(), Selection.everything(),
 				PlanPolicy.of(Access.ANY).withSegments(segments));
-		return PlanCost.of(plan);
 	}
 
 }

@@ -50,6 +50,13 @@ class ErrorsTests {
 	}
 
 	@Test
+	void aCallThatConcernsNoTableNamesNone() {
+		OperationCall call = new OperationCall("ListTables", OperationCall.NO_TABLE, null, "default");
+		assertThat(Errors.translate(call, SdkClientException.create("no connection")))
+			.hasMessage("ListTables failed: no connection");
+	}
+
+	@Test
 	void aFailedConditionBringsTheItemFound() {
 		Map<String, AttributeValue> item = Map.of("id", AttributeValue.fromS("1"));
 		assertThat(translate(ConditionalCheckFailedException.builder().item(item).build()))

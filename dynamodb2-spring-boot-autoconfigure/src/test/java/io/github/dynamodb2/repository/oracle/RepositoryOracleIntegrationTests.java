@@ -34,7 +34,7 @@ import static org.assertj.core.api.Assertions.fail;
 /**
  * Tests that repository methods answer thousands of generated questions as a plain look
  * at all items does, whichever plan they have: 200 questions to each table, and more
- * tables with {@code -Doracle.tables=…}.
+ * tables in the profile {@code thorough} or with {@code -Doracle.tables=…}.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RepositoryOracleIntegrationTests {
