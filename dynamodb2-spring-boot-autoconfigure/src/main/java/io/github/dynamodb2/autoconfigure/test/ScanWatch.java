@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.aot.AotDetector;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.beans.factory.support.RootBeanDefinition;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -58,12 +59,15 @@ final class ScanWatch implements ContextCustomizerFactory {
 	}
 
 	/**
-	 * Registers the recorder.
+	 * Registers the recorder, unless the context was prepared with it ahead of time.
 	 */
 	private record Recording() implements ContextCustomizer {
 
 		@Override
 		public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration configuration) {
+			if (AotDetector.useGeneratedArtifacts()) {
+				return;
+			}
 			BeanDefinitionRegistry registry = (BeanDefinitionRegistry) context.getBeanFactory();
 			registry.registerBeanDefinition("dynamoDb2ScanRecorder", new RootBeanDefinition(ScanRecorder.class));
 		}
