@@ -34,10 +34,11 @@ final class Required {
 	}
 
 	static String text(String name, @Nullable String value) {
-		if (value(name, value).isEmpty()) {
+		String given = value(name, value);
+		if (given.isEmpty()) {
 			throw new IllegalArgumentException("'%s' must be given but was empty".formatted(name));
 		}
-		return value;
+		return given;
 	}
 
 }

@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import io.github.dynamodb2.core.condition.AttributePath;
 import io.github.dynamodb2.core.condition.Bindings;
@@ -150,11 +149,13 @@ final class EntityWrites<T> {
 			key(request.item());
 			requests.add(request);
 		}
-		Map<Boolean, List<PutItemRequest>> checked = requests.stream()
-			.collect(Collectors.partitioningBy((request) -> request.conditionExpression() != null));
-		writeBatch(checked.get(false).stream().map(EntityWrites::write).toList());
-		putEach(checked.get(true));
+		writeBatch(requests.stream().filter((request) -> !isChecked(request)).map(EntityWrites::write).toList());
+		putEach(requests.stream().filter(EntityWrites::isChecked).toList());
 		return requests.stream().map((request) -> this.schema.mapToItem(request.item())).toList();
+	}
+
+	private static boolean isChecked(PutItemRequest request) {
+		return request.conditionExpression() != null;
 	}
 
 	private void putEach(List<PutItemRequest> requests) {
