@@ -44,7 +44,7 @@ class RepositoryOracleIntegrationTests {
 	private final Map<String, Integer> kinds = new TreeMap<>();
 
 	static LongStream seeds() {
-		return LongStream.range(0, Long.getLong("oracle.tables", 30));
+		return LongStream.range(0, Long.getLong("oracle.tables", 40));
 	}
 
 	@ParameterizedTest(name = "table {0}")
