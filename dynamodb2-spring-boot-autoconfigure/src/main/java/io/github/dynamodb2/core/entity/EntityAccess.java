@@ -91,8 +91,7 @@ public final class EntityAccess<T> {
 	 * @return the engine
 	 */
 	public EntityAccess<T> calledBy(String method) {
-		return new EntityAccess<>(this.calls.calledBy(method), this.model, this.schema, this.extension,
-				this.reader);
+		return new EntityAccess<>(this.calls.calledBy(method), this.model, this.schema, this.extension, this.reader);
 	}
 
 	/**

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import io.github.dynamodb2.core.Connection;
@@ -95,6 +96,14 @@ class ListenedReadsTests {
 		assertThat(table(this.recorder).batchGet(List.<Key>of()).toList()).isEmpty();
 		assertThat(this.client.requests(BatchGetItemRequest.class)).isEmpty();
 		assertThat(this.recorder.pages).isEmpty();
+	}
+
+	@Test
+	void pagesOfABatchReadAreCountedToItsEnd() {
+		this.client.onBatchGet((request) -> BatchGetItemResponse.builder().build());
+		List<Key> keys = IntStream.range(0, 150).mapToObj((number) -> Key.of("key " + number)).toList();
+		assertThat(table(this.recorder).batchGet(keys).toList()).isEmpty();
+		assertThat(this.recorder.pages).containsExactly("BatchGetItem 2");
 	}
 
 	@Test
