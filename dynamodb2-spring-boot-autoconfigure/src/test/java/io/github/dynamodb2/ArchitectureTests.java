@@ -115,7 +115,15 @@ class ArchitectureTests {
 	static final ArchRule pageStandsOnModel = room("core.page..", "core.model", "core.error");
 
 	@ArchTest
-	static final ArchRule operationStandsOnPlanAndPage = room("core.operation..", "core.plan", "core.page..",
+	static final ArchRule operationStandsOnModelAndCondition = room("core.operation", "core.model", "core.condition",
+			"core.error");
+
+	@ArchTest
+	static final ArchRule readingStandsOnPlanAndOperation = room("core.reading", "core.plan", "core.page..",
+			"core.operation", "core.condition", "core.model", "core.error");
+
+	@ArchTest
+	static final ArchRule entityStandsOnReading = room("core.entity", "core.reading", "core.operation", "core.plan",
 			"core.condition", "core.model", "core.error");
 
 	@ArchTest

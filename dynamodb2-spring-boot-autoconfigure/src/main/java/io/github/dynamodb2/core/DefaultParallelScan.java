@@ -22,7 +22,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-import io.github.dynamodb2.core.operation.Pages;
+import io.github.dynamodb2.core.reading.Pages;
 
 /**
  * Scans anew at each call.

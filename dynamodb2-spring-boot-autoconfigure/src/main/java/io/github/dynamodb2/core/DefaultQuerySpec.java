@@ -21,9 +21,9 @@ import java.util.function.Consumer;
 
 import io.github.dynamodb2.core.condition.AttributePath;
 import io.github.dynamodb2.core.condition.Condition;
-import io.github.dynamodb2.core.operation.ReadOptions;
 import io.github.dynamodb2.core.plan.PlanPolicy;
 import io.github.dynamodb2.core.plan.PlanPolicy.Access;
+import io.github.dynamodb2.core.reading.ReadOptions;
 import org.jspecify.annotations.Nullable;
 
 /**

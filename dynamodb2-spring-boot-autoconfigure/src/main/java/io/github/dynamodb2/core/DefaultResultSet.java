@@ -23,10 +23,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-import io.github.dynamodb2.core.operation.Pages;
-import io.github.dynamodb2.core.operation.ReadOptions;
-import io.github.dynamodb2.core.operation.ReadPage;
 import io.github.dynamodb2.core.page.ItemPage;
+import io.github.dynamodb2.core.reading.Pages;
+import io.github.dynamodb2.core.reading.ReadOptions;
+import io.github.dynamodb2.core.reading.ReadPage;
 
 /**
  * Runs its read anew each time that somebody goes through it.

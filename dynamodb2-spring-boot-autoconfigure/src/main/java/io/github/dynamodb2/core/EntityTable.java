@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import io.github.dynamodb2.core.operation.EntityAccess;
+import io.github.dynamodb2.core.entity.EntityAccess;
 
 /**
  * A table whose items are objects of one class. Safe for use by several threads.

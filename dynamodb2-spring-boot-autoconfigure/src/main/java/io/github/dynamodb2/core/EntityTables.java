@@ -18,8 +18,8 @@ package io.github.dynamodb2.core;
 
 import java.util.List;
 
+import io.github.dynamodb2.core.entity.EntityAccess;
 import io.github.dynamodb2.core.model.TableModel;
-import io.github.dynamodb2.core.operation.EntityAccess;
 import io.github.dynamodb2.core.operation.ServiceCalls;
 import io.github.dynamodb2.core.schema.ItemSchemas;
 import org.jspecify.annotations.Nullable;

@@ -16,7 +16,7 @@
 
 package io.github.dynamodb2.core;
 
-import io.github.dynamodb2.core.operation.EntityAccess;
+import io.github.dynamodb2.core.entity.EntityAccess;
 import io.github.dynamodb2.core.operation.PendingWrites;
 
 /**

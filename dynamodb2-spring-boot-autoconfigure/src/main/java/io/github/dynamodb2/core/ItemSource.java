@@ -20,9 +20,9 @@ import java.util.Collection;
 import java.util.Map;
 
 import io.github.dynamodb2.core.condition.Bindings;
-import io.github.dynamodb2.core.operation.Pages;
-import io.github.dynamodb2.core.operation.ReadOptions;
 import io.github.dynamodb2.core.plan.AccessPlan;
+import io.github.dynamodb2.core.reading.Pages;
+import io.github.dynamodb2.core.reading.ReadOptions;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**

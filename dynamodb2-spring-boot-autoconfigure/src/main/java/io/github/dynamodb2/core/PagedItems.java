@@ -24,7 +24,7 @@ import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-import io.github.dynamodb2.core.operation.Pages;
+import io.github.dynamodb2.core.reading.Pages;
 
 /**
  * The items of a read, one after another; a page is asked for when the one before is used

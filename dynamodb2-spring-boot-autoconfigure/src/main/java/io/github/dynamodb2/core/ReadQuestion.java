@@ -25,8 +25,6 @@ import io.github.dynamodb2.core.condition.Condition;
 import io.github.dynamodb2.core.condition.ConditionRenderer;
 import io.github.dynamodb2.core.model.Index;
 import io.github.dynamodb2.core.model.TableModel;
-import io.github.dynamodb2.core.operation.ParallelOptions;
-import io.github.dynamodb2.core.operation.ReadOptions;
 import io.github.dynamodb2.core.page.Continuation;
 import io.github.dynamodb2.core.page.ContinuationToken;
 import io.github.dynamodb2.core.page.SegmentsToken;
@@ -38,6 +36,8 @@ import io.github.dynamodb2.core.plan.QueryPlan;
 import io.github.dynamodb2.core.plan.ScanPlan;
 import io.github.dynamodb2.core.plan.Selection;
 import io.github.dynamodb2.core.plan.UnionPlan;
+import io.github.dynamodb2.core.reading.ParallelOptions;
+import io.github.dynamodb2.core.reading.ReadOptions;
 import org.jspecify.annotations.Nullable;
 
 /**

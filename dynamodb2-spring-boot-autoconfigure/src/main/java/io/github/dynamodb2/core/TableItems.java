@@ -21,9 +21,6 @@ import java.util.Map;
 
 import io.github.dynamodb2.core.condition.Bindings;
 import io.github.dynamodb2.core.model.Projection;
-import io.github.dynamodb2.core.operation.ItemAccess;
-import io.github.dynamodb2.core.operation.Pages;
-import io.github.dynamodb2.core.operation.ReadOptions;
 import io.github.dynamodb2.core.plan.AccessPlan;
 import io.github.dynamodb2.core.plan.BatchGetPlan;
 import io.github.dynamodb2.core.plan.GetPlan;
@@ -31,6 +28,10 @@ import io.github.dynamodb2.core.plan.QueryPlan;
 import io.github.dynamodb2.core.plan.ScanPlan;
 import io.github.dynamodb2.core.plan.Selection;
 import io.github.dynamodb2.core.plan.UnionPlan;
+import io.github.dynamodb2.core.reading.KeyReader;
+import io.github.dynamodb2.core.reading.Pages;
+import io.github.dynamodb2.core.reading.PlanReader;
+import io.github.dynamodb2.core.reading.ReadOptions;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -45,24 +46,24 @@ record TableItems(KnownTable table) implements ItemSource<Item> {
 	@Override
 	public Pages<Item> read(AccessPlan plan, Bindings bindings, ReadOptions options) {
 		boolean whole = plan.accept(WHOLE);
-		return access().read(plan, bindings, options, (item) -> Item.stored(this.table, item, whole));
+		return plans().read(plan, bindings, options, (item) -> Item.stored(this.table, item, whole));
 	}
 
 	@Override
 	public long count(AccessPlan plan, Bindings bindings) {
-		return access().count(plan, bindings);
+		return plans().count(plan, bindings);
 	}
 
 	@Override
 	public Pages<Item> getAll(Collection<Map<String, AttributeValue>> keys, DefaultGetSpec spec, ReadOptions options) {
 		boolean whole = spec.attributes().isEmpty();
 		Selection selection = whole ? Selection.everything() : Selection.only(spec.attributes());
-		return access().getAll(keys, selection, spec.isConsistent(), options.capacity(),
-				(item) -> Item.stored(this.table, item, whole));
+		return new KeyReader(this.table.calls(), this.table.model()).getAll(keys, selection, spec.isConsistent(),
+				options.capacity(), (item) -> Item.stored(this.table, item, whole));
 	}
 
-	private ItemAccess access() {
-		return new ItemAccess(this.table.calls(), this.table.model());
+	private PlanReader plans() {
+		return new PlanReader(this.table.calls(), this.table.model().keys());
 	}
 
 	/**

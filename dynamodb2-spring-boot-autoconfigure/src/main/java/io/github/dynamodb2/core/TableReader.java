@@ -24,11 +24,11 @@ import java.util.function.Consumer;
 
 import io.github.dynamodb2.core.condition.Bindings;
 import io.github.dynamodb2.core.error.ItemNotFoundException;
-import io.github.dynamodb2.core.operation.Pages;
-import io.github.dynamodb2.core.operation.ReadOptions;
 import io.github.dynamodb2.core.plan.AccessPlan;
 import io.github.dynamodb2.core.plan.GetPlan;
 import io.github.dynamodb2.core.plan.Selection;
+import io.github.dynamodb2.core.reading.Pages;
+import io.github.dynamodb2.core.reading.ReadOptions;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**

@@ -35,8 +35,7 @@ class IamPageTests {
 
 	private static final Path PAGE = Path.of("..", "docs", "iam.md");
 
-	private static final Path OPERATIONS = Path.of("src", "main", "java", "io", "github", "dynamodb2", "core",
-			"operation");
+	private static final Path CORE = Path.of("src", "main", "java", "io", "github", "dynamodb2", "core");
 
 	private static final Pattern SENT = Pattern.compile("\\bsend\\(\"(\\w+)\"");
 
@@ -48,7 +47,7 @@ class IamPageTests {
 
 	private static Set<String> sent() throws IOException {
 		Set<String> sent = new TreeSet<>();
-		try (Stream<Path> files = Files.list(OPERATIONS)) {
+		try (Stream<Path> files = Files.walk(CORE)) {
 			for (Path file : files.filter((file) -> file.toString().endsWith(".java")).toList()) {
 				SENT.matcher(Files.readString(file)).results().forEach((match) -> sent.add(match.group(1)));
 			}

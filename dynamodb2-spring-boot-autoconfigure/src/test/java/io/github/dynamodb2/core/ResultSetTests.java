@@ -24,11 +24,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import io.github.dynamodb2.core.operation.Pages;
-import io.github.dynamodb2.core.operation.ReadOptions;
-import io.github.dynamodb2.core.operation.ReadPage;
 import io.github.dynamodb2.core.page.Continuation;
 import io.github.dynamodb2.core.page.ItemPage;
+import io.github.dynamodb2.core.reading.Pages;
+import io.github.dynamodb2.core.reading.ReadOptions;
+import io.github.dynamodb2.core.reading.ReadPage;
 import io.github.dynamodb2.support.ScriptedClient;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;

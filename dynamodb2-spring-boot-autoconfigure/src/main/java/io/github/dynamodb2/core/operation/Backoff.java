@@ -52,7 +52,7 @@ public record Backoff(int attempts, Duration base, Duration cap, Duration budget
 	 * Returns the backoff of one page of a parallel Scan, above the client's own retries.
 	 * @return four attempts, waits of up to 100 ms at first and 400 ms at last
 	 */
-	static Backoff segments() {
+	public static Backoff segments() {
 		return SEGMENTS;
 	}
 
@@ -60,7 +60,7 @@ public record Backoff(int attempts, Duration base, Duration cap, Duration budget
 	 * Starts to count the attempts of one batch.
 	 * @return the count
 	 */
-	Attempts start() {
+	public Attempts start() {
 		return new Attempts(this, System.nanoTime());
 	}
 
@@ -69,7 +69,7 @@ public record Backoff(int attempts, Duration base, Duration cap, Duration budget
 	 * @param failures how many attempts have failed, 1 or more
 	 * @return a random time
 	 */
-	Duration delay(int failures) {
+	public Duration delay(int failures) {
 		return Duration.ofNanos(ThreadLocalRandom.current().nextLong(bound(failures).toNanos() + 1));
 	}
 
@@ -81,7 +81,7 @@ public record Backoff(int attempts, Duration base, Duration cap, Duration budget
 	/**
 	 * The attempts made of one batch.
 	 */
-	static final class Attempts {
+	public static final class Attempts {
 
 		private final Backoff backoff;
 
@@ -99,7 +99,7 @@ public record Backoff(int attempts, Duration base, Duration cap, Duration budget
 		 * @return whether there is one; not when attempts or time are used up or the
 		 * thread was interrupted, which stays so
 		 */
-		boolean next() {
+		public boolean next() {
 			long left = this.backoff.budget().toNanos() - (System.nanoTime() - this.begun);
 			if (this.made >= this.backoff.attempts() || left <= 0 || Thread.currentThread().isInterrupted()) {
 				return false;
@@ -115,7 +115,11 @@ public record Backoff(int attempts, Duration base, Duration cap, Duration budget
 			}
 		}
 
-		int made() {
+		/**
+		 * Returns how many attempts were made.
+		 * @return the number, 1 or more
+		 */
+		public int made() {
 			return this.made;
 		}
 

@@ -24,6 +24,7 @@ import java.util.Map;
 
 import io.github.dynamodb2.core.error.ThrottledException;
 import io.github.dynamodb2.core.error.UnprocessedItemsException;
+import io.github.dynamodb2.core.model.CanonicalKey;
 import io.github.dynamodb2.core.model.KeySchema;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;

@@ -38,7 +38,7 @@ import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
 /**
  * Makes exceptions of ours out of the SDK's.
  */
-final class Errors {
+public final class Errors {
 
 	private static final int SERVER_ERROR = 500;
 
@@ -68,8 +68,10 @@ final class Errors {
 	/**
 	 * Tells whether the same request may succeed a little later: it was throttled, or the
 	 * service or the way to it failed.
+	 * @param ex what a call ended with
+	 * @return whether it may
 	 */
-	static boolean isTransient(Throwable ex) {
+	public static boolean isTransient(Throwable ex) {
 		Throwable cause = ex.getCause();
 		if (ex instanceof ThrottledException) {
 			return true;

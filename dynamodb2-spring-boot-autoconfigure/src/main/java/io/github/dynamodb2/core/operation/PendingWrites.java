@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 
 import io.github.dynamodb2.core.error.UnprocessedItemsException;
+import io.github.dynamodb2.core.model.CanonicalKey;
 import io.github.dynamodb2.core.model.KeySchema;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.DeleteRequest;
@@ -117,7 +118,7 @@ public final class PendingWrites {
 	 * @throws UnprocessedItemsException when something is left undone; the next item is
 	 * among it
 	 */
-	void sendBefore(Map<String, AttributeValue> item) {
+	public void sendBefore(Map<String, AttributeValue> item) {
 		try {
 			send();
 		}

@@ -54,7 +54,7 @@ public record ServiceCalls(DynamoDbClient client, String connection, OperationLi
 	 * @param caller the method, for instance {@code UserRepository.findByEmail}
 	 * @return the way
 	 */
-	ServiceCalls calledBy(String caller) {
+	public ServiceCalls calledBy(String caller) {
 		return new ServiceCalls(this.client, this.connection, this.listener, this.threads, caller);
 	}
 
@@ -62,12 +62,19 @@ public record ServiceCalls(DynamoDbClient client, String connection, OperationLi
 	 * Returns the way of calls that other threads make for the one that asks.
 	 * @return the way
 	 */
-	ServiceCalls onOtherThreads() {
+	public ServiceCalls onOtherThreads() {
 		return new ServiceCalls(this.client, this.connection, this.listener.onOtherThreads(), this.threads,
 				this.method);
 	}
 
-	OperationCall call(String operation, String table, @Nullable String index) {
+	/**
+	 * Describes a call.
+	 * @param operation the operation's name
+	 * @param table the table's physical name
+	 * @param index the index's name, or {@code null} for the table itself
+	 * @return what listeners are told of it
+	 */
+	public OperationCall call(String operation, String table, @Nullable String index) {
 		return new OperationCall(operation, table, index, this.connection, this.method);
 	}
 
@@ -109,7 +116,7 @@ public record ServiceCalls(DynamoDbClient client, String connection, OperationLi
 	 * @param wanted whether the caller wants to know
 	 * @return the parameter, or {@code null} to leave it out
 	 */
-	@Nullable ReturnConsumedCapacity capacity(boolean wanted) {
+	public @Nullable ReturnConsumedCapacity capacity(boolean wanted) {
 		if (this.listener.wantsCapacity()) {
 			return ReturnConsumedCapacity.INDEXES;
 		}

@@ -15,7 +15,8 @@
  */
 
 /**
- * The DynamoDB calls: each operation builds its request (pure), calls, and reads the
+ * The DynamoDB calls that write and administer, and what surrounds every call: listeners,
+ * errors, retries. Each operation builds its request (pure), calls, and reads the
  * response (pure). Not API, except {@code OperationListener}.
  */
 @NullMarked

@@ -19,7 +19,7 @@ package io.github.dynamodb2.repository.query;
 import java.util.List;
 import java.util.Map;
 
-import io.github.dynamodb2.core.operation.Pages;
+import io.github.dynamodb2.core.reading.Pages;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 

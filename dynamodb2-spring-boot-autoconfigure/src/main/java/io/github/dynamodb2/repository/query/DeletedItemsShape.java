@@ -19,9 +19,9 @@ package io.github.dynamodb2.repository.query;
 import java.util.ArrayList;
 import java.util.List;
 
-import io.github.dynamodb2.core.operation.Pages;
-import io.github.dynamodb2.core.operation.ReadOptions;
-import io.github.dynamodb2.core.operation.ReadPage;
+import io.github.dynamodb2.core.reading.Pages;
+import io.github.dynamodb2.core.reading.ReadOptions;
+import io.github.dynamodb2.core.reading.ReadPage;
 
 /**
  * Deletes the items page by page, and returns them all, as a list or as a stream of what

@@ -18,7 +18,7 @@ package io.github.dynamodb2.repository.query;
 
 import java.util.List;
 
-import io.github.dynamodb2.core.operation.EntityAccess;
+import io.github.dynamodb2.core.entity.EntityAccess;
 import io.github.dynamodb2.core.plan.AccessPlan;
 import org.jspecify.annotations.Nullable;
 

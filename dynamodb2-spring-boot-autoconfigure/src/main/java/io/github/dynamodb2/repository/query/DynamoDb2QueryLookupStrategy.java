@@ -20,8 +20,8 @@ import java.lang.reflect.Method;
 import java.util.List;
 import java.util.function.Function;
 
+import io.github.dynamodb2.core.entity.EntityAccess;
 import io.github.dynamodb2.core.model.TableModel;
-import io.github.dynamodb2.core.operation.EntityAccess;
 import io.github.dynamodb2.core.plan.AccessPlan;
 import io.github.dynamodb2.mapping.DynamoDb2MappingContext;
 import io.github.dynamodb2.repository.DynamoDb2Plans;

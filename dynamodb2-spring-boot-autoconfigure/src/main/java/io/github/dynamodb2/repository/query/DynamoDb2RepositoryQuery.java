@@ -16,7 +16,7 @@
 
 package io.github.dynamodb2.repository.query;
 
-import io.github.dynamodb2.core.operation.EntityAccess;
+import io.github.dynamodb2.core.entity.EntityAccess;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.repository.query.ParametersParameterAccessor;

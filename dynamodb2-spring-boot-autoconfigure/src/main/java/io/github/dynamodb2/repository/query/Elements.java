@@ -17,11 +17,11 @@
 package io.github.dynamodb2.repository.query;
 
 import io.github.dynamodb2.core.condition.Bindings;
-import io.github.dynamodb2.core.operation.EntityAccess;
-import io.github.dynamodb2.core.operation.ItemReader;
-import io.github.dynamodb2.core.operation.Pages;
-import io.github.dynamodb2.core.operation.ReadOptions;
+import io.github.dynamodb2.core.entity.EntityAccess;
 import io.github.dynamodb2.core.plan.AccessPlan;
+import io.github.dynamodb2.core.reading.ItemReader;
+import io.github.dynamodb2.core.reading.Pages;
+import io.github.dynamodb2.core.reading.ReadOptions;
 
 /**
  * What becomes of the items that a method finds.

@@ -16,7 +16,7 @@
 
 package io.github.dynamodb2.repository.query;
 
-import io.github.dynamodb2.core.operation.Pages;
+import io.github.dynamodb2.core.reading.Pages;
 
 import org.springframework.data.domain.Limit;
 

@@ -26,7 +26,7 @@ import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-import io.github.dynamodb2.core.operation.Pages;
+import io.github.dynamodb2.core.reading.Pages;
 
 /**
  * The items of pages, one after the other; a page is requested when its first item is

@@ -19,7 +19,7 @@ package io.github.dynamodb2.repository.support;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-import io.github.dynamodb2.core.operation.EntityAccess;
+import io.github.dynamodb2.core.entity.EntityAccess;
 
 /**
  * The engine of a repository's table, one for each method that every repository has, so

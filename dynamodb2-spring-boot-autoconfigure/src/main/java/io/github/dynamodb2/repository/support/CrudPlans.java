@@ -21,8 +21,8 @@ import java.util.stream.Stream;
 
 import io.github.dynamodb2.core.condition.AttributePath;
 import io.github.dynamodb2.core.condition.Condition;
+import io.github.dynamodb2.core.entity.EntityAccess;
 import io.github.dynamodb2.core.model.TableModel;
-import io.github.dynamodb2.core.operation.EntityAccess;
 import io.github.dynamodb2.core.plan.AccessPlan;
 import io.github.dynamodb2.core.plan.AccessPlanner;
 import io.github.dynamodb2.core.plan.Selection;

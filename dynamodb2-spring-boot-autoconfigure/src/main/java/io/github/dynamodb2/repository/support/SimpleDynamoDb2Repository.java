@@ -28,9 +28,9 @@ import java.util.stream.Collectors;
 
 import io.github.dynamodb2.core.EntityTable;
 import io.github.dynamodb2.core.condition.Bindings;
-import io.github.dynamodb2.core.operation.EntityAccess;
-import io.github.dynamodb2.core.operation.Pages;
-import io.github.dynamodb2.core.operation.ReadOptions;
+import io.github.dynamodb2.core.entity.EntityAccess;
+import io.github.dynamodb2.core.reading.Pages;
+import io.github.dynamodb2.core.reading.ReadOptions;
 import io.github.dynamodb2.repository.DynamoDb2Repository;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 

@@ -23,7 +23,7 @@ import java.util.function.Function;
 import io.github.dynamodb2.core.Connection;
 import io.github.dynamodb2.core.EntityTable;
 import io.github.dynamodb2.core.TableDefinition;
-import io.github.dynamodb2.core.operation.EntityAccess;
+import io.github.dynamodb2.core.entity.EntityAccess;
 import io.github.dynamodb2.core.plan.AccessPlan;
 import io.github.dynamodb2.mapping.DynamoDb2MappingContext;
 import io.github.dynamodb2.repository.DynamoDb2Plans;

@@ -1,0 +1,346 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.dynamodb2.core.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+
+import io.github.dynamodb2.core.condition.AttributePath;
+import io.github.dynamodb2.core.condition.Bindings;
+import io.github.dynamodb2.core.condition.Condition;
+import io.github.dynamodb2.core.condition.Operand;
+import io.github.dynamodb2.core.condition.Operator;
+import io.github.dynamodb2.core.model.Index;
+import io.github.dynamodb2.core.model.KeySchema;
+import io.github.dynamodb2.core.model.TableModel;
+import io.github.dynamodb2.core.operation.OperationListener;
+import io.github.dynamodb2.core.operation.ServiceCalls;
+import io.github.dynamodb2.core.page.Continuation;
+import io.github.dynamodb2.core.plan.AccessPlan;
+import io.github.dynamodb2.core.plan.AccessPlanner;
+import io.github.dynamodb2.core.plan.OrderBy;
+import io.github.dynamodb2.core.plan.PlanPolicy;
+import io.github.dynamodb2.core.plan.Selection;
+import io.github.dynamodb2.support.ScriptedClient;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
+import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+/**
+ * Tests of {@link MergedPages} through {@link PlanReader}: which requests several queries
+ * send, and in which order their items come.
+ */
+class MergedPagesTests {
+
+	private static final KeySchema KEYS = new KeySchema(KeySchema.of("p", ScalarAttributeType.S).partition(),
+			KeySchema.of("s", ScalarAttributeType.N).partition());
+
+	private static final TableModel TABLE = TableModel.of("t", KEYS,
+			List.of(Index.global("by-mail").partitionKey("mail").sortKey("s", ScalarAttributeType.N)));
+
+	private static final List<OrderBy> BY_SORT = List.of(new OrderBy("s", true));
+
+	private static final Condition FILTER = compare("color", Operator.EQ, text("red"));
+
+	private final ScriptedClient client = new ScriptedClient().onQuery(this::answer);
+
+	private final PlanReader reader = new PlanReader(new ServiceCalls(this.client, "test", OperationListener.NONE),
+			KEYS);
+
+	private final List<Map<String, AttributeValue>> stored = new ArrayList<>();
+
+	private int pageSize = 100;
+
+	@Test
+	void partitionsFollowInTheOrderOfTheValues() {
+		store("a", 1, 2);
+		store("b", 0, 3);
+		assertThat(drain(read(in("b", "a"), List.of(), ReadOptions.all()))).containsExactly("b0", "b3", "a1", "a2");
+	}
+
+	@Test
+	void partitionsAreMergedInTheOrderWanted() {
+		store("a", 1, 4, 9, 10);
+		store("b", 0, 3, 4, 100);
+		store("c");
+		this.pageSize = 2;
+		assertThat(drain(read(in("a", "b", "c"), BY_SORT, ReadOptions.all()))).containsExactly("b0", "a1", "b3", "a4",
+				"b4", "a9", "a10", "b100");
+		assertThat(drain(read(in("a", "b", "c"), List.of(new OrderBy("s", false)), ReadOptions.all())))
+			.containsExactly("b100", "a10", "a9", "a4", "b4", "b3", "a1", "b0");
+		assertThat(
+				drain(read(in("a", "b"), List.of(new OrderBy("p", false), new OrderBy("s", true)), ReadOptions.all())))
+			.containsExactly("b0", "b3", "b4", "b100", "a1", "a4", "a9", "a10");
+	}
+
+	@Test
+	void valuesGivenTwiceAreAskedForOnce() {
+		store("a", 1);
+		assertThat(drain(read(in("a", "a", ""), List.of(), ReadOptions.all()))).containsExactly("a1");
+		assertThat(this.client.requests()).hasSize(1);
+	}
+
+	@Test
+	void noValuesSendNoRequest() {
+		assertThat(drain(read(in(), List.of(), ReadOptions.all()))).isEmpty();
+		assertThat(drain(read(in(""), BY_SORT, ReadOptions.all()))).isEmpty();
+		assertThat(this.reader.count(plan(in(), List.of()), Bindings.none())).isZero();
+		assertThat(this.client.requests()).isEmpty();
+	}
+
+	@Test
+	void noRequestIsSentBeforeAPageIsAskedFor() {
+		read(in("a", "b"), BY_SORT, ReadOptions.all()).close();
+		assertThat(this.client.requests()).isEmpty();
+	}
+
+	@Test
+	void aLimitCountsAcrossPartitionsAndReadsNoMoreOfThem() {
+		store("a", 1, 2);
+		store("b", 3, 4);
+		store("c", 5, 6);
+		assertThat(drain(read(in("a", "b", "c"), List.of(), ReadOptions.all().withLimit(3)))).containsExactly("a1",
+				"a2", "b3");
+		assertThat(this.client.requests(QueryRequest.class)).extracting(QueryRequest::limit).containsExactly(3, 1);
+	}
+
+	@Test
+	void aLimitCountsAcrossAMerge() {
+		store("a", 1, 5);
+		store("b", 2, 3);
+		assertThat(drain(read(in("a", "b"), BY_SORT, ReadOptions.all().withLimit(3)))).containsExactly("a1", "b2",
+				"b3");
+	}
+
+	@Test
+	void atMostEightQueriesRunAtTheSameTime() throws InterruptedException {
+		AtomicInteger running = new AtomicInteger();
+		AtomicInteger most = new AtomicInteger();
+		CountDownLatch eight = new CountDownLatch(8);
+		this.client.onQuery((request) -> {
+			most.accumulateAndGet(running.incrementAndGet(), Math::max);
+			eight.countDown();
+			await(eight);
+			running.decrementAndGet();
+			return answer(request);
+		});
+		String[] values = IntStream.range(0, 20).mapToObj((number) -> "p" + number).toArray(String[]::new);
+		IntStream.range(0, 20).forEach((number) -> store("p" + number, number));
+		assertThat(drain(read(in(values), BY_SORT, ReadOptions.all()))).hasSize(20);
+		assertThat(most).hasValue(8);
+	}
+
+	@Test
+	void theFirstFailureIsThrown() {
+		this.client.onQuery((request) -> {
+			throw new IllegalStateException("no");
+		});
+		Pages<String> pages = read(in("a", "b", "c"), BY_SORT, ReadOptions.all());
+		assertThatIllegalStateException().isThrownBy(pages::next).withMessage("no");
+		assertThat(pages.hasNext()).isFalse();
+	}
+
+	@Test
+	void moreQueriesThanAllowedAreRefusedWithTheFigures() {
+		String[] values = IntStream.range(0, 101).mapToObj((number) -> "p" + number).toArray(String[]::new);
+		assertThatIllegalArgumentException().isThrownBy(() -> read(in(values), List.of(), ReadOptions.all()))
+			.withMessage("The values ask for 101 Queries on table 't' but a call may send 100 (101 values of 'p'). "
+					+ "Ask for less at once, or raise dynamodb2.repositories.max-fan-out");
+		assertThat(this.client.requests()).isEmpty();
+	}
+
+	@Test
+	void gapsAndValuesAreCountedTogether() {
+		Condition gaps = new Condition.Not(new Condition.In(AttributePath.of("s"), Operand
+			.literal(AttributeValue.fromL(IntStream.range(0, 50).mapToObj(MergedPagesTests::number).toList()))));
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> read(Condition.and(List.of(in("a", "b"), gaps)), List.of(), ReadOptions.all()))
+			.withMessage("The values ask for 102 Queries on table 't' but a call may send 100 "
+					+ "(2 values of 'p', 51 ranges of 's'). "
+					+ "Ask for less at once, or raise dynamodb2.repositories.max-fan-out");
+	}
+
+	@Test
+	void excludedValuesAreReadAround() {
+		store("a", 1, 2, 3, 4, 5);
+		Condition gaps = Condition.and(List.of(in("a"), compare("s", Operator.NE, number(4)),
+				compare("s", Operator.NE, number(2)), compare("s", Operator.GT, number(1))));
+		assertThat(drain(read(gaps, List.of(), ReadOptions.all()))).containsExactly("a3", "a5");
+		assertThat(drain(read(gaps, List.of(new OrderBy("s", false)), ReadOptions.all()))).containsExactly("a5", "a3");
+		assertThat(this.reader.count(plan(gaps, List.of()), Bindings.none())).isEqualTo(2);
+	}
+
+	@Test
+	void countsOfPartitionsAreAdded() {
+		store("a", 1, 2);
+		store("b", 3);
+		assertThat(this.reader.count(plan(in("a", "b"), List.of()), Bindings.none())).isEqualTo(3);
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 1, 2, 3, 100 })
+	void everyPageCanBeGoneOnFrom(int size) {
+		store("a", 1, 4, 9, 10);
+		store("b", 0, 4, 11);
+		store("c");
+		store("d", 2, 4, 5, 6);
+		this.pageSize = size;
+		Condition several = Condition.and(List.of(in("c", "b", "a", "d"), compare("s", Operator.NE, number(5))));
+		for (List<OrderBy> order : List.of(List.<OrderBy>of(), BY_SORT, List.of(new OrderBy("s", false)),
+				List.of(new OrderBy("p", true), new OrderBy("s", false)))) {
+			assertThat(walk(several, order)).as("ordered by %s", order)
+				.isEqualTo(drain(read(several, order, ReadOptions.all())))
+				.hasSize(10);
+		}
+	}
+
+	@Test
+	void aPositionOfAnotherQueryIsRefused() {
+		Continuation elsewhere = Continuation.after(item("x", 1));
+		for (List<OrderBy> order : List.of(List.<OrderBy>of(), BY_SORT)) {
+			assertThatIllegalArgumentException()
+				.isThrownBy(() -> read(in("a", "b"), order, ReadOptions.all().withStart(elsewhere)))
+				.withMessage("The position belongs to another query: it lies where this one does not read");
+		}
+	}
+
+	@Test
+	void alternativesGiveEachItemOnce() {
+		store("a", 1, 2, 3);
+		store("b", 2);
+		Condition either = new Condition.Or(
+				List.of(all("a", Operator.LTE, 2), all("b", Operator.LTE, 9), all("a", Operator.GTE, 2)));
+		assertThat(drain(read(either, List.of(), ReadOptions.all()))).containsExactly("a1", "a2", "b2", "a3");
+		assertThat(drain(read(either, BY_SORT, ReadOptions.all()))).containsExactly("a1", "a2", "b2", "a3");
+		assertThat(drain(read(either, List.of(), ReadOptions.all().withLimit(4)))).hasSize(4);
+		assertThat(this.reader.count(plan(either, List.of()), Bindings.none())).isEqualTo(4);
+	}
+
+	@Test
+	void aUnionCannotGoOn() {
+		Condition either = new Condition.Or(List.of(all("a", Operator.LTE, 2), all("b", Operator.LTE, 9)));
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> read(either, List.of(), ReadOptions.all().withStart(Continuation.after(item("a", 1)))))
+			.withMessage("A union cannot go on behind an item, because its parts may find the same items: "
+					+ "read it whole");
+	}
+
+	@Test
+	void aFilterIsSentWithEveryQuery() {
+		store("a", 1);
+		store("b", 2);
+		drain(read(Condition.and(List.of(in("a", "b"), FILTER)), BY_SORT, ReadOptions.all()));
+		assertThat(this.client.requests(QueryRequest.class)).hasSize(2)
+			.allSatisfy((request) -> assertThat(request.filterExpression()).isNotNull());
+	}
+
+	private List<String> walk(Condition condition, List<OrderBy> order) {
+		List<String> items = new ArrayList<>();
+		Continuation from = Continuation.start();
+		do {
+			ReadPage<String> page = read(condition, order, ReadOptions.all().withStart(from)).next();
+			assertThat(page.items()).hasSameSizeAs(page.keys());
+			items.addAll(page.items());
+			from = page.next();
+		}
+		while (!from.isEnd());
+		return items;
+	}
+
+	private Pages<String> read(Condition condition, List<OrderBy> order, ReadOptions options) {
+		return this.reader.read(plan(condition, order), Bindings.none(), options,
+				(item) -> item.get("p").s() + item.get("s").n());
+	}
+
+	private static AccessPlan plan(Condition condition, List<OrderBy> order) {
+		return new AccessPlanner().plan(TABLE, condition, order, Selection.everything(), PlanPolicy.standard());
+	}
+
+	private static List<String> drain(Pages<String> pages) {
+		List<String> items = new ArrayList<>();
+		pages.forEachRemaining((page) -> items.addAll(page.items()));
+		return items;
+	}
+
+	private void store(String partition, int... sorts) {
+		for (int sort : sorts) {
+			this.stored.add(item(partition, sort));
+		}
+	}
+
+	private QueryResponse answer(QueryRequest request) {
+		List<Map<String, AttributeValue>> found = new KeyConditionOf(request).found(this.stored, "s");
+		int from = request.hasExclusiveStartKey() ? found.indexOf(request.exclusiveStartKey()) + 1 : 0;
+		int size = Math.min(this.pageSize, Objects.requireNonNullElse(request.limit(), this.pageSize));
+		int to = Math.min(from + size, found.size());
+		return QueryResponse.builder()
+			.items(found.subList(from, to))
+			.count(to - from)
+			.scannedCount(to - from)
+			.lastEvaluatedKey((to < found.size()) ? found.get(to - 1) : Map.of())
+			.build();
+	}
+
+	private static void await(CountDownLatch latch) {
+		try {
+			assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	private static Condition in(String... values) {
+		List<AttributeValue> list = List.of(values).stream().map(MergedPagesTests::text).toList();
+		return new Condition.In(AttributePath.of("p"), Operand.literal(AttributeValue.fromL(list)));
+	}
+
+	private static Condition all(String partition, Operator operator, int sort) {
+		return Condition.and(List.of(compare("p", Operator.EQ, text(partition)), compare("s", operator, number(sort))));
+	}
+
+	private static Map<String, AttributeValue> item(String partition, int sort) {
+		return Map.of("p", text(partition), "s", number(sort));
+	}
+
+	private static AttributeValue text(String value) {
+		return AttributeValue.fromS(value);
+	}
+
+	private static AttributeValue number(int value) {
+		return AttributeValue.fromN(String.valueOf(value));
+	}
+
+	private static Condition compare(String attribute, Operator operator, AttributeValue value) {
+		return new Condition.Comparison(AttributePath.of(attribute), operator, Operand.literal(value));
+	}
+
+}
