@@ -17,6 +17,8 @@
 package io.github.dynamodb2.autoconfigure;
 
 import io.github.dynamodb2.autoconfigure.ConnectionSettings.Setting;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import software.amazon.awssdk.regions.Region;
@@ -40,12 +42,8 @@ import static org.assertj.core.api.Assertions.assertThatException;
 @ExtendWith(OutputCaptureExtension.class)
 class RegionChoiceTests {
 
-	/**
-	 * System properties that take every region away from the SDK: a blank one hides that
-	 * of the environment.
-	 */
-	private static final String[] NOWHERE = { "aws.region=", "aws.configFile=nowhere",
-			"aws.sharedCredentialsFile=nowhere", "aws.disableEc2Metadata=true" };
+	private static final String[] NOWHERE = { "aws.configFile=nowhere", "aws.sharedCredentialsFile=nowhere",
+			"aws.disableEc2Metadata=true" };
 
 	private static final String PROBLEM = "Property 'dynamodb2.region' is missing, and the AWS SDK found no region "
 			+ "in the environment, the system properties, the profile or the instance either.";
@@ -53,6 +51,27 @@ class RegionChoiceTests {
 	private static final String ACTION = "Set it, for instance to 'us-east-1', or set 'AWS_REGION' in the environment.";
 
 	private final ApplicationContextRunner nowhere = TestRunners.bare().withSystemProperties(NOWHERE);
+
+	private String before;
+
+	/**
+	 * Hides the region of the environment from the SDK.
+	 */
+	@BeforeEach
+	void blankRegion() {
+		this.before = System.getProperty("aws.region");
+		System.setProperty("aws.region", "");
+	}
+
+	@AfterEach
+	void restoreRegion() {
+		if (this.before != null) {
+			System.setProperty("aws.region", this.before);
+		}
+		else {
+			System.clearProperty("aws.region");
+		}
+	}
 
 	@Test
 	void takesWhatTheSdkFinds() {
