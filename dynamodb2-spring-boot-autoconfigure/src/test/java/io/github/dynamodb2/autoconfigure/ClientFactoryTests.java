@@ -159,8 +159,9 @@ class ClientFactoryTests {
 
 	private static ClientFactory factory(DynamoDb2Properties properties, DynamoDb2ClientCustomizer... customizers) {
 		return new ClientFactory(
-				new PropertiesDynamoDb2ConnectionDetails(properties, () -> URI.create("http://127.0.0.1:1")),
-				new ClientSetup(properties, () -> null, List.of(customizers)));
+				new PropertiesDynamoDb2ConnectionDetails(properties, () -> URI.create("http://127.0.0.1:1"),
+						() -> null),
+				new ClientSetup(properties, List.of(customizers)));
 	}
 
 }

@@ -21,6 +21,7 @@ import java.util.Map;
 
 import io.github.dynamodb2.autoconfigure.DynamoDb2ConnectionDetails;
 import io.github.dynamodb2.autoconfigure.DynamoDb2ConnectionDetails.Connection;
+import io.github.dynamodb2.support.StubServer;
 import org.junit.jupiter.api.Test;
 import org.testcontainers.containers.GenericContainer;
 import org.testcontainers.localstack.LocalStackContainer;
@@ -30,6 +31,7 @@ import software.amazon.awssdk.regions.Region;
 
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.boot.testcontainers.service.connection.JksTrustStore;
 import org.springframework.boot.testcontainers.service.connection.ServiceConnection;
 import org.springframework.boot.testcontainers.service.connection.ServiceConnectionAutoConfiguration;
 import org.springframework.context.ApplicationContext;
@@ -79,6 +81,20 @@ class ContainerConnectionTests {
 			assertThat(connection.getCredentialsProvider().resolveCredentials())
 				.isEqualTo(AwsBasicCredentials.create("111111111111", "secret of 111111111111"));
 		});
+	}
+
+	@Test
+	void trustStoreBesideAContainerEncryptsTheConnection() {
+		this.runner.withUserConfiguration(EncryptedDynamoDbLocal.class).run((context) -> {
+			assertThat(connection(context).getEndpoint()).isEqualTo(URI.create("https://docker.example:18000"));
+			assertThat(connection(context).getSslBundle()).isNotNull();
+		});
+		this.runner.withUserConfiguration(EncryptedLocalStack.class).run((context) -> {
+			assertThat(connection(context).getEndpoint()).isEqualTo(URI.create("https://127.0.0.1:14566"));
+			assertThat(connection(context).getSslBundle()).isNotNull();
+		});
+		this.runner.withUserConfiguration(DynamoDbLocal.class)
+			.run((context) -> assertThat(connection(context).getSslBundle()).isNull());
 	}
 
 	@Test
@@ -168,6 +184,36 @@ class ContainerConnectionTests {
 			given(container.getEnvMap()).willReturn(Map.of("DEFAULT_REGION", "eu-central-1"));
 			given(container.getRegion()).willReturn("eu-central-1");
 			return container;
+		}
+
+	}
+
+	/**
+	 * Tests with DynamoDB Local behind an encrypted connection.
+	 */
+	@Configuration(proxyBeanMethods = false)
+	static class EncryptedDynamoDbLocal {
+
+		@Bean
+		@ServiceConnection(name = "amazon/dynamodb-local")
+		@JksTrustStore(location = "classpath:" + StubServer.STORE, password = "secret")
+		Pretended container() {
+			return new Pretended("amazon/dynamodb-local:3.3.0");
+		}
+
+	}
+
+	/**
+	 * Tests with LocalStack behind an encrypted connection.
+	 */
+	@Configuration(proxyBeanMethods = false)
+	static class EncryptedLocalStack {
+
+		@Bean
+		@ServiceConnection
+		@JksTrustStore(location = "classpath:" + StubServer.STORE, password = "secret")
+		LocalStackContainer container() {
+			return localStack("test");
 		}
 
 	}
