@@ -36,9 +36,9 @@ public final class TestRunners {
 	 * An application with nothing but the auto-configurations.
 	 */
 	public static ApplicationContextRunner bare() {
-		return new ApplicationContextRunner().withConfiguration(AutoConfigurations.of(DynamoDb2AutoConfiguration.class,
-				DynamoDb2TablesAutoConfiguration.class, DynamoDb2PagingAutoConfiguration.class,
-				DynamoDb2RepositoriesAutoConfiguration.class));
+		return new ApplicationContextRunner().withConfiguration(
+				AutoConfigurations.of(DynamoDb2AutoConfiguration.class, DynamoDb2TablesAutoConfiguration.class,
+						DynamoDb2PagingAutoConfiguration.class, DynamoDb2RepositoriesAutoConfiguration.class));
 	}
 
 	/**

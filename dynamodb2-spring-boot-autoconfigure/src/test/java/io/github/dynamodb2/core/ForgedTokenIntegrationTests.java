@@ -124,8 +124,7 @@ class ForgedTokenIntegrationTests {
 						(q) -> q.where("p").eq("x").and("rank").gte(1).reverse()),
 				query("a global index", () -> texts, (q) -> q.where("colour").eq("red")),
 				query("a global index of numbers and binary", () -> texts, (q) -> q.where("rank").eq(1)),
-				query("a range of a global index", () -> texts,
-						(q) -> q.where("rank").eq(1).and("sign").lte(bytes(4))),
+				query("a range of a global index", () -> texts, (q) -> q.where("rank").eq(1).and("sign").lte(bytes(4))),
 				query("a partition of a number", () -> numbers, (q) -> q.where("p").eq(1)),
 				query("a range of binary", () -> numbers, (q) -> q.where("p").eq(1).and("s").gte(bytes(2))),
 				query("a beginning of binary", () -> numbers,
@@ -138,8 +137,7 @@ class ForgedTokenIntegrationTests {
 				scan("a segment of numbers", () -> numbers, (s) -> s.segment(1, 2)));
 	}
 
-	private static Arguments query(String road, Supplier<Table> table,
-			UnaryOperator<QuerySpec> query) {
+	private static Arguments query(String road, Supplier<Table> table, UnaryOperator<QuerySpec> query) {
 		Function<String, ResultSet<Item>> run = (token) -> table.get().query((q) -> {
 			QuerySpec spec = query.apply(q).maxPageSize(1);
 			if (!token.isEmpty()) {
@@ -149,8 +147,7 @@ class ForgedTokenIntegrationTests {
 		return Arguments.of(road, run);
 	}
 
-	private static Arguments scan(String road, Supplier<Table> table,
-			UnaryOperator<ScanSpec> scan) {
+	private static Arguments scan(String road, Supplier<Table> table, UnaryOperator<ScanSpec> scan) {
 		Function<String, ResultSet<Item>> run = (token) -> table.get().scan((s) -> {
 			ScanSpec spec = scan.apply(s).maxPageSize(1);
 			if (!token.isEmpty()) {
@@ -170,10 +167,8 @@ class ForgedTokenIntegrationTests {
 		for (int n = 0; n < FORGERIES; n++) {
 			Continuation.After forged = new Continuation.After(forger.forge(opened.after().key()));
 			LOG.clear();
-			String refusal = refusal(() -> run.apply(ContinuationToken.encode(forged, opened.question()))
-				.pages()
-				.iterator()
-				.next());
+			String refusal = refusal(
+					() -> run.apply(ContinuationToken.encode(forged, opened.question())).pages().iterator().next());
 			refused += (refusal != null) ? 1 : 0;
 			if (refusal != null && !refusal.endsWith(SEGMENT)) {
 				assertThat(LOG.operations()).as(refusal).isEmpty();
@@ -185,8 +180,7 @@ class ForgedTokenIntegrationTests {
 	@ParameterizedTest(name = "{0}")
 	@MethodSource("roads")
 	void tokenWithOtherBytesIsRefusedOrGivesAPage(String road, Function<String, ResultSet<Item>> run) {
-		byte[] token = Base64.getUrlDecoder()
-			.decode(run.apply("").pages().iterator().next().token().orElseThrow());
+		byte[] token = Base64.getUrlDecoder().decode(run.apply("").pages().iterator().next().token().orElseThrow());
 		Random random = new Random(SEED);
 		for (int n = 0; n < FORGERIES; n++) {
 			byte[] forged = token.clone();
@@ -204,9 +198,9 @@ class ForgedTokenIntegrationTests {
 		ForgedKeys forger = new ForgedKeys(new Random(SEED));
 		int refused = 0;
 		for (int n = 0; n < FORGERIES; n++) {
-			String forged = SegmentsToken
-				.encode(progress.positions().stream().map((position) -> forge(forger, position)).toList(),
-						progress.question());
+			String forged = SegmentsToken.encode(
+					progress.positions().stream().map((position) -> forge(forger, position)).toList(),
+					progress.question());
 			String refusal = refusal(() -> numbers.parallelScan(2, (s) -> s.startAt(forged)).toList());
 			refused += (refusal != null) ? 1 : 0;
 		}

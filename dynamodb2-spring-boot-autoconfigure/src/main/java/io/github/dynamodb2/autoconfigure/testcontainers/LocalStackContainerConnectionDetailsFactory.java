@@ -60,10 +60,8 @@ final class LocalStackContainerConnectionDetailsFactory
 		public Connection getConnection(String name) {
 			LocalStackContainer container = getContainer();
 			SslBundle bundle = getSslBundle();
-			return Connection.of(endpoint(container, bundle), region(container),
-					StaticCredentialsProvider
-						.create(AwsBasicCredentials.create(container.getAccessKey(), container.getSecretKey())),
-					bundle);
+			return Connection.of(endpoint(container, bundle), region(container), StaticCredentialsProvider
+				.create(AwsBasicCredentials.create(container.getAccessKey(), container.getSecretKey())), bundle);
 		}
 
 		/**

@@ -66,12 +66,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ScrollingIntegrationTests {
 
 	private final WebApplicationContextRunner runner = new WebApplicationContextRunner()
-		.withConfiguration(AutoConfigurations.of(DispatcherServletAutoConfiguration.class,
-				WebMvcAutoConfiguration.class, JacksonAutoConfiguration.class,
-				HttpMessageConvertersAutoConfiguration.class, DataWebAutoConfiguration.class,
-				DynamoDb2AutoConfiguration.class, DynamoDb2TablesAutoConfiguration.class,
-				DynamoDb2PagingAutoConfiguration.class, DynamoDb2RepositoriesAutoConfiguration.class,
-				DynamoDb2WebAutoConfiguration.class))
+		.withConfiguration(
+				AutoConfigurations.of(DispatcherServletAutoConfiguration.class, WebMvcAutoConfiguration.class,
+						JacksonAutoConfiguration.class, HttpMessageConvertersAutoConfiguration.class,
+						DataWebAutoConfiguration.class, DynamoDb2AutoConfiguration.class,
+						DynamoDb2TablesAutoConfiguration.class, DynamoDb2PagingAutoConfiguration.class,
+						DynamoDb2RepositoriesAutoConfiguration.class, DynamoDb2WebAutoConfiguration.class))
 		.withUserConfiguration(PeopleApplication.class, ScrollingController.class)
 		.withPropertyValues("dynamodb2.endpoint=http://localhost:" + LocalDynamoDb.port(),
 				"dynamodb2.provisioning=create", "people.table=" + LocalDynamoDb.freshName("people"));

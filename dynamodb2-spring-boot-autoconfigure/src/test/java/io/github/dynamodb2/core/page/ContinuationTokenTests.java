@@ -90,8 +90,9 @@ class ContinuationTokenTests {
 	@Test
 	void anAttributeThatIsThereTwiceIsRefused() {
 		byte[] bytes = Base64.getUrlDecoder()
-			.decode(ContinuationToken.encode(new Continuation.After(
-					Map.of("n", AttributeValue.fromS("x"), "m", AttributeValue.fromS("y"))), 42));
+			.decode(ContinuationToken.encode(
+					new Continuation.After(Map.of("n", AttributeValue.fromS("x"), "m", AttributeValue.fromS("y"))),
+					42));
 		String twice = Base64.getUrlEncoder()
 			.withoutPadding()
 			.encodeToString(new String(bytes, StandardCharsets.ISO_8859_1).replace('m', 'n')

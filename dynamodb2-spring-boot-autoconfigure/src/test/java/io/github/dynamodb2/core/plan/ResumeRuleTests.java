@@ -59,8 +59,8 @@ class ResumeRuleTests {
 
 	@Test
 	void positionWithTooFewOrTooManyAttributesBelongsElsewhere() {
-		assertThat(refusal(SampleTables.NOTES, ANN, Map.of("owner", s("ann"))))
-			.contains("The position belongs to another query: this one goes on by [owner, title] but was given [owner]");
+		assertThat(refusal(SampleTables.NOTES, ANN, Map.of("owner", s("ann")))).contains(
+				"The position belongs to another query: this one goes on by [owner, title] but was given [owner]");
 		assertThat(refusal(SampleTables.NOTES, ANN, Map.of("owner", s("ann"), "title", s("a"), "more", s("b"))))
 			.isPresent();
 		assertThat(refusal(SampleTables.NOTES, ANN, note("ann", "a"))).isEmpty();
@@ -68,8 +68,8 @@ class ResumeRuleTests {
 
 	@Test
 	void valueOfAnotherTypeIsRefused() {
-		assertThat(refusal(SampleTables.NOTES, ANN, Map.of("owner", s("ann"), "title", n("1")))).contains(
-				"The position was altered: key attribute 'title' is of type S but was given a value of type N");
+		assertThat(refusal(SampleTables.NOTES, ANN, Map.of("owner", s("ann"), "title", n("1"))))
+			.contains("The position was altered: key attribute 'title' is of type S but was given a value of type N");
 		assertThat(refusal(SampleTables.FILES, Condition.none(), Map.of("digest", s("ab"), "part", b(1)))).isPresent();
 		assertThat(refusal(SampleTables.FILES, Condition.none(),
 				Map.of("digest", AttributeValue.fromBool(true), "part", b(1))))
@@ -140,9 +140,8 @@ class ResumeRuleTests {
 	@Test
 	void positionIsOneOfTheKeysOfABatch() {
 		AccessPlan plan = new BatchGetPlan("countries",
-				List.of(new KeyIn(SampleTables.COUNTRIES.keys().partition().get(0),
-						Operand.slot(0))),
-				List.of(), Selection.everything(), false);
+				List.of(new KeyIn(SampleTables.COUNTRIES.keys().partition().get(0), Operand.slot(0))), List.of(),
+				Selection.everything(), false);
 		ResumeRule rule = ResumeRule.of(SampleTables.COUNTRIES.keys(), plan);
 		Bindings bindings = new Bindings(List.of(AttributeValue.fromL(List.of(s("fr"), s("de")))));
 		assertThat(rule.refusal(Map.of("code", s("de")), bindings)).isEmpty();
@@ -161,8 +160,7 @@ class ResumeRuleTests {
 	private static ResumeRule rule(TableModel model, Condition condition) {
 		AccessPlan plan = condition.isNone()
 				? new ScanPlan(model.name(), model.primary(), condition, Selection.everything(), List.of(), 1, false)
-				: new AccessPlanner().plan(model, condition, List.of(), Selection.everything(),
-						PlanPolicy.standard());
+				: new AccessPlanner().plan(model, condition, List.of(), Selection.everything(), PlanPolicy.standard());
 		return ResumeRule.of(model.keys(), plan);
 	}
 

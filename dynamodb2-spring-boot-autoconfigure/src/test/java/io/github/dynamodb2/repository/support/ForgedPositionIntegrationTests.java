@@ -99,8 +99,8 @@ class ForgedPositionIntegrationTests {
 				road("a range of an index of binary and numbers",
 						(position) -> shots.findByFilmAndStarsGreaterThanEqual(film, 0, position, TWO)),
 				road("a Scan", (position) -> shots.findByStarsLessThan(5, position, TWO)),
-				Arguments.of("a slice", (UnaryOperator<ScrollPosition>) (position) -> next(shots.readByCamera("leica",
-								KeysetPageRequest.of(0, 2, Sort.unsorted(), position)))));
+				Arguments.of("a slice", (UnaryOperator<ScrollPosition>) (position) -> next(
+						shots.readByCamera("leica", KeysetPageRequest.of(0, 2, Sort.unsorted(), position)))));
 	}
 
 	private static Arguments road(String road, Function<ScrollPosition, Window<Shot>> read) {
@@ -117,8 +117,7 @@ class ForgedPositionIntegrationTests {
 
 	@ParameterizedTest(name = "{0}")
 	@MethodSource("roads")
-	void forgedPositionIsRefusedOrGivesAPage(String road,
-			UnaryOperator<ScrollPosition> read) {
+	void forgedPositionIsRefusedOrGivesAPage(String road, UnaryOperator<ScrollPosition> read) {
 		String token = TOKENS.encode(read.apply(ScrollPosition.keyset()));
 		ContinuationToken.Opened opened = ContinuationToken.open(token.substring(0, token.lastIndexOf('.')));
 		ForgedKeys forger = new ForgedKeys(new Random(SEED));

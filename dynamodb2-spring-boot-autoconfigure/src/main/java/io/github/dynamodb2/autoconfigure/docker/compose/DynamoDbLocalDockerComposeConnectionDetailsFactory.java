@@ -53,8 +53,8 @@ final class DynamoDbLocalDockerComposeConnectionDetailsFactory
 			super(service);
 			SslBundle bundle = getSslBundle(service);
 			String scheme = (bundle != null) ? "https" : "http";
-			this.connection = Connection.local(
-					URI.create("%s://%s:%d".formatted(scheme, service.host(), service.ports().get(PORT))), bundle);
+			this.connection = Connection
+				.local(URI.create("%s://%s:%d".formatted(scheme, service.host(), service.ports().get(PORT))), bundle);
 		}
 
 		@Override

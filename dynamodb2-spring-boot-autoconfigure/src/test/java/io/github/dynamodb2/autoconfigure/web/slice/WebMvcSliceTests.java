@@ -69,8 +69,7 @@ class WebMvcSliceTests {
 	@Test
 	void secretOfThePropertiesCounts() {
 		String unsigned = DynamoDb2ScrollTokens.unsigned().encode(Pictures.FIRST);
-		assertThat(this.mvc.get().uri("/pictures?painter=Klee&position=" + unsigned))
-			.hasStatus(HttpStatus.BAD_REQUEST);
+		assertThat(this.mvc.get().uri("/pictures?painter=Klee&position=" + unsigned)).hasStatus(HttpStatus.BAD_REQUEST);
 	}
 
 	@Test
