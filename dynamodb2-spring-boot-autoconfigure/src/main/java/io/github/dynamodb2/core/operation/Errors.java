@@ -87,8 +87,10 @@ public final class Errors {
 
 	/**
 	 * Tells whether the service refused the place where a read was to go on.
+	 * @param ex what the read failed with
+	 * @return whether another place would do
 	 */
-	static boolean isAboutTheStart(DynamoDb2Exception ex) {
+	public static boolean isAboutTheStart(DynamoDb2Exception ex) {
 		return ex.getCause() instanceof AwsServiceException service && service.awsErrorDetails() != null
 				&& "ValidationException".equals(service.awsErrorDetails().errorCode())
 				&& START.matcher(reason(service)).find();
