@@ -71,15 +71,16 @@ public final class DynamoDb2AutoConfiguration {
 	@Bean
 	@ConditionalOnMissingBean(DynamoDb2ConnectionDetails.class)
 	PropertiesDynamoDb2ConnectionDetails dynamoDb2ConnectionDetails(DynamoDb2Properties properties,
-			ObjectProvider<EmbeddedDynamoDb> embedded) {
-		return new PropertiesDynamoDb2ConnectionDetails(properties, () -> embedded.getObject().endpoint());
+			ObjectProvider<EmbeddedDynamoDb> embedded, ObjectProvider<SslBundles> bundles) {
+		return new PropertiesDynamoDb2ConnectionDetails(properties, () -> embedded.getObject().endpoint(),
+				bundles::getIfAvailable);
 	}
 
 	@Bean
 	@ConditionalOnMissingBean
-	ClientSetup dynamoDb2ClientSetup(DynamoDb2Properties properties, ObjectProvider<SslBundles> bundles,
+	ClientSetup dynamoDb2ClientSetup(DynamoDb2Properties properties,
 			ObjectProvider<DynamoDb2ClientCustomizer> customizers) {
-		return new ClientSetup(properties, bundles::getIfAvailable, customizers.orderedStream().toList());
+		return new ClientSetup(properties, customizers.orderedStream().toList());
 	}
 
 	@Bean

@@ -20,6 +20,7 @@ import java.net.URI;
 
 import io.github.dynamodb2.autoconfigure.DynamoDb2ConnectionDetails;
 import io.github.dynamodb2.autoconfigure.DynamoDb2ConnectionDetails.Connection;
+import io.github.dynamodb2.support.StubServer;
 import org.junit.jupiter.api.Test;
 import org.testcontainers.containers.GenericContainer;
 import org.testcontainers.utility.DockerImageName;
@@ -27,6 +28,7 @@ import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.boot.testcontainers.service.connection.JksTrustStore;
 import org.springframework.boot.testcontainers.service.connection.ServiceConnection;
 import org.springframework.boot.testcontainers.service.connection.ServiceConnectionAutoConfiguration;
 import org.springframework.context.ApplicationContext;
@@ -53,6 +55,16 @@ class ContainerConnectionTests {
 			assertThat(connection.getCredentialsProvider().resolveCredentials())
 				.isEqualTo(AwsBasicCredentials.create("local", "local"));
 		});
+	}
+
+	@Test
+	void trustStoreBesideAContainerEncryptsTheConnection() {
+		this.runner.withUserConfiguration(EncryptedDynamoDbLocal.class).run((context) -> {
+			assertThat(connection(context).getEndpoint()).isEqualTo(URI.create("https://docker.example:18000"));
+			assertThat(connection(context).getSslBundle()).isNotNull();
+		});
+		this.runner.withUserConfiguration(DynamoDbLocal.class)
+			.run((context) -> assertThat(connection(context).getSslBundle()).isNull());
 	}
 
 	@Test
@@ -101,6 +113,21 @@ class ContainerConnectionTests {
 
 		@Bean
 		@ServiceConnection(name = "amazon/dynamodb-local")
+		Pretended container() {
+			return new Pretended("amazon/dynamodb-local:3.3.0");
+		}
+
+	}
+
+	/**
+	 * Tests with DynamoDB Local behind an encrypted connection.
+	 */
+	@Configuration(proxyBeanMethods = false)
+	static class EncryptedDynamoDbLocal {
+
+		@Bean
+		@ServiceConnection(name = "amazon/dynamodb-local")
+		@JksTrustStore(location = "classpath:" + StubServer.STORE, password = "secret")
 		Pretended container() {
 			return new Pretended("amazon/dynamodb-local:3.3.0");
 		}

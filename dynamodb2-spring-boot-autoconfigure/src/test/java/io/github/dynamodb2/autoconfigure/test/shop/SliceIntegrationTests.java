@@ -28,7 +28,9 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.task.TaskExecutionAutoConfiguration;
+import org.springframework.boot.web.server.WebServerFactory;
 import org.springframework.context.ApplicationContext;
+import org.springframework.web.servlet.DispatcherServlet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -61,6 +63,12 @@ class SliceIntegrationTests {
 	void nothingElseOfTheApplicationIs() {
 		assertThat(this.context.getBeanNamesForType(Clerk.class)).isEmpty();
 		assertThat(this.context.getBeanNamesForType(TaskExecutionAutoConfiguration.class)).isEmpty();
+	}
+
+	@Test
+	void noWebServerIsStarted() {
+		assertThat(this.context.getBeanNamesForType(WebServerFactory.class)).isEmpty();
+		assertThat(this.context.getBeanNamesForType(DispatcherServlet.class)).isEmpty();
 	}
 
 	@Test
