@@ -17,6 +17,7 @@
 package io.github.dynamodb2.autoconfigure;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,11 @@ import org.springframework.boot.ssl.SslBundles;
  * Chooses the SSL bundle of a connection.
  */
 final class BundleChoice {
+
+	private static final String MATERIAL = "The HTTP clients of the AWS SDK take trust and key material alone";
+
+	private static final String REMEDY = "Remove these options from the bundle, or configure the HTTP client with a "
+			+ "DynamoDb2ClientCustomizer";
 
 	private BundleChoice() {
 	}
@@ -70,14 +76,35 @@ final class BundleChoice {
 	}
 
 	private static void refuseOptions(String property, String name, SslBundle bundle) {
-		boolean otherProtocol = !SslBundle.DEFAULT_PROTOCOL.equals(bundle.getProtocol());
-		if (bundle.getOptions().isSpecified() || otherProtocol) {
+		options(bundle).ifPresent((options) -> {
 			throw new InvalidConfigurationException(property,
-					("is '%s', which sets %s. The HTTP clients of the AWS SDK take trust and key material alone.")
-						.formatted(name, otherProtocol ? "a protocol" : "ciphers or enabled protocols"),
-					"Remove these options from the bundle, or configure the HTTP client with a "
-							+ "DynamoDb2ClientCustomizer.");
+					"is '%s', which sets %s. %s.".formatted(name, options, MATERIAL), REMEDY + ".");
+		});
+	}
+
+	/**
+	 * Checks a bundle that did not come from the properties.
+	 * @param connection the connection's name
+	 * @param bundle the bundle, or {@code null}
+	 * @return the bundle
+	 * @throws IllegalArgumentException when it has options that the SDK's HTTP clients do
+	 * not take
+	 */
+	static @Nullable SslBundle checked(String connection, @Nullable SslBundle bundle) {
+		if (bundle != null) {
+			options(bundle).ifPresent((options) -> {
+				throw new IllegalArgumentException("The SSL bundle of connection '%s' sets %s. %s. %s"
+					.formatted(connection, options, MATERIAL, REMEDY));
+			});
 		}
+		return bundle;
+	}
+
+	private static Optional<String> options(SslBundle bundle) {
+		if (!SslBundle.DEFAULT_PROTOCOL.equals(bundle.getProtocol())) {
+			return Optional.of("a protocol");
+		}
+		return bundle.getOptions().isSpecified() ? Optional.of("ciphers or enabled protocols") : Optional.empty();
 	}
 
 }

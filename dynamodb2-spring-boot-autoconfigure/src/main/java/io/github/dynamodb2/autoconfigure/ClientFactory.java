@@ -40,7 +40,7 @@ record ClientFactory(DynamoDb2ConnectionDetails details, ClientSetup setup) {
 			.region(found.getRegion())
 			.credentialsProvider(found.getCredentialsProvider())
 			.endpointOverride(found.getEndpoint());
-		this.setup.apply(connection, builder);
+		this.setup.apply(connection, found.getSslBundle(), builder);
 		return builder.build();
 	}
 

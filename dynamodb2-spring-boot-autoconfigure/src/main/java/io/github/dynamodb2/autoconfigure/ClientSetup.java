@@ -17,24 +17,21 @@
 package io.github.dynamodb2.autoconfigure;
 
 import java.util.List;
-import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
 
-import org.springframework.boot.ssl.SslBundles;
+import org.springframework.boot.ssl.SslBundle;
 
 /**
  * Sets up how clients work, whoever they talk to: as the properties say, and as
  * customizers want it at last.
  *
  * @param properties the properties
- * @param bundles the SSL bundles of the application, if it has any
  * @param customizers have the last word
  */
-record ClientSetup(DynamoDb2Properties properties, Supplier<@Nullable SslBundles> bundles,
-		List<DynamoDb2ClientCustomizer> customizers) {
+record ClientSetup(DynamoDb2Properties properties, List<DynamoDb2ClientCustomizer> customizers) {
 
 	ClientSetup {
 		customizers = List.copyOf(customizers);
@@ -43,12 +40,13 @@ record ClientSetup(DynamoDb2Properties properties, Supplier<@Nullable SslBundles
 	/**
 	 * Sets the client of one connection up.
 	 * @param connection the connection's name
+	 * @param bundle trust and key material, or {@code null} for what the JVM trusts
 	 * @param builder the builder, which knows where to go already
 	 * @throws InvalidConfigurationException when a property is wrong
 	 */
-	void apply(String connection, DynamoDbClientBuilder builder) {
+	void apply(String connection, @Nullable SslBundle bundle, DynamoDbClientBuilder builder) {
 		ClientSettings settings = ClientSettings.of(this.properties, connection);
-		SdkHttpClient.Builder<?> http = HttpClients.of(settings, BundleChoice.of(settings, this.bundles.get()));
+		SdkHttpClient.Builder<?> http = HttpClients.of(settings, bundle);
 		if (http != null) {
 			builder.httpClientBuilder(http);
 		}

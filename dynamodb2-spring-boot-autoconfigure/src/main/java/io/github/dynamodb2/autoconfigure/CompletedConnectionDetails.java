@@ -42,7 +42,8 @@ record CompletedConnectionDetails(DynamoDb2ConnectionDetails details,
 		Connection given = this.details.getConnection(name);
 		ConnectionSettings settings = ConnectionSettings.of(this.properties, name);
 		URI endpoint = given.getEndpoint();
-		return Connection.of(endpoint, region(given, settings, endpoint), credentials(given, settings, endpoint));
+		return Connection.of(endpoint, region(given, settings, endpoint), credentials(given, settings, endpoint),
+				BundleChoice.checked(name, given.getSslBundle()));
 	}
 
 	private static Region region(Connection given, ConnectionSettings settings, @Nullable URI endpoint) {

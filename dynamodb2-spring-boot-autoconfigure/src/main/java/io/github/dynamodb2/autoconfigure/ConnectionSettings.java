@@ -43,9 +43,7 @@ record ConnectionSettings(String name, Setting<String> region, Setting<String> e
 	 * @return the settings
 	 */
 	static ConnectionSettings of(DynamoDb2Properties properties, String name) {
-		Connection top = new Connection(properties.region(), properties.endpoint(), properties.credentials(),
-				properties.http(), properties.ssl(), properties.call());
-		ConnectionSettings settings = of(name, "dynamodb2", top);
+		ConnectionSettings settings = of(name, "dynamodb2", properties.topLevel());
 		Connection own = properties.connections().get(name);
 		return (own != null) ? of(name, "dynamodb2.connections." + name, own).orElse(settings) : settings;
 	}

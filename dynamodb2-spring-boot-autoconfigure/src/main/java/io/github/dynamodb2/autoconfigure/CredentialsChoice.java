@@ -16,6 +16,8 @@
 
 package io.github.dynamodb2.autoconfigure;
 
+import java.util.Set;
+
 import io.github.dynamodb2.autoconfigure.ConnectionSettings.Setting;
 import io.github.dynamodb2.autoconfigure.DynamoDb2Properties.Credentials;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,7 @@ import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
 import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.ProfileCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.profiles.ProfileFile;
 
 /**
  * Chooses the credentials of a connection.
@@ -36,12 +39,13 @@ final class CredentialsChoice {
 	}
 
 	/**
-	 * Makes a provider; nothing is looked up before the first request.
+	 * Makes a provider; nothing is looked up before the first request, but that a profile
+	 * is there.
 	 * @param setting the credentials
 	 * @param local whether the service is on this machine and takes any
 	 * @return the provider
-	 * @throws InvalidConfigurationException when keys are incomplete or a profile is set
-	 * too
+	 * @throws InvalidConfigurationException when keys are incomplete, a profile is set
+	 * too, or there is no such profile
 	 */
 	static AwsCredentialsProvider of(Setting<Credentials> setting, boolean local) {
 		Credentials credentials = setting.value();
@@ -59,7 +63,22 @@ final class CredentialsChoice {
 			throw new InvalidConfigurationException(property + ".profile", "is set together with keys.",
 					"Use either the profile or 'access-key-id' and 'secret-access-key'.");
 		}
+		requireProfile(property + ".profile", profile);
 		return ProfileCredentialsProvider.create(profile);
+	}
+
+	private static void requireProfile(String property, String profile) {
+		Set<String> known = ProfileFile.defaultProfileFile().profiles().keySet();
+		if (known.isEmpty()) {
+			throw new InvalidConfigurationException(property,
+					"is '%s', but no shared AWS file has any profile.".formatted(profile),
+					"Write the profile to '~/.aws/config' or '~/.aws/credentials', or to the files that "
+							+ "AWS_CONFIG_FILE and AWS_SHARED_CREDENTIALS_FILE name, or leave the property out.");
+		}
+		if (!known.contains(profile)) {
+			throw InvalidConfigurationException.unknown(property, profile,
+					"but the shared AWS files have no profile of that name", known, "write the profile to them");
+		}
 	}
 
 	private static AwsCredentials keys(String property, Credentials credentials) {

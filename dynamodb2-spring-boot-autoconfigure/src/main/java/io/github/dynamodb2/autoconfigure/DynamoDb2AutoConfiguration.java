@@ -26,6 +26,7 @@ import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClientExtension;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -70,15 +71,16 @@ public final class DynamoDb2AutoConfiguration {
 	@Bean
 	@ConditionalOnMissingBean(DynamoDb2ConnectionDetails.class)
 	PropertiesDynamoDb2ConnectionDetails dynamoDb2ConnectionDetails(DynamoDb2Properties properties,
-			ObjectProvider<EmbeddedDynamoDb> embedded) {
-		return new PropertiesDynamoDb2ConnectionDetails(properties, () -> embedded.getObject().endpoint());
+			ObjectProvider<EmbeddedDynamoDb> embedded, ObjectProvider<SslBundles> bundles) {
+		return new PropertiesDynamoDb2ConnectionDetails(properties, () -> embedded.getObject().endpoint(),
+				bundles::getIfAvailable);
 	}
 
 	@Bean
 	@ConditionalOnMissingBean
-	ClientSetup dynamoDb2ClientSetup(DynamoDb2Properties properties, ObjectProvider<SslBundles> bundles,
+	ClientSetup dynamoDb2ClientSetup(DynamoDb2Properties properties,
 			ObjectProvider<DynamoDb2ClientCustomizer> customizers) {
-		return new ClientSetup(properties, bundles::getIfAvailable, customizers.orderedStream().toList());
+		return new ClientSetup(properties, customizers.orderedStream().toList());
 	}
 
 	@Bean
@@ -135,12 +137,34 @@ public final class DynamoDb2AutoConfiguration {
 	 */
 	@Configuration(proxyBeanMethods = false)
 	@ConditionalOnBean(name = "defaultConnection")
-	@ConditionalOnMissingBean(DynamoDbClient.class)
-	static class ClientOfConnection {
+	static class ConnectionOfApplication {
 
 		@Bean(destroyMethod = "")
+		@ConditionalOnMissingBean
 		DynamoDbClient dynamoDbClient(Connection defaultConnection) {
 			return defaultConnection.client();
+		}
+
+		@Bean
+		SettingsInVain dynamoDb2SettingsInVain(DynamoDb2Properties properties, DynamoDb2ConnectionDetails details,
+				ConfigurableListableBeanFactory beans) {
+			return new SettingsInVain(properties, details, beans, Connection.class);
+		}
+
+	}
+
+	/**
+	 * The client, where the application has one of its own and no default connection.
+	 */
+	@Configuration(proxyBeanMethods = false)
+	@ConditionalOnBean(DynamoDbClient.class)
+	@ConditionalOnMissingBean(value = ClientOfProperties.class, name = "defaultConnection")
+	static class ClientOfApplication {
+
+		@Bean
+		SettingsInVain dynamoDb2SettingsInVain(DynamoDb2Properties properties, DynamoDb2ConnectionDetails details,
+				ConfigurableListableBeanFactory beans) {
+			return new SettingsInVain(properties, details, beans, DynamoDbClient.class);
 		}
 
 	}

@@ -23,6 +23,7 @@ import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.regions.Region;
 
 import org.springframework.boot.autoconfigure.service.connection.ConnectionDetails;
+import org.springframework.boot.ssl.SslBundle;
 
 /**
  * Where the connections lead and who calls: the default one and those under
@@ -71,6 +72,15 @@ public interface DynamoDb2ConnectionDetails extends ConnectionDetails {
 		}
 
 		/**
+		 * Returns what an encrypted connection trusts, and what it shows of itself.
+		 * @return trust and key material; {@code null} for what the JVM trusts, whatever
+		 * the properties say, because it belongs to the server at the endpoint
+		 */
+		default @Nullable SslBundle getSslBundle() {
+			return null;
+		}
+
+		/**
 		 * Returns the details of a server that asks for credentials and checks none, such
 		 * as DynamoDB Local. No credentials of the application are sent there.
 		 * @param endpoint the server's address
@@ -78,7 +88,17 @@ public interface DynamoDb2ConnectionDetails extends ConnectionDetails {
 		 * region has tables of its own
 		 */
 		static Connection local(URI endpoint) {
-			return of(endpoint, null, LocalCredentials.PROVIDER);
+			return local(endpoint, null);
+		}
+
+		/**
+		 * Returns the details of such a server behind an encrypted connection.
+		 * @param endpoint the server's address
+		 * @param bundle trust and key material, or {@code null} for what the JVM trusts
+		 * @return the details, which leave the region to the properties
+		 */
+		static Connection local(URI endpoint, @Nullable SslBundle bundle) {
+			return of(endpoint, null, LocalCredentials.PROVIDER, bundle);
 		}
 
 		/**
@@ -91,7 +111,21 @@ public interface DynamoDb2ConnectionDetails extends ConnectionDetails {
 		 */
 		static Connection of(@Nullable URI endpoint, @Nullable Region region,
 				@Nullable AwsCredentialsProvider credentials) {
-			return new KnownConnectionDetails(endpoint, region, credentials);
+			return of(endpoint, region, credentials, null);
+		}
+
+		/**
+		 * Returns details that are known.
+		 * @param endpoint the address of the service, or {@code null} for the region's
+		 * own
+		 * @param region the region, or {@code null} for the one of the properties
+		 * @param credentials the credentials, or {@code null} for those of the properties
+		 * @param bundle trust and key material, or {@code null} for what the JVM trusts
+		 * @return the details
+		 */
+		static Connection of(@Nullable URI endpoint, @Nullable Region region,
+				@Nullable AwsCredentialsProvider credentials, @Nullable SslBundle bundle) {
+			return new KnownConnectionDetails(endpoint, region, credentials, bundle);
 		}
 
 	}

@@ -67,6 +67,13 @@ public record DynamoDb2Properties(@Nullable String region, @Nullable String endp
 		tables = copy(tables);
 	}
 
+	/**
+	 * Returns the settings of the default connection, which others inherit.
+	 */
+	Connection topLevel() {
+		return new Connection(this.region, this.endpoint, this.credentials, this.http, this.ssl, this.call);
+	}
+
 	private static <V> Map<String, V> copy(Map<String, V> map) {
 		return Collections.unmodifiableMap(new LinkedHashMap<>(map));
 	}

@@ -22,15 +22,19 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.regions.Region;
 
+import org.springframework.boot.ssl.SslBundle;
+
 /**
  * The details of one connection, as values.
  *
  * @param endpoint the address of the service
  * @param region the region
  * @param credentials the credentials
+ * @param bundle trust and key material
  */
 record KnownConnectionDetails(@Nullable URI endpoint, @Nullable Region region,
-		@Nullable AwsCredentialsProvider credentials) implements DynamoDb2ConnectionDetails.Connection {
+		@Nullable AwsCredentialsProvider credentials,
+		@Nullable SslBundle bundle) implements DynamoDb2ConnectionDetails.Connection {
 
 	@Override
 	public @Nullable URI getEndpoint() {
@@ -45,6 +49,11 @@ record KnownConnectionDetails(@Nullable URI endpoint, @Nullable Region region,
 	@Override
 	public @Nullable AwsCredentialsProvider getCredentialsProvider() {
 		return this.credentials;
+	}
+
+	@Override
+	public @Nullable SslBundle getSslBundle() {
+		return this.bundle;
 	}
 
 	@Override

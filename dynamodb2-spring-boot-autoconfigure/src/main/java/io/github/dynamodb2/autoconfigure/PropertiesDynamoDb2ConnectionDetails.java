@@ -21,14 +21,17 @@ import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.boot.ssl.SslBundles;
+
 /**
  * Connection details that come from the properties, and leave nothing open.
  *
  * @param properties the properties
  * @param embedded starts DynamoDB Local when first asked, and says where it is
+ * @param bundles the SSL bundles of the application, if it has any
  */
-record PropertiesDynamoDb2ConnectionDetails(DynamoDb2Properties properties,
-		Supplier<URI> embedded) implements DynamoDb2ConnectionDetails {
+record PropertiesDynamoDb2ConnectionDetails(DynamoDb2Properties properties, Supplier<URI> embedded,
+		Supplier<@Nullable SslBundles> bundles) implements DynamoDb2ConnectionDetails {
 
 	/**
 	 * Reads the properties of one connection; DynamoDB Local is started if it is to be
@@ -43,7 +46,8 @@ record PropertiesDynamoDb2ConnectionDetails(DynamoDb2Properties properties,
 		URI endpoint = endpoint(settings);
 		boolean local = endpoint != null && Endpoints.isLocal(endpoint);
 		return Connection.of(endpoint, RegionChoice.of(settings, endpoint != null, local),
-				CredentialsChoice.of(settings.credentials(), local));
+				CredentialsChoice.of(settings.credentials(), local),
+				BundleChoice.of(ClientSettings.of(this.properties, name), this.bundles.get()));
 	}
 
 	private @Nullable URI endpoint(ConnectionSettings settings) {

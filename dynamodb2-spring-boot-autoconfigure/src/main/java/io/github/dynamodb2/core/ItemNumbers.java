@@ -18,34 +18,23 @@ package io.github.dynamodb2.core;
 
 import java.math.BigDecimal;
 
+import io.github.dynamodb2.core.model.NumberLimits;
+
 /**
  * Writes Java numbers as DynamoDB stores them: plain decimal text of at most 38
  * significant digits, without trailing zeros.
  */
 final class ItemNumbers {
 
-	private static final int MOST_DIGITS = 38;
-
-	private static final int LEAST_EXPONENT = -130;
-
-	private static final int GREATEST_EXPONENT = 125;
-
 	private ItemNumbers() {
 	}
 
 	static String write(String attribute, Number number) {
-		BigDecimal value = decimal(attribute, number).stripTrailingZeros();
-		if (value.precision() > MOST_DIGITS) {
-			throw new IllegalArgumentException("Attribute '%s' has %d significant digits but DynamoDB stores at most %d"
-				.formatted(attribute, value.precision(), MOST_DIGITS));
-		}
-		int exponent = value.precision() - value.scale() - 1;
-		if (value.signum() != 0 && (exponent < LEAST_EXPONENT || exponent > GREATEST_EXPONENT)) {
-			throw new IllegalArgumentException(
-					"Attribute '%s' is outside of DynamoDB's numbers, whose magnitude is 1E-130 to 9.99E+125"
-						.formatted(attribute));
-		}
-		return value.toPlainString();
+		BigDecimal value = decimal(attribute, number);
+		NumberLimits.refusal(value).ifPresent((refusal) -> {
+			throw new IllegalArgumentException("Attribute '%s' %s".formatted(attribute, refusal));
+		});
+		return value.stripTrailingZeros().toPlainString();
 	}
 
 	private static BigDecimal decimal(String attribute, Number number) {

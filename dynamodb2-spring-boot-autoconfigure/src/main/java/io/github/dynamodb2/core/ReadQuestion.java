@@ -33,6 +33,7 @@ import io.github.dynamodb2.core.plan.AccessPlanner;
 import io.github.dynamodb2.core.plan.PlanPolicy;
 import io.github.dynamodb2.core.plan.PlanPolicy.Access;
 import io.github.dynamodb2.core.plan.QueryPlan;
+import io.github.dynamodb2.core.plan.ResumeRule;
 import io.github.dynamodb2.core.plan.ScanPlan;
 import io.github.dynamodb2.core.plan.Selection;
 import io.github.dynamodb2.core.plan.UnionPlan;
@@ -102,22 +103,33 @@ record ReadQuestion(Condition condition, Bindings bindings, PlanPolicy policy, L
 	/**
 	 * Returns the options, with the place where to go on.
 	 */
-	ReadOptions options(int fingerprint) {
+	ReadOptions options(int fingerprint, ResumeRule rule) {
 		ReadOptions options = this.paging.options();
 		String token = this.paging.token();
-		return (token != null) ? options.withStart(ContinuationToken.decode(token, fingerprint)) : options;
+		return (token != null) ? options.withStart(checked(ContinuationToken.decode(token, fingerprint), rule))
+				: options;
 	}
 
 	/**
 	 * Returns the options of a parallel Scan, with the places where its segments go on.
 	 */
-	ReadOptions parallelOptions(int fingerprint, int segments) {
+	ReadOptions parallelOptions(int fingerprint, int segments, ResumeRule rule) {
 		ReadOptions options = this.paging.options();
 		ParallelOptions parallel = options.parallel();
 		String token = this.paging.token();
 		List<Continuation> starts = (token != null) ? SegmentsToken.decode(token, fingerprint, segments) : List.of();
+		starts.forEach((start) -> checked(start, rule));
 		return options
 			.withParallel(((parallel != null) ? parallel : ParallelOptions.standard()).withStarts(starts, fingerprint));
+	}
+
+	private Continuation checked(Continuation start, ResumeRule rule) {
+		if (start instanceof Continuation.After after) {
+			rule.refusal(after.key(), this.bindings).ifPresent((refusal) -> {
+				throw new IllegalArgumentException(refusal);
+			});
+		}
+		return start;
 	}
 
 	/**

@@ -26,6 +26,7 @@ import io.github.dynamodb2.core.condition.Bindings;
 import io.github.dynamodb2.core.error.ItemNotFoundException;
 import io.github.dynamodb2.core.plan.AccessPlan;
 import io.github.dynamodb2.core.plan.GetPlan;
+import io.github.dynamodb2.core.plan.ResumeRule;
 import io.github.dynamodb2.core.plan.Selection;
 import io.github.dynamodb2.core.reading.Pages;
 import io.github.dynamodb2.core.reading.ReadOptions;
@@ -88,7 +89,7 @@ record TableReader<T>(KnownTable table, ItemSource<T> source, ValueWriter writer
 	ParallelScan<T> parallelScan(int segments, Consumer<ScanSpec> scan) {
 		ReadQuestion question = DefaultScanSpec.parallel(this.writer, segments, scan);
 		AccessPlan plan = plan(question);
-		ReadOptions options = question.parallelOptions(question.fingerprint(plan), segments);
+		ReadOptions options = question.parallelOptions(question.fingerprint(plan), segments, resumeRule(plan));
 		return new DefaultParallelScan<>(() -> this.source.read(plan, question.bindings(), options));
 	}
 
@@ -109,7 +110,7 @@ record TableReader<T>(KnownTable table, ItemSource<T> source, ValueWriter writer
 	private ResultSet<T> results(ReadQuestion question) {
 		AccessPlan plan = plan(question);
 		int fingerprint = question.fingerprint(plan);
-		ReadOptions paging = question.options(fingerprint);
+		ReadOptions paging = question.options(fingerprint, resumeRule(plan));
 		this.source.read(plan, question.bindings(), paging).close();
 		return new DefaultResultSet<>((options) -> this.source.read(plan, question.bindings(), options), paging,
 				fingerprint);
@@ -119,6 +120,10 @@ record TableReader<T>(KnownTable table, ItemSource<T> source, ValueWriter writer
 		AccessPlan plan = question.plan(this.table.model(), this.whole);
 		question.checkSize(plan);
 		return plan;
+	}
+
+	private ResumeRule resumeRule(AccessPlan plan) {
+		return ResumeRule.of(this.table.model().keys(), plan);
 	}
 
 	private PrimaryKeys keys() {

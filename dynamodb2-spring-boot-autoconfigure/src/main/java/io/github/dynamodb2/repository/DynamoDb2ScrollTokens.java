@@ -166,7 +166,21 @@ public final class DynamoDb2ScrollTokens {
 	}
 
 	private static Object read(AttributeValue value) {
-		return (value.type() == AttributeValue.Type.N) ? new BigDecimal(value.n()) : value.s();
+		return switch (value.type()) {
+			case N -> number(value.n());
+			case S -> value.s();
+			default -> throw new IllegalArgumentException(
+					"The token was altered: it holds something else than strings and numbers");
+		};
+	}
+
+	private static BigDecimal number(String text) {
+		try {
+			return new BigDecimal(text);
+		}
+		catch (NumberFormatException ex) {
+			throw new IllegalArgumentException("The token was altered: one of its numbers is none", ex);
+		}
 	}
 
 }

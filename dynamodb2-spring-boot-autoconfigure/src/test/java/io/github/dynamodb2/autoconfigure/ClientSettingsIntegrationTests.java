@@ -17,6 +17,7 @@
 package io.github.dynamodb2.autoconfigure;
 
 import java.net.SocketTimeoutException;
+import java.net.URI;
 import java.util.concurrent.CompletableFuture;
 
 import io.github.dynamodb2.core.Connection;
@@ -128,6 +129,25 @@ class ClientSettingsIntegrationTests {
 						"spring.ssl.bundle.jks.mine.keystore.password=secret",
 						"spring.ssl.bundle.jks.mine.truststore.location=classpath:" + StubServer.STORE,
 						"spring.ssl.bundle.jks.mine.truststore.password=secret")
+				.run((context) -> {
+					assertThat(context.getBean("trustingConnection", Connection.class).tableNames()).isEmpty();
+					assertThat(fails(context.getBean("defaultConnection", Connection.class)))
+						.hasStackTraceContaining("PKIX path building failed");
+				});
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "apache5", "url-connection" })
+	void bundleOfDetailsSaysWhoIsTrustedAndWhoCalls(String client) {
+		try (StubServer server = StubServer.encrypted()) {
+			URI endpoint = URI.create("https://localhost:" + server.port());
+			DynamoDb2ConnectionDetails details = (name) -> DynamoDb2ConnectionDetails.Connection.local(endpoint,
+					name.equals("trusting") ? StubServer.bundle() : null);
+			TestRunners.bare()
+				.withBean(DynamoDb2ConnectionDetails.class, () -> details)
+				.withPropertyValues("dynamodb2.http.client=" + client, "dynamodb2.call.max-attempts=1",
+						"dynamodb2.connections.trusting.region=eu-west-1")
 				.run((context) -> {
 					assertThat(context.getBean("trustingConnection", Connection.class).tableNames()).isEmpty();
 					assertThat(fails(context.getBean("defaultConnection", Connection.class)))

@@ -30,11 +30,15 @@ import java.util.Map;
 import com.jayway.jsonpath.JsonPath;
 import io.github.dynamodb2.autoconfigure.test.AutoConfigureDynamoDb2;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.http.SdkHttpConfigurationOption;
 import software.amazon.awssdk.utils.AttributeMap;
 
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.convert.DurationStyle;
+import org.springframework.boot.webflux.test.autoconfigure.AutoConfigureWebFlux;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureWebMvc;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.UrlResource;
@@ -129,10 +133,10 @@ class ConfigurationMetadataTests {
 		assertThat(names).isNotEmpty().isSorted().allMatch(ConfigurationMetadataTests::resolves);
 	}
 
-	@Test
-	void autoConfigurationsOfTheTestSliceResolve() throws IOException {
-		String path = "META-INF/spring/%s.imports".formatted(AutoConfigureDynamoDb2.class.getName());
-		List<String> names = read(new ClassPathResource(path)).lines().toList();
+	@ParameterizedTest
+	@ValueSource(classes = { AutoConfigureDynamoDb2.class, AutoConfigureWebMvc.class, AutoConfigureWebFlux.class })
+	void autoConfigurationsOfTheTestSlicesResolve(Class<?> annotation) throws IOException {
+		List<String> names = read(ours("META-INF/spring/%s.imports".formatted(annotation.getName()))).lines().toList();
 		assertThat(names).isNotEmpty().allMatch((name) -> resolves(name.replace("optional:", "")));
 	}
 

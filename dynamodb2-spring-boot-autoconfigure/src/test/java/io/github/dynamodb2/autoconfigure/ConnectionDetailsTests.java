@@ -27,6 +27,12 @@ import software.amazon.awssdk.awscore.AwsServiceClientConfiguration;
 import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
 import software.amazon.awssdk.regions.Region;
 
+import org.springframework.boot.ssl.DefaultSslBundleRegistry;
+import org.springframework.boot.ssl.SslBundle;
+import org.springframework.boot.ssl.SslBundleKey;
+import org.springframework.boot.ssl.SslBundles;
+import org.springframework.boot.ssl.SslOptions;
+import org.springframework.boot.ssl.SslStoreBundle;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.ApplicationContext;
 
@@ -38,6 +44,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ConnectionDetailsTests {
 
 	private static final URI SERVER = URI.create("http://dynamodb.example:8000");
+
+	private static final SslBundle BUNDLE = SslBundle.of(SslStoreBundle.NONE);
 
 	private final ApplicationContextRunner runner = TestRunners.bare()
 		.withPropertyValues("dynamodb2.endpoint=embedded", "dynamodb2.credentials.access-key-id=me",
@@ -114,6 +122,37 @@ class ConnectionDetailsTests {
 			assertThat(client(context, "defaultConnection").endpointOverride()).isEmpty();
 			assertThat(client(context, "defaultConnection").region()).isEqualTo(Region.EU_WEST_1);
 		});
+	}
+
+	@Test
+	void detailsOfThePropertiesHaveTheBundleThatIsNamed() {
+		TestRunners.offline()
+			.withBean(SslBundles.class, () -> new DefaultSslBundleRegistry("mine", BUNDLE))
+			.withPropertyValues("dynamodb2.connections.europe.ssl.bundle=mine")
+			.run((context) -> {
+				DynamoDb2ConnectionDetails details = context.getBean(DynamoDb2ConnectionDetails.class);
+				assertThat(details.getConnection("europe").getSslBundle()).isSameAs(BUNDLE);
+				assertThat(details.getConnection("default").getSslBundle()).isNull();
+			});
+	}
+
+	@Test
+	void bundleOfThePropertiesDoesNotCountWhereDetailsSayWhereToGo() {
+		withDetails(new Endpoint(SERVER))
+			.withPropertyValues("dynamodb2.ssl.bundle=missing", "dynamodb2.connections.europe.ssl.bundle=missing too")
+			.run((context) -> assertThat(context).hasNotFailed());
+	}
+
+	@Test
+	void bundleOfDetailsWithAProtocolFailsTheStart() {
+		SslBundle odd = SslBundle.of(SslStoreBundle.NONE, SslBundleKey.NONE, SslOptions.NONE, "TLSv1.3");
+		withDetails((name) -> DynamoDb2ConnectionDetails.Connection.local(SERVER, odd))
+			.run((context) -> assertThat(context).getFailure()
+				.rootCause()
+				.isInstanceOf(IllegalArgumentException.class)
+				.hasMessage("The SSL bundle of connection 'default' sets a protocol. The HTTP clients of the AWS SDK "
+						+ "take trust and key material alone. Remove these options from the bundle, or configure the "
+						+ "HTTP client with a DynamoDb2ClientCustomizer"));
 	}
 
 	@Test

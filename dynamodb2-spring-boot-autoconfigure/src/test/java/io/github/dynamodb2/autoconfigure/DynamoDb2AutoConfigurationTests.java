@@ -20,7 +20,6 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 
-import io.awspring.cloud.autoconfigure.dynamodb.DynamoDbAutoConfiguration;
 import io.github.dynamodb2.core.Connection;
 import io.github.dynamodb2.support.ScriptedClient;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -36,7 +35,6 @@ import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -156,14 +154,6 @@ class DynamoDb2AutoConfigurationTests {
 			assertThat(context).hasSingleBean(DynamoDbClient.class);
 			assertThat(context.getBean(Connection.class).client()).isSameAs(context.getBean("mine"));
 		});
-	}
-
-	@Test
-	void clientOfSpringCloudAwsIsTheDefaultConnection() {
-		TestRunners.bare()
-			.withConfiguration(AutoConfigurations.of(DynamoDbAutoConfiguration.class))
-			.run((context) -> assertThat(context.getBean(Connection.class).client())
-				.isSameAs(context.getBean("clientOfSpringCloudAws")));
 	}
 
 	@Test

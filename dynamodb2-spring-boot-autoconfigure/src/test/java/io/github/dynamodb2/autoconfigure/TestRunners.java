@@ -16,6 +16,7 @@
 
 package io.github.dynamodb2.autoconfigure;
 
+import io.github.dynamodb2.autoconfigure.repository.DynamoDb2PagingAutoConfiguration;
 import io.github.dynamodb2.autoconfigure.repository.DynamoDb2RepositoriesAutoConfiguration;
 import io.github.dynamodb2.autoconfigure.table.DynamoDb2TablesAutoConfiguration;
 import io.github.dynamodb2.support.LocalDynamoDb;
@@ -35,8 +36,9 @@ public final class TestRunners {
 	 * An application with nothing but the auto-configurations.
 	 */
 	public static ApplicationContextRunner bare() {
-		return new ApplicationContextRunner().withConfiguration(AutoConfigurations.of(DynamoDb2AutoConfiguration.class,
-				DynamoDb2TablesAutoConfiguration.class, DynamoDb2RepositoriesAutoConfiguration.class));
+		return new ApplicationContextRunner().withConfiguration(
+				AutoConfigurations.of(DynamoDb2AutoConfiguration.class, DynamoDb2TablesAutoConfiguration.class,
+						DynamoDb2PagingAutoConfiguration.class, DynamoDb2RepositoriesAutoConfiguration.class));
 	}
 
 	/**

@@ -19,6 +19,7 @@ package io.github.dynamodb2.autoconfigure;
 import io.github.dynamodb2.autoconfigure.people.PeopleApplication;
 import io.github.dynamodb2.autoconfigure.people.PersonRepository;
 import io.github.dynamodb2.autoconfigure.repository.DynamoDb2RepositoriesAutoConfiguration;
+import io.github.dynamodb2.autoconfigure.repository.DynamoDb2WebAutoConfiguration;
 import io.github.dynamodb2.autoconfigure.table.DynamoDb2TablesAutoConfiguration;
 import org.junit.jupiter.api.Test;
 
@@ -61,8 +62,9 @@ class WebApplicationsTests {
 
 	private static void run(AbstractApplicationContextRunner<?, ?, ?> runner, Class<?>... besides) {
 		runner.withConfiguration(AutoConfigurations.of(besides))
-			.withConfiguration(AutoConfigurations.of(DynamoDb2AutoConfiguration.class,
-					DynamoDb2TablesAutoConfiguration.class, DynamoDb2RepositoriesAutoConfiguration.class))
+			.withConfiguration(
+					AutoConfigurations.of(DynamoDb2AutoConfiguration.class, DynamoDb2TablesAutoConfiguration.class,
+							DynamoDb2RepositoriesAutoConfiguration.class, DynamoDb2WebAutoConfiguration.class))
 			.withUserConfiguration(PeopleApplication.class)
 			.withPropertyValues("dynamodb2.endpoint=http://localhost:1")
 			.run((context) -> {

@@ -20,7 +20,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
+import io.github.dynamodb2.core.page.Continuation;
+import io.github.dynamodb2.core.page.ContinuationToken;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.core.SdkBytes;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 import org.springframework.data.domain.KeysetScrollPosition;
 import org.springframework.data.domain.PageRequest;
@@ -105,6 +109,18 @@ class DynamoDb2ScrollTokensTests {
 			assertThatIllegalArgumentException().isThrownBy(() -> this.unsigned.decode(text));
 			assertThatIllegalArgumentException().isThrownBy(() -> this.signed.decode(text));
 			assertThatExceptionOfType(InvalidScrollPositionException.class).isThrownBy(() -> this.signed.decode(text));
+		}
+	}
+
+	@Test
+	void valueThatNoPositionHoldsIsRefused() {
+		for (AttributeValue value : new AttributeValue[] { AttributeValue.fromB(SdkBytes.fromUtf8String("x")),
+				AttributeValue.fromN("abc"), AttributeValue.fromN("1E9999999999") }) {
+			String forged = TokenSeal.checksum()
+				.seal(ContinuationToken.encode(new Continuation.After(Map.of("city", value)), 7));
+			assertThatExceptionOfType(InvalidScrollPositionException.class)
+				.isThrownBy(() -> this.unsigned.decode(forged))
+				.withMessageStartingWith("The token was altered: ");
 		}
 	}
 

@@ -30,7 +30,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
 
 import com.sun.net.httpserver.HttpExchange;
@@ -106,7 +105,7 @@ public final class StubServer implements AutoCloseable {
 	public static StubServer encrypted() {
 		try {
 			HttpsServer server = HttpsServer.create(loopback(), 0);
-			server.setHttpsConfigurator(new HttpsConfigurator(sslContext()) {
+			server.setHttpsConfigurator(new HttpsConfigurator(bundle().createSslContext()) {
 
 				@Override
 				public void configure(HttpsParameters parameters) {
@@ -123,13 +122,16 @@ public final class StubServer implements AutoCloseable {
 		}
 	}
 
-	private static SSLContext sslContext() throws IOException {
+	/**
+	 * Returns what a client of the encrypted service trusts and shows.
+	 */
+	public static SslBundle bundle() {
 		try (InputStream content = StubServer.class.getResourceAsStream("/" + STORE)) {
 			KeyStore store = KeyStore.getInstance("PKCS12");
 			store.load(content, "secret".toCharArray());
-			return SslBundle.of(SslStoreBundle.of(store, "secret", store)).createSslContext();
+			return SslBundle.of(SslStoreBundle.of(store, "secret", store));
 		}
-		catch (GeneralSecurityException ex) {
+		catch (IOException | GeneralSecurityException ex) {
 			throw new IllegalStateException(ex);
 		}
 	}

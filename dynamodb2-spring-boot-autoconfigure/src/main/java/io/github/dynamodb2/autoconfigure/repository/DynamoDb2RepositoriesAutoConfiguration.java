@@ -21,7 +21,6 @@ import io.github.dynamodb2.autoconfigure.InvalidConfigurationException;
 import io.github.dynamodb2.autoconfigure.table.DynamoDb2TablesAutoConfiguration;
 import io.github.dynamodb2.repository.DynamoDb2Plans;
 import io.github.dynamodb2.repository.DynamoDb2Repository;
-import io.github.dynamodb2.repository.DynamoDb2ScrollTokens;
 import io.github.dynamodb2.repository.RepositorySettings;
 import io.github.dynamodb2.repository.config.DynamoDb2RepositoryConfigurationExtension;
 import io.github.dynamodb2.repository.support.DynamoDb2RepositoryFactoryBean;
@@ -56,20 +55,6 @@ public final class DynamoDb2RepositoriesAutoConfiguration {
 					"Set it to 1 or more, or leave it out.");
 		}
 		return new RepositorySettings(repositories.scan(), repositories.maxFanOut(), most);
-	}
-
-	@Bean
-	@ConditionalOnMissingBean
-	DynamoDb2ScrollTokens dynamoDb2ScrollTokens(DynamoDb2Properties properties) {
-		String secret = properties.paging().secret();
-		if (secret == null) {
-			return DynamoDb2ScrollTokens.unsigned();
-		}
-		if (secret.isBlank()) {
-			throw new InvalidConfigurationException("dynamodb2.paging.secret", "is blank.",
-					"Give it a value that nobody can guess, or leave it out.");
-		}
-		return DynamoDb2ScrollTokens.signed(secret);
 	}
 
 	@Bean(DynamoDb2RepositoryConfigurationExtension.PLANS)

@@ -38,7 +38,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  * Auto-configuration for positions as parameters of controllers. Converters of the
  * application win.
  */
-@AutoConfiguration(after = DynamoDb2RepositoriesAutoConfiguration.class)
+@AutoConfiguration(after = DynamoDb2PagingAutoConfiguration.class)
 @ConditionalOnWebApplication
 @ConditionalOnClass(DynamoDb2ScrollTokens.class)
 @ConditionalOnBean(DynamoDb2ScrollTokens.class)

@@ -21,6 +21,7 @@ import java.net.URI;
 import io.github.dynamodb2.autoconfigure.DynamoDb2ConnectionDetails;
 import org.testcontainers.containers.Container;
 
+import org.springframework.boot.ssl.SslBundle;
 import org.springframework.boot.testcontainers.service.connection.ContainerConnectionDetailsFactory;
 import org.springframework.boot.testcontainers.service.connection.ContainerConnectionSource;
 
@@ -55,8 +56,11 @@ final class DynamoDbLocalContainerConnectionDetailsFactory
 		@Override
 		public Connection getConnection(String name) {
 			Container<?> container = getContainer();
-			return Connection
-				.local(URI.create("http://%s:%d".formatted(container.getHost(), container.getMappedPort(PORT))));
+			SslBundle bundle = getSslBundle();
+			String scheme = (bundle != null) ? "https" : "http";
+			return Connection.local(
+					URI.create("%s://%s:%d".formatted(scheme, container.getHost(), container.getMappedPort(PORT))),
+					bundle);
 		}
 
 	}

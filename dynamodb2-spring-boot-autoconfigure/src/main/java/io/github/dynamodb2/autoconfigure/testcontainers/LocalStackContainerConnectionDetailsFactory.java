@@ -16,6 +16,8 @@
 
 package io.github.dynamodb2.autoconfigure.testcontainers;
 
+import java.net.URI;
+
 import io.github.dynamodb2.autoconfigure.DynamoDb2ConnectionDetails;
 import org.jspecify.annotations.Nullable;
 import org.testcontainers.localstack.LocalStackContainer;
@@ -23,6 +25,7 @@ import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.regions.Region;
 
+import org.springframework.boot.ssl.SslBundle;
 import org.springframework.boot.testcontainers.service.connection.ContainerConnectionDetailsFactory;
 import org.springframework.boot.testcontainers.service.connection.ContainerConnectionSource;
 
@@ -56,8 +59,17 @@ final class LocalStackContainerConnectionDetailsFactory
 		@Override
 		public Connection getConnection(String name) {
 			LocalStackContainer container = getContainer();
-			return Connection.of(container.getEndpoint(), region(container), StaticCredentialsProvider
-				.create(AwsBasicCredentials.create(container.getAccessKey(), container.getSecretKey())));
+			SslBundle bundle = getSslBundle();
+			return Connection.of(endpoint(container, bundle), region(container), StaticCredentialsProvider
+				.create(AwsBasicCredentials.create(container.getAccessKey(), container.getSecretKey())), bundle);
+		}
+
+		/**
+		 * Returns the address, where LocalStack answers to plain and encrypted requests.
+		 */
+		private static URI endpoint(LocalStackContainer container, @Nullable SslBundle bundle) {
+			String address = container.getEndpoint().toString();
+			return URI.create((bundle != null) ? address.replaceFirst("^http:", "https:") : address);
 		}
 
 		private static @Nullable Region region(LocalStackContainer container) {

@@ -52,6 +52,23 @@ public final class KeyOrder {
 		};
 	}
 
+	/**
+	 * Tells whether a key value begins with another one.
+	 * @param value a value of type S or B
+	 * @param prefix a value of the same type
+	 * @return whether its bytes begin with those of the other
+	 */
+	public static boolean begins(AttributeValue value, AttributeValue prefix) {
+		byte[] all = bytes(value);
+		byte[] beginning = bytes(prefix);
+		return all.length >= beginning.length
+				&& Arrays.equals(all, 0, beginning.length, beginning, 0, beginning.length);
+	}
+
+	private static byte[] bytes(AttributeValue value) {
+		return (value.b() != null) ? value.b().asByteArrayUnsafe() : utf8(value.s());
+	}
+
 	private static byte[] utf8(String text) {
 		return text.getBytes(StandardCharsets.UTF_8);
 	}

@@ -17,6 +17,7 @@
 package io.github.dynamodb2.core.operation;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import io.github.dynamodb2.core.error.ConditionFailedException;
 import io.github.dynamodb2.core.error.DynamoDb2Exception;
@@ -41,6 +42,9 @@ import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
 public final class Errors {
 
 	private static final int SERVER_ERROR = 500;
+
+	private static final Pattern START = Pattern.compile("starting key|exclusive ?start ?key",
+			Pattern.CASE_INSENSITIVE);
 
 	private Errors() {
 	}
@@ -79,6 +83,17 @@ public final class Errors {
 		return ex instanceof DynamoDb2Exception
 				&& ((cause instanceof SdkServiceException service && service.statusCode() >= SERVER_ERROR)
 						|| (cause instanceof SdkClientException && !(cause instanceof AbortedException)));
+	}
+
+	/**
+	 * Tells whether the service refused the place where a read was to go on.
+	 * @param ex what the read failed with
+	 * @return whether another place would do
+	 */
+	public static boolean isAboutTheStart(DynamoDb2Exception ex) {
+		return ex.getCause() instanceof AwsServiceException service && service.awsErrorDetails() != null
+				&& "ValidationException".equals(service.awsErrorDetails().errorCode())
+				&& START.matcher(reason(service)).find();
 	}
 
 	private static boolean isThrottling(SdkException ex) {

@@ -22,6 +22,9 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -38,6 +41,11 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public final class ContinuationToken {
 
 	private static final byte VERSION = 1;
+
+	/**
+	 * Room for a key of 2,048 bytes as Base64.
+	 */
+	private static final int LONGEST_VALUE = 4096;
 
 	private static final String DAMAGED = "The token is damaged: it is cut or altered";
 
@@ -114,7 +122,9 @@ public final class ContinuationToken {
 		Map<String, AttributeValue> key = new LinkedHashMap<>();
 		int size = in.readByte();
 		for (int i = 0; i < size; i++) {
-			key.put(in.readUTF(), readValue(in));
+			if (key.put(in.readUTF(), readValue(in)) != null) {
+				throw new IOException("an attribute twice");
+			}
 		}
 		if (in.read() >= 0) {
 			throw new IOException("trailing bytes");
@@ -140,13 +150,20 @@ public final class ContinuationToken {
 		if (length < 0 || length > in.available()) {
 			throw new IOException("a length beyond the end");
 		}
-		SdkBytes bytes = SdkBytes.fromByteArray(in.readNBytes(length));
+		if (length > LONGEST_VALUE) {
+			throw new IOException("longer than any key");
+		}
+		byte[] bytes = in.readNBytes(length);
 		return switch (type) {
-			case 'S' -> AttributeValue.fromS(bytes.asUtf8String());
-			case 'N' -> AttributeValue.fromN(bytes.asUtf8String());
-			case 'B' -> AttributeValue.fromB(bytes);
+			case 'S' -> AttributeValue.fromS(text(bytes));
+			case 'N' -> AttributeValue.fromN(text(bytes));
+			case 'B' -> AttributeValue.fromB(SdkBytes.fromByteArrayUnsafe(bytes));
 			default -> throw new IOException("unknown type");
 		};
+	}
+
+	private static String text(byte[] bytes) throws CharacterCodingException {
+		return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
 	}
 
 	/**

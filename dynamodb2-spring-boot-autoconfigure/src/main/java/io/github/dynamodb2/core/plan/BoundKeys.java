@@ -50,8 +50,7 @@ public record BoundKeys(Condition condition, String sort, List<AttributeValue> e
 	/**
 	 * Tells whether an item lies in the part of the index that is read.
 	 * @param position the item's values of the index's key
-	 * @return whether they meet the key condition; how the last attribute begins is not
-	 * looked at
+	 * @return whether they meet the key condition
 	 */
 	public boolean holds(Map<String, AttributeValue> position) {
 		return this.condition.conjuncts().stream().allMatch((part) -> holds((Condition.Leaf) part, position));
@@ -69,7 +68,7 @@ public record BoundKeys(Condition condition, String sort, List<AttributeValue> e
 			return KeyOrder.compare(value, literal(between.lower())) >= 0
 					&& KeyOrder.compare(value, literal(between.upper())) <= 0;
 		}
-		return true;
+		return !(part instanceof Condition.BeginsWith prefix) || KeyOrder.begins(value, literal(prefix.prefix()));
 	}
 
 	/**

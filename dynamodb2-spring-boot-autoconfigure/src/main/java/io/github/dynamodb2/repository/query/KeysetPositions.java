@@ -18,24 +18,22 @@ package io.github.dynamodb2.repository.query;
 
 import java.math.BigDecimal;
 import java.util.Base64;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import io.github.dynamodb2.core.condition.Bindings;
-import io.github.dynamodb2.core.model.Index;
 import io.github.dynamodb2.core.model.KeyAttribute;
 import io.github.dynamodb2.core.model.TableModel;
 import io.github.dynamodb2.core.page.Continuation;
 import io.github.dynamodb2.core.plan.AccessPlan;
-import io.github.dynamodb2.core.plan.QueryPlan;
-import io.github.dynamodb2.core.plan.ScanPlan;
+import io.github.dynamodb2.core.plan.ResumeRule;
 import io.github.dynamodb2.repository.DynamoDb2ScrollTokens;
 import io.github.dynamodb2.repository.InvalidScrollPositionException;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 
 import org.springframework.data.domain.KeysetScrollPosition;
 import org.springframework.data.domain.ScrollPosition;
@@ -45,25 +43,15 @@ import org.springframework.data.domain.ScrollPosition;
  * numbers become {@link BigDecimal}, binary becomes Base64. A position knows its query by
  * a fingerprint, so that it is refused by another.
  *
- * @param attributes the attributes that make a position: the keys of the table and of the
- * index
+ * @param rule what a position must be like
  * @param query the query, without the values of a call
  */
-record KeysetPositions(Set<KeyAttribute> attributes, String query) {
+record KeysetPositions(ResumeRule rule, String query) {
 
 	private static final String QUERY = DynamoDb2ScrollTokens.QUERY;
 
 	static KeysetPositions of(TableModel model, AccessPlan plan) {
-		Set<KeyAttribute> attributes = new LinkedHashSet<>(model.keys().attributes());
-		attributes.addAll(index(model, plan).keys().attributes());
-		return new KeysetPositions(attributes, plan.toString());
-	}
-
-	private static Index index(TableModel model, AccessPlan plan) {
-		if (plan instanceof QueryPlan query) {
-			return query.index();
-		}
-		return (plan instanceof ScanPlan scan) ? scan.index() : model.primary();
+		return new KeysetPositions(ResumeRule.of(model.keys(), plan), plan.toString());
 	}
 
 	/**
@@ -71,7 +59,8 @@ record KeysetPositions(Set<KeyAttribute> attributes, String query) {
 	 * @param position the position given
 	 * @param bindings the values of the call
 	 * @return the continuation
-	 * @throws InvalidScrollPositionException when the position belongs to another query
+	 * @throws InvalidScrollPositionException when the position belongs to another query,
+	 * or no item can lie there
 	 * @throws IllegalArgumentException when it is an offset or goes backwards
 	 */
 	Continuation start(ScrollPosition position, Bindings bindings) {
@@ -91,22 +80,21 @@ record KeysetPositions(Set<KeyAttribute> attributes, String query) {
 			throw new InvalidScrollPositionException("The position belongs to another query: "
 					+ "go on by the method that gave it, with the same arguments and order");
 		}
-		return Continuation.after(key(values));
+		Map<String, AttributeValue> key = key(values);
+		this.rule.refusal(key, bindings).ifPresent((refusal) -> {
+			throw new InvalidScrollPositionException(refusal);
+		});
+		return Continuation.after(key);
 	}
 
 	private Map<String, AttributeValue> key(Map<String, Object> values) {
-		Map<String, AttributeValue> key = new HashMap<>();
-		for (KeyAttribute attribute : this.attributes) {
-			Object value = values.get(attribute.name());
-			if (value != null) {
-				key.put(attribute.name(), decode(attribute, value));
-			}
-		}
-		if (key.size() != this.attributes.size() || values.size() != key.size()) {
-			throw new InvalidScrollPositionException(
-					"The position belongs to another query: this one goes on by %s but was given %s"
-						.formatted(this.attributes, values.keySet()));
-		}
+		Set<String> binary = this.rule.attributes()
+			.stream()
+			.filter((attribute) -> attribute.type() == ScalarAttributeType.B)
+			.map(KeyAttribute::name)
+			.collect(Collectors.toSet());
+		Map<String, AttributeValue> key = new LinkedHashMap<>();
+		values.forEach((name, value) -> key.put(name, decode(name, value, binary.contains(name))));
 		return key;
 	}
 
@@ -135,12 +123,27 @@ record KeysetPositions(Set<KeyAttribute> attributes, String query) {
 		};
 	}
 
-	private static AttributeValue decode(KeyAttribute attribute, Object value) {
-		return switch (attribute.type()) {
-			case N -> AttributeValue.fromN(value.toString());
-			case B -> AttributeValue.fromB(SdkBytes.fromByteArray(Base64.getDecoder().decode(value.toString())));
-			default -> AttributeValue.fromS(value.toString());
-		};
+	private static AttributeValue decode(String name, Object value, boolean binary) {
+		if (value instanceof Number) {
+			return AttributeValue.fromN(value.toString());
+		}
+		if (!(value instanceof String text)) {
+			throw altered(name, "is neither a string nor a number");
+		}
+		return binary ? AttributeValue.fromB(bytes(name, text)) : AttributeValue.fromS(text);
+	}
+
+	private static SdkBytes bytes(String name, String text) {
+		try {
+			return SdkBytes.fromByteArrayUnsafe(Base64.getDecoder().decode(text));
+		}
+		catch (IllegalArgumentException ex) {
+			throw altered(name, "is no Base64");
+		}
+	}
+
+	private static InvalidScrollPositionException altered(String name, String problem) {
+		return new InvalidScrollPositionException("The position was altered: '%s' %s".formatted(name, problem));
 	}
 
 }

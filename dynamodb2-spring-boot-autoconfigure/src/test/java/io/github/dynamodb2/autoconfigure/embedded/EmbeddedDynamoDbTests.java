@@ -22,6 +22,8 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import io.github.dynamodb2.autoconfigure.StartFailure;
+import io.github.dynamodb2.autoconfigure.TestRunners;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,6 +40,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
  * Tests for {@link EmbeddedDynamoDb} where it does not start.
  */
 class EmbeddedDynamoDbTests {
+
+	private static final String DYNAMODB_LOCAL_CLASS = "software/amazon/dynamodb/services/local/server/"
+			+ "LocalDynamoDBServerHandler.class";
 
 	private static final String SQLITE_CLASS = "com/almworks/sqlite4java/SQLiteQueue.class";
 
@@ -75,10 +80,8 @@ class EmbeddedDynamoDbTests {
 	}
 
 	@Test
-	void analysisShowsTheDependencyToAdd() {
-		FailureAnalysis analysis = new EmbeddedDynamoDbUnavailableFailureAnalyzer()
-			.analyze(new EmbeddedDynamoDbUnavailableException(RequiredLibrary.DYNAMODB_LOCAL));
-		assertThat(analysis).isNotNull();
+	void startWithoutTheDependencyFailsAndShowsIt() throws IOException {
+		FailureAnalysis analysis = startWithout(DYNAMODB_LOCAL_CLASS);
 		assertThat(analysis.getDescription())
 			.isEqualTo("DynamoDB Local is to run inside this JVM ('endpoint: embedded'), but "
 					+ "'software.amazon.dynamodb:DynamoDBLocal:3.3.1' is not on the class path.");
@@ -93,6 +96,13 @@ class EmbeddedDynamoDbTests {
 				        <scope>runtime</scope>
 				    </dependency>
 				""");
+	}
+
+	@Test
+	void startWithoutWhatAnExclusionTookAwayFailsAndShowsIt() throws IOException {
+		FailureAnalysis analysis = startWithout(SQLITE_CLASS);
+		assertThat(analysis.getDescription()).contains("'com.almworks.sqlite4java:sqlite4java:1.0.392' is not");
+		assertThat(analysis.getAction()).contains("<artifactId>sqlite4java</artifactId>");
 	}
 
 	@Test
@@ -116,6 +126,13 @@ class EmbeddedDynamoDbTests {
 	void makesADirectoryThatIsNotThere(@TempDir Path temporary) {
 		Path directory = temporary.resolve("a").resolve("..").resolve("b").resolve("c");
 		assertThat(TableDirectory.prepare(directory)).isEqualTo(temporary.resolve("b").resolve("c")).isEmptyDirectory();
+	}
+
+	private static FailureAnalysis startWithout(String classFile) throws IOException {
+		try (FilteredClassLoader filtered = without(classFile)) {
+			return StartFailure
+				.of(TestRunners.bare().withPropertyValues("dynamodb2.endpoint=embedded").withClassLoader(filtered));
+		}
 	}
 
 	private static FilteredClassLoader without(String classFile) {

@@ -17,6 +17,8 @@
 package io.github.dynamodb2.autoconfigure.stores;
 
 import io.github.dynamodb2.autoconfigure.TestRunners;
+import io.github.dynamodb2.autoconfigure.people.PeopleApplication;
+import io.github.dynamodb2.autoconfigure.people.PersonRepository;
 import io.github.dynamodb2.mapping.TableName;
 import io.github.dynamodb2.repository.DynamoDb2Repository;
 import io.github.dynamodb2.repository.config.EnableDynamoDb2Repositories;
@@ -59,6 +61,15 @@ class SecondSpringDataModuleTests {
 		TestRunners.offline()
 			.withUserConfiguration(Application.class)
 			.run((context) -> assertThat(context).doesNotHaveBean(OfNobody.class));
+	}
+
+	@Test
+	void repositoriesThatTheAutoConfigurationFindsAreNotTakenByTheOtherModule() {
+		TestRunners.offline().withUserConfiguration(PeopleApplication.class, Maps.class).run((context) -> {
+			assertThat(context).hasNotFailed().hasSingleBean(PersonRepository.class);
+			assertThat(madeBy(context, PersonRepository.class)).isEqualTo(DynamoDb2RepositoryFactoryBean.class);
+			assertThat(madeBy(context, Theirs.class)).isEqualTo(KeyValueRepositoryFactoryBean.class);
+		});
 	}
 
 	private static Class<?> madeBy(AssertableApplicationContext context, Class<?> repository) {
@@ -126,6 +137,16 @@ class SecondSpringDataModuleTests {
 	@EnableMapRepositories(considerNestedRepositories = true)
 	@EnableDynamoDb2Repositories(considerNestedRepositories = true)
 	static class Application {
+
+	}
+
+	/**
+	 * The other module, which also looks where ours finds its repositories.
+	 */
+	@Configuration(proxyBeanMethods = false)
+	@EnableMapRepositories(considerNestedRepositories = true,
+			basePackageClasses = { SecondSpringDataModuleTests.class, PersonRepository.class })
+	static class Maps {
 
 	}
 

@@ -16,7 +16,10 @@
 
 package io.github.dynamodb2.autoconfigure.table;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 import io.github.dynamodb2.autoconfigure.DynamoDb2ClientCustomizer;
 import io.github.dynamodb2.autoconfigure.StartFailure;
@@ -25,6 +28,7 @@ import io.github.dynamodb2.core.Connection;
 import io.github.dynamodb2.support.LocalDynamoDb;
 import io.github.dynamodb2.support.StubServer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProviderChain;
 import software.amazon.awssdk.core.exception.SdkClientException;
 
@@ -104,10 +108,11 @@ class ServiceFailureIntegrationTests {
 	}
 
 	@Test
-	void profileThatIsNotThere() {
+	void profileThatHasNone(@TempDir Path folder) throws IOException {
+		Path file = Files.writeString(folder.resolve("config"), "[profile nobody]\nregion = eu-west-1\n");
 		FailureAnalysis analysis = StartFailure
 			.of(runner("http://localhost:1").withPropertyValues("dynamodb2.credentials.profile=nobody")
-				.withSystemProperties("aws.configFile=nowhere", "aws.sharedCredentialsFile=nowhere"));
+				.withSystemProperties("aws.configFile=" + file, "aws.sharedCredentialsFile=nowhere"));
 		assertThat(analysis.getDescription()).startsWith("Connection 'default' to DynamoDB has no credentials:");
 	}
 

@@ -17,19 +17,18 @@
 package io.github.dynamodb2.autoconfigure.testcontainers;
 
 import java.net.URI;
-import java.util.Map;
 
 import io.github.dynamodb2.autoconfigure.DynamoDb2ConnectionDetails;
 import io.github.dynamodb2.autoconfigure.DynamoDb2ConnectionDetails.Connection;
+import io.github.dynamodb2.support.StubServer;
 import org.junit.jupiter.api.Test;
 import org.testcontainers.containers.GenericContainer;
-import org.testcontainers.localstack.LocalStackContainer;
 import org.testcontainers.utility.DockerImageName;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
-import software.amazon.awssdk.regions.Region;
 
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.boot.testcontainers.service.connection.JksTrustStore;
 import org.springframework.boot.testcontainers.service.connection.ServiceConnection;
 import org.springframework.boot.testcontainers.service.connection.ServiceConnectionAutoConfiguration;
 import org.springframework.context.ApplicationContext;
@@ -37,12 +36,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.BDDMockito.given;
-import static org.mockito.Mockito.mock;
 
 /**
- * Tests of the details that containers give, with containers that are not started; a
- * {@link LocalStackContainer} cannot even be made without Docker.
+ * Tests of the details that containers give, with containers that are not started. A
+ * container of LocalStack cannot even be made without Docker.
  */
 class ContainerConnectionTests {
 
@@ -61,24 +58,13 @@ class ContainerConnectionTests {
 	}
 
 	@Test
-	void localStackIsFoundByItsType() {
-		this.runner.withUserConfiguration(LocalStack.class).run((context) -> {
-			Connection connection = connection(context);
-			assertThat(connection.getEndpoint()).isEqualTo(URI.create("http://127.0.0.1:14566"));
-			assertThat(connection.getRegion()).isNull();
-			assertThat(connection.getCredentialsProvider().resolveCredentials())
-				.isEqualTo(AwsBasicCredentials.create("test", "secret of test"));
+	void trustStoreBesideAContainerEncryptsTheConnection() {
+		this.runner.withUserConfiguration(EncryptedDynamoDbLocal.class).run((context) -> {
+			assertThat(connection(context).getEndpoint()).isEqualTo(URI.create("https://docker.example:18000"));
+			assertThat(connection(context).getSslBundle()).isNotNull();
 		});
-	}
-
-	@Test
-	void localStackMayNameItsRegionAndItsKeys() {
-		this.runner.withUserConfiguration(LocalStackInEurope.class).run((context) -> {
-			Connection connection = connection(context);
-			assertThat(connection.getRegion()).isEqualTo(Region.EU_CENTRAL_1);
-			assertThat(connection.getCredentialsProvider().resolveCredentials())
-				.isEqualTo(AwsBasicCredentials.create("111111111111", "secret of 111111111111"));
-		});
+		this.runner.withUserConfiguration(DynamoDbLocal.class)
+			.run((context) -> assertThat(connection(context).getSslBundle()).isNull());
 	}
 
 	@Test
@@ -91,14 +77,6 @@ class ContainerConnectionTests {
 
 	private static Connection connection(ApplicationContext context) {
 		return context.getBean(DynamoDb2ConnectionDetails.class).getConnection("default");
-	}
-
-	private static LocalStackContainer localStack(String accessKey) {
-		LocalStackContainer container = mock(LocalStackContainer.class);
-		given(container.getEndpoint()).willReturn(URI.create("http://127.0.0.1:14566"));
-		given(container.getAccessKey()).willReturn(accessKey);
-		given(container.getSecretKey()).willReturn("secret of " + accessKey);
-		return container;
 	}
 
 	/**
@@ -142,32 +120,16 @@ class ContainerConnectionTests {
 	}
 
 	/**
-	 * Tests with LocalStack.
+	 * Tests with DynamoDB Local behind an encrypted connection.
 	 */
 	@Configuration(proxyBeanMethods = false)
-	static class LocalStack {
+	static class EncryptedDynamoDbLocal {
 
 		@Bean
-		@ServiceConnection
-		LocalStackContainer container() {
-			return localStack("test");
-		}
-
-	}
-
-	/**
-	 * Tests with LocalStack elsewhere.
-	 */
-	@Configuration(proxyBeanMethods = false)
-	static class LocalStackInEurope {
-
-		@Bean
-		@ServiceConnection
-		LocalStackContainer container() {
-			LocalStackContainer container = localStack("111111111111");
-			given(container.getEnvMap()).willReturn(Map.of("DEFAULT_REGION", "eu-central-1"));
-			given(container.getRegion()).willReturn("eu-central-1");
-			return container;
+		@ServiceConnection(name = "amazon/dynamodb-local")
+		@JksTrustStore(location = "classpath:" + StubServer.STORE, password = "secret")
+		Pretended container() {
+			return new Pretended("amazon/dynamodb-local:3.3.0");
 		}
 
 	}

@@ -16,7 +16,9 @@
 
 package io.github.dynamodb2.autoconfigure.web;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
@@ -25,6 +27,7 @@ import io.github.dynamodb2.autoconfigure.DynamoDb2AutoConfiguration;
 import io.github.dynamodb2.autoconfigure.people.PeopleApplication;
 import io.github.dynamodb2.autoconfigure.people.Person;
 import io.github.dynamodb2.autoconfigure.people.PersonRepository;
+import io.github.dynamodb2.autoconfigure.repository.DynamoDb2PagingAutoConfiguration;
 import io.github.dynamodb2.autoconfigure.repository.DynamoDb2RepositoriesAutoConfiguration;
 import io.github.dynamodb2.autoconfigure.repository.DynamoDb2WebAutoConfiguration;
 import io.github.dynamodb2.autoconfigure.table.DynamoDb2TablesAutoConfiguration;
@@ -44,7 +47,9 @@ import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
 import org.springframework.boot.test.context.runner.WebApplicationContextRunner;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
+import org.springframework.data.domain.KeysetScrollPosition;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.ScrollPosition;
 import org.springframework.data.domain.Sort;
 import org.springframework.http.HttpStatus;
@@ -61,11 +66,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ScrollingIntegrationTests {
 
 	private final WebApplicationContextRunner runner = new WebApplicationContextRunner()
-		.withConfiguration(AutoConfigurations.of(DispatcherServletAutoConfiguration.class,
-				WebMvcAutoConfiguration.class, JacksonAutoConfiguration.class,
-				HttpMessageConvertersAutoConfiguration.class, DataWebAutoConfiguration.class,
-				DynamoDb2AutoConfiguration.class, DynamoDb2TablesAutoConfiguration.class,
-				DynamoDb2RepositoriesAutoConfiguration.class, DynamoDb2WebAutoConfiguration.class))
+		.withConfiguration(
+				AutoConfigurations.of(DispatcherServletAutoConfiguration.class, WebMvcAutoConfiguration.class,
+						JacksonAutoConfiguration.class, HttpMessageConvertersAutoConfiguration.class,
+						DataWebAutoConfiguration.class, DynamoDb2AutoConfiguration.class,
+						DynamoDb2TablesAutoConfiguration.class, DynamoDb2PagingAutoConfiguration.class,
+						DynamoDb2RepositoriesAutoConfiguration.class, DynamoDb2WebAutoConfiguration.class))
 		.withUserConfiguration(PeopleApplication.class, ScrollingController.class)
 		.withPropertyValues("dynamodb2.endpoint=http://localhost:" + LocalDynamoDb.port(),
 				"dynamodb2.provisioning=create", "people.table=" + LocalDynamoDb.freshName("people"));
@@ -103,6 +109,27 @@ class ScrollingIntegrationTests {
 			String token = next(answer(mvc, "/argument?city=Bonn"));
 			assertThat(mvc.get().uri(path + "?city=Kiel&position=" + token)).hasStatus(HttpStatus.BAD_REQUEST);
 		});
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/argument", "/parameter", "/slice", "/by-hand" })
+	void tokenThatSomebodyMadeUpIsABadRequest(String path) {
+		run((mvc) -> {
+			DynamoDb2ScrollTokens tokens = DynamoDb2ScrollTokens.unsigned();
+			KeysetScrollPosition real = (KeysetScrollPosition) tokens.decode(next(answer(mvc, "/argument?city=Bonn")));
+			for (Object name : List.of(1, "", "x".repeat(1025))) {
+				Map<String, Object> keys = new HashMap<>(real.getKeys());
+				keys.put("name", name);
+				String forged = tokens.encode(ScrollPosition.forward(keys));
+				assertThat(mvc.get().uri(path + "?city=Bonn&position=" + forged)).hasStatus(HttpStatus.BAD_REQUEST);
+			}
+		});
+	}
+
+	@Test
+	void pageableOfARequestIsTheFirstPageInItsOrder() {
+		run((mvc) -> assertThat(names(answer(mvc, "/pageable?city=Bonn&size=3&sort=name,desc"))).containsExactly("p4",
+				"p3", "p2"));
 	}
 
 	@Test
@@ -162,6 +189,11 @@ class ScrollingIntegrationTests {
 		DynamoDb2Page<Person> slice(@RequestParam String city, ScrollPosition position) {
 			return this.tokens
 				.page(this.people.searchByCity(city, KeysetPageRequest.of(0, 2, Sort.unsorted(), position)));
+		}
+
+		@GetMapping("/pageable")
+		DynamoDb2Page<Person> pageable(@RequestParam String city, Pageable pageable) {
+			return this.tokens.page(this.people.searchByCity(city, pageable));
 		}
 
 		@GetMapping("/by-hand")

@@ -16,6 +16,7 @@
 
 package io.github.dynamodb2.core.page;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -67,6 +68,36 @@ class ContinuationTokenTests {
 	void aTextThatIsNoTokenIsRefused() {
 		assertThatIllegalArgumentException().isThrownBy(() -> ContinuationToken.decode("no token!", 42))
 			.withMessage("The token is damaged: it is cut or altered");
+	}
+
+	@Test
+	void aTextThatIsNotUtf8IsRefused() {
+		byte[] bytes = Base64.getUrlDecoder()
+			.decode(ContinuationToken.encode(new Continuation.After(Map.of("n", AttributeValue.fromS("x"))), 42));
+		bytes[bytes.length - 1] = -1;
+		String altered = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+		assertThatIllegalArgumentException().isThrownBy(() -> ContinuationToken.decode(altered, 42))
+			.withMessage("The token is damaged: it is cut or altered");
+	}
+
+	@Test
+	void aValueLongerThanAnyKeyIsRefused() {
+		String token = ContinuationToken
+			.encode(new Continuation.After(Map.of("n", AttributeValue.fromS("x".repeat(5000)))), 42);
+		assertThatIllegalArgumentException().isThrownBy(() -> ContinuationToken.decode(token, 42));
+	}
+
+	@Test
+	void anAttributeThatIsThereTwiceIsRefused() {
+		byte[] bytes = Base64.getUrlDecoder()
+			.decode(ContinuationToken.encode(
+					new Continuation.After(Map.of("n", AttributeValue.fromS("x"), "m", AttributeValue.fromS("y"))),
+					42));
+		String twice = Base64.getUrlEncoder()
+			.withoutPadding()
+			.encodeToString(new String(bytes, StandardCharsets.ISO_8859_1).replace('m', 'n')
+				.getBytes(StandardCharsets.ISO_8859_1));
+		assertThatIllegalArgumentException().isThrownBy(() -> ContinuationToken.decode(twice, 42));
 	}
 
 	@Test

@@ -17,15 +17,25 @@
 package io.github.dynamodb2.repository.query;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 
+import io.github.dynamodb2.core.TableDefinition;
+import io.github.dynamodb2.core.condition.AttributePath;
 import io.github.dynamodb2.core.condition.Bindings;
-import io.github.dynamodb2.core.model.KeyAttribute;
+import io.github.dynamodb2.core.condition.Condition;
+import io.github.dynamodb2.core.model.Index;
+import io.github.dynamodb2.core.model.TableModel;
 import io.github.dynamodb2.core.page.Continuation;
+import io.github.dynamodb2.core.plan.ScanPlan;
+import io.github.dynamodb2.core.plan.Selection;
 import io.github.dynamodb2.repository.InvalidScrollPositionException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
@@ -47,10 +57,19 @@ class KeysetPositionsTests {
 
 	private static final Bindings VALUES = new Bindings(List.of(AttributeValue.fromS("a")));
 
-	private final KeysetPositions positions = new KeysetPositions(
-			Set.of(new KeyAttribute("text", ScalarAttributeType.S), new KeyAttribute("number", ScalarAttributeType.N),
-					new KeyAttribute("bytes", ScalarAttributeType.B)),
-			"Query on table 'things': text = ?");
+	private final TableModel model = TableDefinition.named("things")
+		.partitionKey("text")
+		.sortKey("number", ScalarAttributeType.N)
+		.index(Index.global("ByBytes").partitionKey("bytes", ScalarAttributeType.B))
+		.build()
+		.model();
+
+	private final KeysetPositions positions = KeysetPositions.of(this.model, scan("text"));
+
+	private ScanPlan scan(String filter) {
+		return new ScanPlan("things", this.model.requireIndex("ByBytes"),
+				new Condition.Exists(AttributePath.of(filter)), Selection.everything(), List.of(), 1, false);
+	}
 
 	@Test
 	void positionHoldsPlainValues() {
@@ -85,7 +104,7 @@ class KeysetPositionsTests {
 	@Test
 	void positionOfAnotherConditionIsRefused() {
 		ScrollPosition position = this.positions.position(KEY, VALUES);
-		KeysetPositions others = new KeysetPositions(this.positions.attributes(), "Query on table 'things'");
+		KeysetPositions others = KeysetPositions.of(this.model, scan("number"));
 		assertThatExceptionOfType(InvalidScrollPositionException.class).isThrownBy(() -> others.start(position, VALUES))
 			.withMessageStartingWith("The position belongs to another query");
 	}
@@ -115,6 +134,29 @@ class KeysetPositionsTests {
 			.isThrownBy(() -> this.positions.start(ScrollPosition.forward(Map.of("text", "a")), VALUES))
 			.withMessageStartingWith("The position belongs to another query: this one goes on by ")
 			.withMessageEndingWith("but was given [text]");
+	}
+
+	static Stream<Arguments> lies() {
+		return Stream.of(Arguments.of("text", 1, "key attribute 'text' is of type S but was given a value of type N"),
+				Arguments.of("text", "", "key attribute 'text' was given an empty value"),
+				Arguments.of("text", "x".repeat(2049),
+						"key attribute 'text' was given 2049 bytes but takes at most 2048"),
+				Arguments.of("number", "1", "key attribute 'number' is of type N but was given a value of type S"),
+				Arguments.of("number", Double.NaN, "key attribute 'number' was given no number"),
+				Arguments.of("number", new BigDecimal("9".repeat(39)),
+						"key attribute 'number' has 39 significant digits but DynamoDB stores at most 38"),
+				Arguments.of("bytes", "no Base64!", "'bytes' is no Base64"),
+				Arguments.of("bytes", true, "'bytes' is neither a string nor a number"));
+	}
+
+	@ParameterizedTest
+	@MethodSource("lies")
+	void positionWithAValueThatNoItemHasIsRefused(String attribute, Object value, String problem) {
+		Map<String, Object> values = new HashMap<>(this.positions.position(KEY, VALUES).getKeys());
+		values.put(attribute, value);
+		assertThatExceptionOfType(InvalidScrollPositionException.class)
+			.isThrownBy(() -> this.positions.start(ScrollPosition.forward(values), VALUES))
+			.withMessage("The position was altered: " + problem);
 	}
 
 }

@@ -23,6 +23,7 @@ import io.github.dynamodb2.autoconfigure.DynamoDb2ConnectionDetails;
 import org.springframework.boot.docker.compose.core.RunningService;
 import org.springframework.boot.docker.compose.service.connection.DockerComposeConnectionDetailsFactory;
 import org.springframework.boot.docker.compose.service.connection.DockerComposeConnectionSource;
+import org.springframework.boot.ssl.SslBundle;
 
 /**
  * Leads every connection to a service of the image {@code amazon/dynamodb-local}.
@@ -50,8 +51,10 @@ final class DynamoDbLocalDockerComposeConnectionDetailsFactory
 
 		Details(RunningService service) {
 			super(service);
+			SslBundle bundle = getSslBundle(service);
+			String scheme = (bundle != null) ? "https" : "http";
 			this.connection = Connection
-				.local(URI.create("http://%s:%d".formatted(service.host(), service.ports().get(PORT))));
+				.local(URI.create("%s://%s:%d".formatted(scheme, service.host(), service.ports().get(PORT))), bundle);
 		}
 
 		@Override

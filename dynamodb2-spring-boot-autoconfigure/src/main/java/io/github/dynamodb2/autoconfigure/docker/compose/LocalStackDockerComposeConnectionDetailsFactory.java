@@ -23,6 +23,7 @@ import io.github.dynamodb2.autoconfigure.DynamoDb2ConnectionDetails;
 import org.springframework.boot.docker.compose.core.RunningService;
 import org.springframework.boot.docker.compose.service.connection.DockerComposeConnectionDetailsFactory;
 import org.springframework.boot.docker.compose.service.connection.DockerComposeConnectionSource;
+import org.springframework.boot.ssl.SslBundle;
 
 /**
  * Leads every connection to a service of LocalStack.
@@ -53,9 +54,11 @@ final class LocalStackDockerComposeConnectionDetailsFactory
 		Details(RunningService service) {
 			super(service);
 			LocalStackEnvironment environment = new LocalStackEnvironment(service.env());
+			SslBundle bundle = getSslBundle(service);
+			String scheme = (bundle != null) ? "https" : "http";
 			this.connection = Connection.of(
-					URI.create("http://%s:%d".formatted(service.host(), service.ports().get(PORT))),
-					environment.region(), environment.credentials());
+					URI.create("%s://%s:%d".formatted(scheme, service.host(), service.ports().get(PORT))),
+					environment.region(), environment.credentials(), bundle);
 		}
 
 		@Override

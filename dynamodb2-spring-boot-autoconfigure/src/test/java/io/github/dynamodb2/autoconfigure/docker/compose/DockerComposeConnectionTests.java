@@ -22,7 +22,10 @@ import java.util.Map;
 
 import io.github.dynamodb2.autoconfigure.DynamoDb2ConnectionDetails;
 import io.github.dynamodb2.autoconfigure.DynamoDb2ConnectionDetails.Connection;
+import io.github.dynamodb2.support.StubServer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.regions.Region;
 
@@ -77,6 +80,17 @@ class DockerComposeConnectionTests {
 		assertThat(connection.getRegion()).isEqualTo(Region.EU_CENTRAL_1);
 		assertThat(connection.getCredentialsProvider().resolveCredentials())
 			.isEqualTo(AwsBasicCredentials.create("111111111111", "secret"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "amazon/dynamodb-local:3.3.0", "localstack/localstack:4" })
+	void labelsOfABundleEncryptTheConnection(String image) {
+		Connection connection = connection(image, Map.of(),
+				Map.of("org.springframework.boot.sslbundle.jks.truststore.location", "classpath:" + StubServer.STORE,
+						"org.springframework.boot.sslbundle.jks.truststore.password", "secret"));
+		assertThat(connection.getEndpoint()).hasScheme("https").hasHost("docker.example");
+		assertThat(connection.getSslBundle()).isNotNull();
+		assertThat(connection(image, Map.of(), Map.of()).getSslBundle()).isNull();
 	}
 
 	@Test
