@@ -62,8 +62,7 @@ public enum DynamoDb2MeterDocumentation implements MeterDocumentation {
 	THROTTLES("dynamodb2.throttles", Meter.Type.COUNTER, "Attempts that the service throttled"),
 
 	/**
-	 * Keys and writes of batches that the service did not come to and that were sent
-	 * again.
+	 * Keys and writes of batches that the service did not come to, at each attempt.
 	 */
 	BATCH_LEFTOVERS("dynamodb2.batch.leftovers", Meter.Type.COUNTER, "Keys and writes of batches left unprocessed");
 

@@ -95,8 +95,8 @@ public final class MeteredOperations implements OperationListener {
 	private void record(OperationCall call, CallResult result) {
 		OperationFacts facts = result.facts();
 		for (CapacityShare share : facts.capacity()) {
-			OperationCall consumer = new OperationCall(call.operation(), call.table(), share.index(), call.connection(),
-					call.method());
+			OperationCall consumer = this.names.bound(
+					new OperationCall(call.operation(), call.table(), share.index(), call.connection(), call.method()));
 			add(DynamoDb2MeterDocumentation.READ_CAPACITY, consumer, share.read());
 			add(DynamoDb2MeterDocumentation.WRITE_CAPACITY, consumer, share.write());
 		}

@@ -57,8 +57,7 @@ public enum OperationOutcome {
 	 */
 	UNKNOWN;
 
-	private static final Set<String> CONDITIONS = Set.of("ConditionalCheckFailedException",
-			"TransactionCanceledException");
+	private static final String CONDITION = "ConditionalCheckFailedException";
 
 	private static final Set<String> THROTTLES = Set.of("ProvisionedThroughputExceededException",
 			"RequestLimitExceeded", "ThrottlingException", "Throttling");
@@ -73,7 +72,7 @@ public enum OperationOutcome {
 			return UNKNOWN;
 		}
 		String code = ErrorCodes.of(error);
-		if (CONDITIONS.contains(code)) {
+		if (CONDITION.equals(code)) {
 			return CONDITION_FAILED;
 		}
 		if (THROTTLES.contains(code) || service.isThrottlingException()) {

@@ -16,11 +16,18 @@
 
 package io.github.dynamodb2.autoconfigure;
 
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 
+import io.github.dynamodb2.core.Connection;
+import io.github.dynamodb2.core.TableDefinition;
+import io.github.dynamodb2.support.ScriptedClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledForJreRange;
 import org.junit.jupiter.api.condition.JRE;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.ScanResponse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,27 +36,41 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class ParallelThreadsTests {
 
+	private final Queue<Thread> threads = new ConcurrentLinkedQueue<>();
+
+	private final ScriptedClient client = new ScriptedClient().onScan((request) -> {
+		this.threads.add(Thread.currentThread());
+		return ScanResponse.builder().count(0).scannedCount(0).build();
+	});
+
 	@Test
-	void threadsAreDaemonsOfThePlatformByDefault() {
-		TestRunners.offline().run((context) -> {
-			Thread thread = context.getBean(ParallelThreads.class).factory().newThread(() -> {
-			});
+	void parallelScansRunOnDaemonsOfThePlatformByDefault() {
+		scan("spring.threads.virtual.enabled=false");
+		assertThat(this.threads).hasSize(3).allSatisfy((thread) -> {
 			assertThat(thread.getName()).startsWith("dynamodb2-scan-");
 			assertThat(thread.isDaemon()).isTrue();
-			assertThat(thread.getThreadGroup()).as("virtual threads have a group of their own")
-				.isSameAs(Thread.currentThread().getThreadGroup());
+			assertThat(thread.getClass()).as("virtual threads have a class of their own").isSameAs(Thread.class);
 		});
 	}
 
 	@Test
 	@EnabledForJreRange(min = JRE.JAVA_21)
-	void threadsAreVirtualWhereTheApplicationWantsThem() {
-		TestRunners.offline().withPropertyValues("spring.threads.virtual.enabled=true").run((context) -> {
-			Thread thread = context.getBean(ParallelThreads.class).factory().newThread(() -> {
-			});
+	void parallelScansRunOnVirtualThreadsWhereTheApplicationWantsThem() {
+		scan("spring.threads.virtual.enabled=true");
+		assertThat(this.threads).hasSize(3).allSatisfy((thread) -> {
 			assertThat(thread.getName()).startsWith("dynamodb2-scan-");
 			assertThat(Thread.class.getMethod("isVirtual").invoke(thread)).isEqualTo(true);
 		});
+	}
+
+	private void scan(String property) {
+		TestRunners.offline()
+			.withPropertyValues(property)
+			.withBean(DynamoDbClient.class, () -> this.client)
+			.run((context) -> assertThat(context.getBean(Connection.class)
+				.table(TableDefinition.named("users").partitionKey("id").build())
+				.parallelScan(3)
+				.toList()).isEmpty());
 	}
 
 	@Test

@@ -33,6 +33,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.micrometer.observation.ObservationRegistry;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
+import software.amazon.awssdk.services.dynamodb.model.Capacity;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -119,6 +120,20 @@ class MeteredOperationsTests {
 		assertThat(this.registry.find("dynamodb2.items.scanned").meters()).hasSize(TableNames.MOST + 1);
 		assertThat(count("dynamodb2.items.scanned", "db.collection.name", "other")).isEqualTo(1000 - TableNames.MOST);
 		assertThat(count("dynamodb2.items.scanned", "db.collection.name", "tenant-7")).isEqualTo(1);
+	}
+
+	@Test
+	void namesOfIndexesAreAClosedSetHoweverManyTablesThereAre() {
+		IntStream.range(0, 1000).forEach((number) -> {
+			QueryResponse response = QueryResponse.builder()
+				.consumedCapacity((capacity) -> capacity.table((units) -> units.capacityUnits(1.0))
+					.globalSecondaryIndexes(Map.of("index-" + number, Capacity.builder().capacityUnits(1.0).build())))
+				.build();
+			this.meters.around(call("tenant-" + number, "none"), () -> response);
+		});
+		assertThat(this.registry.find("dynamodb2.capacity.read").meters()).hasSize(2 * (TableNames.MOST + 1));
+		assertThat(count("dynamodb2.capacity.read", "aws.dynamodb.index_name", "other"))
+			.isEqualTo(1000 - TableNames.MOST);
 	}
 
 	@Test

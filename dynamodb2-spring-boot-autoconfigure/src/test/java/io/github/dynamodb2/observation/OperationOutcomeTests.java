@@ -47,7 +47,7 @@ class OperationOutcomeTests {
 		return Stream.of(
 				failure(service("ConditionalCheckFailedException", 400), OperationOutcome.CONDITION_FAILED,
 						"ConditionalCheckFailedException"),
-				failure(service("TransactionCanceledException", 400), OperationOutcome.CONDITION_FAILED,
+				failure(service("TransactionCanceledException", 400), OperationOutcome.CLIENT_ERROR,
 						"TransactionCanceledException"),
 				failure(service("ProvisionedThroughputExceededException", 400), OperationOutcome.THROTTLED,
 						"ProvisionedThroughputExceededException"),

@@ -16,18 +16,23 @@
 
 package io.github.dynamodb2.observation;
 
+import java.util.List;
+
 import io.github.dynamodb2.core.Connection;
+import io.github.dynamodb2.core.Table;
 import io.github.dynamodb2.core.TableDefinition;
 import io.github.dynamodb2.support.ScriptedHttp;
 import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationHandler;
 import io.micrometer.observation.ObservationRegistry;
 import io.micrometer.tracing.Span;
+import io.micrometer.tracing.TraceContext;
 import io.micrometer.tracing.handler.DefaultTracingObservationHandler;
 import io.micrometer.tracing.handler.PropagatingSenderTracingObservationHandler;
 import io.micrometer.tracing.propagation.Propagator;
 import io.micrometer.tracing.test.simple.SimpleSpan;
 import io.micrometer.tracing.test.simple.SimpleTracer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 
@@ -47,7 +52,7 @@ class TracingTests {
 	TracingTests() {
 		this.registry.observationConfig()
 			.observationHandler(new ObservationHandler.FirstMatchingCompositeObservationHandler(
-					new PropagatingSenderTracingObservationHandler<>(this.tracer, Propagator.NOOP),
+					new PropagatingSenderTracingObservationHandler<>(this.tracer, new Setting()),
 					new DefaultTracingObservationHandler(this.tracer)));
 	}
 
@@ -69,6 +74,21 @@ class TracingTests {
 		assertThat(this.tracer.currentSpan()).isNull();
 	}
 
+	@Test
+	void spansOfAFanOutLieWithinTheCallersThoughOtherThreadsMakeThem() {
+		this.http.answer("{}").answer("{}").answer("{}");
+		Observation.createNotStarted("caller", this.registry)
+			.observe(
+					() -> assertThat(users().query((query) -> query.where("id").in("a", "b", "c")).toList()).isEmpty());
+		SimpleSpan caller = span("caller");
+		assertThat(this.tracer.getSpans().stream().filter((span) -> span.getName().equals("Query users"))).hasSize(3)
+			.allSatisfy((span) -> assertThat(span.getParentId()).isEqualTo(caller.getSpanId()));
+	}
+
+	private Table users() {
+		return connection().table(TableDefinition.named("users").partitionKey("id").sortKey("at").build());
+	}
+
 	private SimpleSpan span(String name) {
 		return this.tracer.getSpans().stream().filter((span) -> span.getName().equals(name)).findFirst().orElseThrow();
 	}
@@ -78,6 +98,28 @@ class TracingTests {
 			.listener(new ObservedOperations(this.registry, new DefaultDynamoDb2ObservationConvention(),
 					new AttemptCounter()))
 			.build();
+	}
+
+	/**
+	 * Hands a span on by a header, as real propagators do.
+	 */
+	private static final class Setting implements Propagator {
+
+		@Override
+		public List<String> fields() {
+			return List.of("traceparent");
+		}
+
+		@Override
+		public <C> void inject(TraceContext context, @Nullable C carrier, Propagator.Setter<C> setter) {
+			setter.set(carrier, "traceparent", context.spanId());
+		}
+
+		@Override
+		public <C> Span.Builder extract(C carrier, Propagator.Getter<C> getter) {
+			return Span.Builder.NOOP;
+		}
+
 	}
 
 }
