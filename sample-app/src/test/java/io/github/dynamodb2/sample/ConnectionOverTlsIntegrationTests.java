@@ -24,6 +24,7 @@ import java.nio.charset.StandardCharsets;
 import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsServer;
 import io.github.dynamodb2.autoconfigure.test.DynamoDb2Test;
+import io.github.dynamodb2.autoconfigure.test.EmbeddedDynamoDbTestAutoConfiguration;
 import io.github.dynamodb2.core.Connection;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -42,11 +43,12 @@ import static org.assertj.core.api.Assertions.assertThatException;
  * Connections to a service inside the house, whose certificate nobody else trusts: one
  * has the SSL bundle of it, the other has not.
  */
-@DynamoDb2Test(properties = { "spring.ssl.bundle.jks.house.truststore.location=classpath:localhost.p12",
-		"spring.ssl.bundle.jks.house.truststore.password=secret",
-		"spring.ssl.bundle.jks.house.keystore.location=classpath:localhost.p12",
-		"spring.ssl.bundle.jks.house.keystore.password=secret", "dynamodb2.endpoint=embedded",
-		"dynamodb2.connections.house.ssl.bundle=house", "dynamodb2.connections.stranger.call.max-attempts=1" })
+@DynamoDb2Test(excludeAutoConfiguration = EmbeddedDynamoDbTestAutoConfiguration.class,
+		properties = { "spring.ssl.bundle.jks.house.keystore.location=classpath:localhost.p12",
+				"spring.ssl.bundle.jks.house.keystore.password=secret",
+				"spring.ssl.bundle.jks.house.truststore.location=classpath:localhost.p12",
+				"spring.ssl.bundle.jks.house.truststore.password=secret",
+				"dynamodb2.connections.house.ssl.bundle=house", "dynamodb2.connections.stranger.call.max-attempts=1" })
 class ConnectionOverTlsIntegrationTests {
 
 	private static HttpsServer server;
