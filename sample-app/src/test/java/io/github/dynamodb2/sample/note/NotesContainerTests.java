@@ -31,6 +31,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.testcontainers.service.connection.ServiceConnection;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.test.context.aot.DisabledInAotMode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,6 +41,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @Tag("container")
 @Testcontainers(disabledWithoutDocker = true)
+@DisabledInAotMode("what a container is shows when the test runs")
 @DynamoDb2Test
 @Import(DynamoDbSettings.class)
 class NotesContainerTests {
