@@ -54,7 +54,8 @@ public final class KeysetPageRequest implements Pageable {
 
 	/**
 	 * Returns a request for the page behind a position.
-	 * @param page the page's number, from 0; it is shown and not used to find the page
+	 * @param page the page's number, from 0; it is not used to find the page, but the
+	 * last {@code Page} of a result takes its total from it
 	 * @param size the most items on the page, 1 or more
 	 * @param sort the order of the whole result, the same for each of its pages
 	 * @param position where the page begins

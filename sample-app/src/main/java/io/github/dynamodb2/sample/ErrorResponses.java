@@ -19,7 +19,9 @@ package io.github.dynamodb2.sample;
 import io.github.dynamodb2.core.error.ItemNotFoundException;
 
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.EmptyResultDataAccessException;
 import org.springframework.dao.InvalidDataAccessApiUsageException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -31,13 +33,13 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 @RestControllerAdvice
 final class ErrorResponses {
 
-	@ExceptionHandler
-	ProblemDetail exists(DuplicateKeyException ex) {
+	@ExceptionHandler({ DuplicateKeyException.class, OptimisticLockingFailureException.class })
+	ProblemDetail conflict(RuntimeException ex) {
 		return problem(HttpStatus.CONFLICT, ex);
 	}
 
-	@ExceptionHandler
-	ProblemDetail notFound(ItemNotFoundException ex) {
+	@ExceptionHandler({ ItemNotFoundException.class, EmptyResultDataAccessException.class })
+	ProblemDetail notFound(RuntimeException ex) {
 		return problem(HttpStatus.NOT_FOUND, ex);
 	}
 

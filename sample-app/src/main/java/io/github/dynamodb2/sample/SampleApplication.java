@@ -20,7 +20,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /**
- * Users and cities in DynamoDB, behind a few URLs.
+ * Users, cities and notes in DynamoDB, behind a few URLs.
  */
 @SpringBootApplication(proxyBeanMethods = false)
 public class SampleApplication {

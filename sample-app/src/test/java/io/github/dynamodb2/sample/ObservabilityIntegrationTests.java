@@ -18,14 +18,19 @@ package io.github.dynamodb2.sample;
 
 import java.util.Objects;
 
+import io.micrometer.observation.tck.TestObservationRegistry;
 import org.junit.jupiter.api.Test;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import org.springframework.test.web.servlet.client.RestTestClient.BodyContentSpec;
 
+import static io.micrometer.observation.tck.TestObservationRegistryAssert.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -39,7 +44,10 @@ class ObservabilityIntegrationTests {
 
 	private final RestTestClient client;
 
-	ObservabilityIntegrationTests(@LocalServerPort int port) {
+	private final TestObservationRegistry observations;
+
+	ObservabilityIntegrationTests(@LocalServerPort int port, @Autowired TestObservationRegistry observations) {
+		this.observations = observations;
 		this.client = RestTestClient.bindToServer().baseUrl("http://localhost:" + port).build();
 	}
 
@@ -65,11 +73,31 @@ class ObservabilityIntegrationTests {
 	}
 
 	@Test
-	void healthDescribesOneDeclaredTable() {
+	void theSdkAddsItsOwnMetersWhereThePropertySaysSo() {
+		get("/users/search/by-email?email=john@example.com").jsonPath("$.items").isNotEmpty();
+		assertThat(scrape().lines())
+			.anyMatch((line) -> line.startsWith("dynamodb2_sdk_api_call_duration_seconds_count{")
+					&& line.contains("dynamodb2_connection=\"default\"")
+					&& line.contains("db_operation_name=\"Query\""));
+	}
+
+	@Test
+	void anOwnConventionAddsWhatSpansSayAndMetersDoNot() {
+		get("/users/search/by-first-name?firstName=George").jsonPath("$.items").isNotEmpty();
+		assertThat(this.observations).hasObservationWithNameEqualTo("dynamodb2.operation")
+			.that()
+			.hasHighCardinalityKeyValueWithKey("sample.capacity");
+		assertThat(scrape()).doesNotContain("sample_capacity");
+	}
+
+	@Test
+	void healthDescribesOneDeclaredTableOfEachConnection() {
 		get("/actuator/health").jsonPath("$.components.dynamoDb2.status")
 			.isEqualTo("UP")
-			.jsonPath("$.components.dynamoDb2.details.tableStatus")
-			.isEqualTo("ACTIVE");
+			.jsonPath("$.components.dynamoDb2.components.defaultConnection.details.tableStatus")
+			.isEqualTo("ACTIVE")
+			.jsonPath("$.components.dynamoDb2.components.europeConnection.details.table")
+			.isEqualTo("notes");
 	}
 
 	@Test
@@ -114,6 +142,19 @@ class ObservabilityIntegrationTests {
 
 	private BodyContentSpec get(String uri) {
 		return this.client.get().uri(uri).exchange().expectStatus().isOk().expectBody();
+	}
+
+	/**
+	 * Keeps what is observed.
+	 */
+	@TestConfiguration(proxyBeanMethods = false)
+	static class Observations {
+
+		@Bean
+		TestObservationRegistry observationRegistry() {
+			return TestObservationRegistry.create();
+		}
+
 	}
 
 }

@@ -67,7 +67,7 @@ class OneProcessIntegrationTests {
 	}
 
 	@Test
-	void theTablesAreThoseOfTheYamlAndOfTheEntities() {
+	void theTablesOfTheDefaultConnectionAreThoseOfTheYamlAndOfTheEntities() {
 		assertThat(this.client.listTables().tableNames()).containsExactlyInAnyOrder("cities", "users");
 	}
 

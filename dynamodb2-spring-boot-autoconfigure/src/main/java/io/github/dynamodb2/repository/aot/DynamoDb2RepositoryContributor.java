@@ -20,6 +20,7 @@ import java.lang.reflect.Method;
 import java.util.Map;
 import java.util.TreeMap;
 
+import io.github.dynamodb2.repository.DynamoDb2Repository;
 import io.github.dynamodb2.repository.query.DerivedName;
 import io.github.dynamodb2.repository.query.DerivedNames;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,9 @@ final class DynamoDb2RepositoryContributor extends RepositoryContributor {
 
 	@Override
 	protected @Nullable MethodContributor<? extends QueryMethod> contributeQueryMethod(Method method) {
+		if (method.getDeclaringClass() == DynamoDb2Repository.class) {
+			return null;
+		}
 		String name = method.getName();
 		this.names.put(name, DerivedName.parse(name, getRepositoryInformation().getDomainType()));
 		QueryMethod query = new QueryMethod(method, getRepositoryInformation(), getProjectionFactory(),

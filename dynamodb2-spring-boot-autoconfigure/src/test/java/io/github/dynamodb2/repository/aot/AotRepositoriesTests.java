@@ -36,6 +36,7 @@ import io.github.dynamodb2.repository.query.DerivedName;
 import io.github.dynamodb2.repository.query.DerivedNames;
 import io.github.dynamodb2.support.ScriptedClient;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.DynamoDbConvertedBy;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.DynamoDbPartitionKey;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -48,6 +49,8 @@ import org.springframework.aot.hint.RuntimeHints;
 import org.springframework.aot.hint.predicate.ReflectionHintsPredicates;
 import org.springframework.aot.hint.predicate.RuntimeHintsPredicates;
 import org.springframework.aot.test.generate.TestGenerationContext;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -84,6 +87,13 @@ class AotRepositoriesTests {
 			names
 				.forEach((name, generated) -> assertThat(generated).isEqualTo(DerivedName.parse(name, Purchase.class)));
 		});
+	}
+
+	@Test
+	@CompileWithForkedClassLoader
+	@ExtendWith(OutputCaptureExtension.class)
+	void methodsThatEveryRepositoryHasAreNotTakenForQueries(CapturedOutput output) {
+		build((context, compiled) -> assertThat(output).doesNotContain("Failed to contribute"));
 	}
 
 	@Test

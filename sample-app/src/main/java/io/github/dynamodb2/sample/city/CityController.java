@@ -56,6 +56,18 @@ final class CityController {
 				() -> this.cities.findByNameOrderByCountry(name));
 	}
 
+	@GetMapping("/search/in-countries")
+	SearchResult<City> inCountries(@RequestParam List<String> countries, @RequestParam String beginning) {
+		return this.searches.list(CityRepository.class, "findByCountryInAndPlaceStartingWith",
+				() -> this.cities.findByCountryInAndPlaceStartingWith(countries, beginning));
+	}
+
+	@GetMapping("/search/near-and-far")
+	SearchResult<City> nearAndFar(@RequestParam String name, @RequestParam String country) {
+		return this.searches.list(CityRepository.class, "findByNameOrCountryAndPlaceStartingWith",
+				() -> this.cities.findByNameOrCountryAndPlaceStartingWith(name, country, name));
+	}
+
 	@GetMapping("/search/by-latitude")
 	SearchResult<City> byLatitude(@RequestParam String country, @RequestParam double from, @RequestParam double to) {
 		return this.searches.list(CityRepository.class, "findByCountryAndLatitudeBetweenOrderByLatitudeDesc",

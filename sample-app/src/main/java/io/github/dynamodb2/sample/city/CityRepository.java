@@ -16,6 +16,7 @@
 
 package io.github.dynamodb2.sample.city;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -39,6 +40,26 @@ public interface CityRepository extends DynamoDb2Repository<City, CityId> {
 	 * @return the places, by name
 	 */
 	List<City> findByCountryAndPlaceStartingWith(String country, String beginning);
+
+	/**
+	 * Finds places of several countries by the beginning of their name: a Query for each
+	 * country, all at the same time.
+	 * @param countries the two letters of each country
+	 * @param beginning how the name begins
+	 * @return the places
+	 */
+	List<City> findByCountryInAndPlaceStartingWith(Collection<String> countries, String beginning);
+
+	/**
+	 * Finds the places of one name in all countries and, in one country, those that only
+	 * begin with a name: two Queries, on the global index and on the table. A place that
+	 * both find comes once.
+	 * @param name the whole name
+	 * @param country the two letters of the one country
+	 * @param beginning how the name begins there
+	 * @return the places
+	 */
+	List<City> findByNameOrCountryAndPlaceStartingWith(String name, String country, String beginning);
 
 	/**
 	 * Finds the places of one name in all countries: a Query on the global index.

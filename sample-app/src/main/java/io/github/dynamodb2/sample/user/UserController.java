@@ -17,7 +17,16 @@
 package io.github.dynamodb2.sample.user;
 
 import java.net.URI;
+import java.util.List;
 
+import io.github.dynamodb2.repository.DynamoDb2Page;
+import io.github.dynamodb2.repository.DynamoDb2ScrollTokens;
+import io.github.dynamodb2.repository.KeysetPageRequest;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.ScrollPosition;
+import org.springframework.data.domain.Sort;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -27,12 +36,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * Users one by one: create, read, replace, delete.
+ * Users one by one: create, read, replace, delete; and page by page.
  */
 @RestController
 @RequestMapping("/users")
@@ -40,8 +50,25 @@ final class UserController {
 
 	private final UserRepository users;
 
-	UserController(UserRepository users) {
+	private final DynamoDb2ScrollTokens tokens;
+
+	UserController(UserRepository users, DynamoDb2ScrollTokens tokens) {
 		this.users = users;
+		this.tokens = tokens;
+	}
+
+	@GetMapping
+	UserPage page(@RequestParam String accountType, @RequestParam(defaultValue = "20") int size,
+			@RequestParam(defaultValue = "0") int page, ScrollPosition after) {
+		Page<User> found = this.users.findByAccountType(accountType,
+				KeysetPageRequest.of(page, size, Sort.unsorted(), after));
+		DynamoDb2Page<User> shown = this.tokens.page(found);
+		return new UserPage(shown.items(), found.getTotalElements(), shown.next());
+	}
+
+	@GetMapping("/count")
+	long count(@RequestParam String accountType) {
+		return this.users.countByAccountType(accountType);
 	}
 
 	@PostMapping
@@ -62,10 +89,26 @@ final class UserController {
 		return this.users.save(details.of(new UserId(accountType, lastName)));
 	}
 
+	@PutMapping("/{accountType}/{lastName}/email")
+	User changeEmail(@PathVariable String accountType, @PathVariable String lastName,
+			@RequestParam @Nullable String expected, @RequestBody String email) {
+		return this.users.changeEmail(new UserId(accountType, lastName), expected, email);
+	}
+
 	@DeleteMapping("/{accountType}/{lastName}")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	void delete(@PathVariable String accountType, @PathVariable String lastName) {
 		this.users.deleteById(new UserId(accountType, lastName));
+	}
+
+	/**
+	 * A page of users.
+	 *
+	 * @param items the users
+	 * @param total how many users all pages have
+	 * @param next the token of the next page, or {@code null}
+	 */
+	record UserPage(List<User> items, long total, @Nullable String next) {
 	}
 
 }

@@ -21,13 +21,17 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import io.github.dynamodb2.repository.AllowScan;
+import io.github.dynamodb2.repository.ConsistentRead;
 import io.github.dynamodb2.repository.DynamoDb2Repository;
 import io.github.dynamodb2.repository.ParallelScan;
 
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+
 /**
- * The users, one method for each way to read a table.
+ * The users, one method for each way to read a table; {@link UserEmails} adds a write.
  */
-public interface UserRepository extends DynamoDb2Repository<User, UserId> {
+public interface UserRepository extends DynamoDb2Repository<User, UserId>, UserEmails {
 
 	/**
 	 * Finds users by the beginning of their last name: a Query.
@@ -59,6 +63,32 @@ public interface UserRepository extends DynamoDb2Repository<User, UserId> {
 	 * @return the users
 	 */
 	List<User> findByEmail(String email);
+
+	/**
+	 * Finds the key of whom an address belongs to: the index holds it, so that the Query
+	 * is all.
+	 * @param email the address
+	 * @return the keys
+	 */
+	List<UserId> findIdByEmail(String email);
+
+	/**
+	 * Finds the users of a kind, one page at a time: a Query that goes on where the page
+	 * before ended, and one that counts them all, <strong>for each page again</strong>.
+	 * @param accountType the kind of account
+	 * @param page the first page, or the one behind a position
+	 * @return a page of users, by last name
+	 */
+	Page<User> findByAccountType(String accountType, Pageable page);
+
+	/**
+	 * Counts the users of a kind, those included that were written just now: a Query that
+	 * returns no items and reads twice the capacity.
+	 * @param accountType the kind of account
+	 * @return how many there are
+	 */
+	@ConsistentRead
+	long countByAccountType(String accountType);
 
 	/**
 	 * Finds users by first name: a Scan, because it says so.

@@ -65,6 +65,11 @@ final class UserSearchController {
 		return this.searches.list(UserRepository.class, "findByEmail", () -> this.users.findByEmail(email));
 	}
 
+	@GetMapping("/key-by-email")
+	SearchResult<UserId> keyByEmail(@RequestParam String email) {
+		return this.searches.list(UserRepository.class, "findIdByEmail", () -> this.users.findIdByEmail(email));
+	}
+
 	@GetMapping("/by-first-name")
 	SearchResult<User> byFirstName(@RequestParam String firstName) {
 		return this.searches.list(UserRepository.class, "findByFirstName", () -> this.users.findByFirstName(firstName));

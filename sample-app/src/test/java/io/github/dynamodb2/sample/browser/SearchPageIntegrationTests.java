@@ -108,6 +108,15 @@ class SearchPageIntegrationTests {
 	}
 
 	@Test
+	void severalCountriesAreAQueryEach() {
+		choose("Cities of several countries by beginning: a Query each, at the same time");
+		press("Search");
+		assertThat(this.page.locator("#plan")).containsText("Queries on table 'cities'");
+		assertThat(this.page.locator("#requests")).hasText("3");
+		assertThat(rows()).hasCount(12);
+	}
+
+	@Test
 	void citiesAreTurnedPageByPage() {
 		choose("Cities from north to south, page by page: Query on a local index");
 		press("Search");

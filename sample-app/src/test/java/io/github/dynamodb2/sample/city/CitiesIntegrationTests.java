@@ -107,6 +107,28 @@ class CitiesIntegrationTests {
 	}
 
 	@Test
+	void severalCountriesAreAQueryEachAtTheSameTime() {
+		answerOf("/search/in-countries?countries={countries}&beginning={beginning}", "NO,NZ,IS", "Sand")
+			.jsonPath("$.plan")
+			.isEqualTo("up to 100 Queries on table 'cities': country in (?) and place begins with ?")
+			.jsonPath("$.requests")
+			.isEqualTo(3)
+			.jsonPath("$.items.length()")
+			.isEqualTo(12);
+	}
+
+	@Test
+	void alternativesThatTwoIndexesAnswerAreAUnionWithEachItemOnce() {
+		answerOf("/search/near-and-far?name={name}&country={country}", "Richmond", "NZ").jsonPath("$.plan")
+			.isEqualTo("union, each item once: (Query on index 'NameIndex' of table 'cities': name = ?), "
+					+ "(Query on table 'cities': country = ? and place begins with ?)")
+			.jsonPath("$.requests")
+			.isEqualTo(2)
+			.jsonPath("$.items.length()")
+			.isEqualTo(3);
+	}
+
+	@Test
 	void namesOfAnyScriptAreFoundLetterByLetter() {
 		answerOf("/search/by-beginning?country={country}&beginning={beginning}", "IS", "Þorl")
 			.jsonPath("$.items[0].name")

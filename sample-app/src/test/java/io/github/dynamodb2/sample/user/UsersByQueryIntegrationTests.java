@@ -95,6 +95,16 @@ class UsersByQueryIntegrationTests {
 	}
 
 	@Test
+	void aProjectionThatTheIndexHoldsNeedsNoSecondRequest() {
+		search("/key-by-email?email=john@example.com").jsonPath("$.plan")
+			.isEqualTo("Query on index 'EmailIndex' of table 'users': email = ?, only account_type, last_name")
+			.jsonPath("$.requests")
+			.isEqualTo(1)
+			.jsonPath("$.items[0].lastName")
+			.isEqualTo("Doe");
+	}
+
+	@Test
 	void aConditionThatNoKeyAnswersIsAScanWhereTheMethodAllowsIt() {
 		search("/by-first-name?firstName=George").jsonPath("$.plan")
 			.isEqualTo("Scan of table 'users', filter (first_name = ?)")

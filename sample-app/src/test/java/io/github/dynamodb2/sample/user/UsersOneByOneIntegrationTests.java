@@ -26,6 +26,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.web.servlet.client.RestTestClient;
+import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
 
 /**
  * Chapter 3: one user at a time, created, read, replaced and deleted.
@@ -97,6 +98,22 @@ class UsersOneByOneIntegrationTests {
 	}
 
 	@Test
+	void anAddressChangesOnlyIfItIsTheOneExpectedAndAllElseStays() {
+		this.client.post().body(ANN).exchange().expectStatus().isCreated();
+		changeEmail("", "ann@example.com").expectStatus()
+			.isOk()
+			.expectBody(User.class)
+			.isEqualTo(new User("guest", "Roe", ANN.dateJoined(), "Ann", "ann@example.com", false));
+		changeEmail("", "anna@example.com").expectStatus().isEqualTo(409);
+		changeEmail("?expected=ann@example.com", "anna@example.com").expectStatus().isOk();
+	}
+
+	@Test
+	void theAddressOfNobodyIsNotFound() {
+		changeEmail("", "ann@example.com").expectStatus().isNotFound();
+	}
+
+	@Test
 	void aDeletedUserIsNotFound() {
 		this.client.post().body(ANN).exchange().expectStatus().isCreated();
 		this.client.delete().uri("/guest/Roe").exchange().expectStatus().isNoContent();
@@ -115,6 +132,10 @@ class UsersOneByOneIntegrationTests {
 			.exchange()
 			.expectStatus()
 			.isBadRequest();
+	}
+
+	private ResponseSpec changeEmail(String expected, String email) {
+		return this.client.put().uri("/guest/Roe/email" + expected).body(email).exchange();
 	}
 
 }
