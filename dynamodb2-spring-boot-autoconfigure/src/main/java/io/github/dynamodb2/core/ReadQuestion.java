@@ -27,6 +27,7 @@ import io.github.dynamodb2.core.model.Index;
 import io.github.dynamodb2.core.model.TableModel;
 import io.github.dynamodb2.core.page.Continuation;
 import io.github.dynamodb2.core.page.ContinuationToken;
+import io.github.dynamodb2.core.page.Fingerprint;
 import io.github.dynamodb2.core.page.SegmentsToken;
 import io.github.dynamodb2.core.plan.AccessPlan;
 import io.github.dynamodb2.core.plan.AccessPlanner;
@@ -97,7 +98,7 @@ record ReadQuestion(Condition condition, Bindings bindings, PlanPolicy policy, L
 	 * Returns a number that tells this question from others, on every start the same.
 	 */
 	int fingerprint(AccessPlan plan) {
-		return (plan + "|" + this.paging.options().segment() + "|" + this.bindings.values()).hashCode();
+		return Fingerprint.of(plan + "|" + this.paging.options().segment() + "|" + this.bindings.values());
 	}
 
 	/**

@@ -27,6 +27,7 @@ import io.github.dynamodb2.core.condition.Bindings;
 import io.github.dynamodb2.core.model.KeyAttribute;
 import io.github.dynamodb2.core.model.TableModel;
 import io.github.dynamodb2.core.page.Continuation;
+import io.github.dynamodb2.core.page.Fingerprint;
 import io.github.dynamodb2.core.plan.AccessPlan;
 import io.github.dynamodb2.core.plan.ResumeRule;
 import io.github.dynamodb2.repository.DynamoDb2ScrollTokens;
@@ -44,14 +45,14 @@ import org.springframework.data.domain.ScrollPosition;
  * a fingerprint, so that it is refused by another.
  *
  * @param rule what a position must be like
- * @param query the query, without the values of a call
+ * @param query the method and its plan, without the values of a call
  */
 record KeysetPositions(ResumeRule rule, String query) {
 
 	private static final String QUERY = DynamoDb2ScrollTokens.QUERY;
 
-	static KeysetPositions of(TableModel model, AccessPlan plan) {
-		return new KeysetPositions(ResumeRule.of(model.keys(), plan), plan.toString());
+	static KeysetPositions of(MethodName method, TableModel model, AccessPlan plan) {
+		return new KeysetPositions(ResumeRule.of(model.keys(), plan), method + ": " + plan);
 	}
 
 	/**
@@ -64,15 +65,15 @@ record KeysetPositions(ResumeRule rule, String query) {
 	 * @throws IllegalArgumentException when it is an offset or goes backwards
 	 */
 	Continuation start(ScrollPosition position, Bindings bindings) {
+		if (position instanceof KeysetScrollPosition keyset && keyset.scrollsBackward()) {
+			throw new IllegalArgumentException(
+					"A position cannot be scrolled backwards. Order the other way and scroll forwards");
+		}
 		if (position.isInitial()) {
 			return Continuation.start();
 		}
 		if (!(position instanceof KeysetScrollPosition keyset)) {
 			throw new IllegalArgumentException("DynamoDB cannot skip to an offset. Begin with ScrollPosition.keyset()");
-		}
-		if (keyset.scrollsBackward()) {
-			throw new IllegalArgumentException(
-					"A position cannot be scrolled backwards. Order the other way and scroll forwards");
 		}
 		Map<String, Object> values = new LinkedHashMap<>(keyset.getKeys());
 		Object query = values.remove(QUERY);
@@ -112,7 +113,7 @@ record KeysetPositions(ResumeRule rule, String query) {
 	}
 
 	private int fingerprint(Bindings bindings) {
-		return (this.query + "|" + bindings.values()).hashCode();
+		return Fingerprint.of(this.query + "|" + bindings.values());
 	}
 
 	private static Object encode(AttributeValue value) {

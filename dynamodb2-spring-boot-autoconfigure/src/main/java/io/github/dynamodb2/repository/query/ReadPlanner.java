@@ -50,7 +50,7 @@ record ReadPlanner(MethodPlanner planner, OrderCreator orders, Sort sort, Projec
 			.plan(this.orders.create(this.sort.and(variant.sort())));
 		requireResumable(plan);
 		return new PlannedRead(plan, projection.map((part) -> Elements.of(part::read)).orElseGet(Elements::entities),
-				KeysetPositions.of(this.planner.model(), plan));
+				KeysetPositions.of(this.planner.method().methodName(), this.planner.model(), plan));
 	}
 
 	private Optional<Projection> projection(@Nullable Class<?> type) {

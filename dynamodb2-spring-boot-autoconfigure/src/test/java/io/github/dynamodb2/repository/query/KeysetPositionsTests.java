@@ -57,6 +57,9 @@ class KeysetPositionsTests {
 
 	private static final Bindings VALUES = new Bindings(List.of(AttributeValue.fromS("a")));
 
+	private static final MethodName METHOD = new MethodName(KeysetPositionsTests.class, "findByOwnerTrue",
+			"findByOwnerTrue()");
+
 	private final TableModel model = TableDefinition.named("things")
 		.partitionKey("text")
 		.sortKey("number", ScalarAttributeType.N)
@@ -64,7 +67,7 @@ class KeysetPositionsTests {
 		.build()
 		.model();
 
-	private final KeysetPositions positions = KeysetPositions.of(this.model, scan("text"));
+	private final KeysetPositions positions = KeysetPositions.of(METHOD, this.model, scan("text"));
 
 	private ScanPlan scan(String filter) {
 		return new ScanPlan("things", this.model.requireIndex("ByBytes"),
@@ -104,9 +107,32 @@ class KeysetPositionsTests {
 	@Test
 	void positionOfAnotherConditionIsRefused() {
 		ScrollPosition position = this.positions.position(KEY, VALUES);
-		KeysetPositions others = KeysetPositions.of(this.model, scan("number"));
+		KeysetPositions others = KeysetPositions.of(METHOD, this.model, scan("number"));
 		assertThatExceptionOfType(InvalidScrollPositionException.class).isThrownBy(() -> others.start(position, VALUES))
 			.withMessageStartingWith("The position belongs to another query");
+	}
+
+	@Test
+	void positionOfAnotherMethodIsRefusedThoughThePlansReadAlike() {
+		ScrollPosition position = this.positions.position(KEY, VALUES);
+		MethodName other = new MethodName(KeysetPositionsTests.class, "findByOwnerFalse", "findByOwnerFalse()");
+		assertThatExceptionOfType(InvalidScrollPositionException.class)
+			.isThrownBy(() -> KeysetPositions.of(other, this.model, scan("text")).start(position, VALUES))
+			.withMessageStartingWith("The position belongs to another query");
+	}
+
+	@Test
+	void positionOfArgumentsWithEqualHashCodesIsRefused() {
+		ScrollPosition position = this.positions.position(KEY, new Bindings(List.of(AttributeValue.fromS("Aa"))));
+		assertThatExceptionOfType(InvalidScrollPositionException.class)
+			.isThrownBy(() -> this.positions.start(position, new Bindings(List.of(AttributeValue.fromS("BB")))));
+	}
+
+	@Test
+	void backwardPositionIsRefusedThoughItIsInitial() {
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> this.positions.start(ScrollPosition.keyset().backward(), VALUES))
+			.withMessage("A position cannot be scrolled backwards. Order the other way and scroll forwards");
 	}
 
 	@Test
