@@ -33,8 +33,6 @@ import com.tngtech.archunit.lang.syntax.elements.GivenClassesConjunction;
 import io.github.dynamodb2.core.error.DynamoDb2Exception;
 import org.jspecify.annotations.NullMarked;
 
-import org.springframework.boot.autoconfigure.AutoConfiguration;
-
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
@@ -128,15 +126,6 @@ class ArchitectureTests {
 
 	@ArchTest
 	static final ArchRule packagesAreFreeOfCycles = slices().matching(ROOT + "(**)").should().beFreeOfCycles();
-
-	@ArchTest
-	static final ArchRule autoConfigurationsArePublicAndFinal = classes().that()
-		.areAnnotatedWith(AutoConfiguration.class)
-		.should()
-		.bePublic()
-		.andShould()
-		.haveModifier(JavaModifier.FINAL)
-		.allowEmptyShould(true);
 
 	@ArchTest
 	static final ArchRule namesSayWhatATypeIs = noClasses().should()

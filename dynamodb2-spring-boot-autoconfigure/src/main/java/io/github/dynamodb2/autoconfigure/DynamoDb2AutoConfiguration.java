@@ -40,6 +40,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.ImportRuntimeHints;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.annotation.Primary;
 
@@ -51,6 +52,7 @@ import org.springframework.context.annotation.Primary;
 @ConditionalOnClass({ DynamoDbClient.class, DynamoDbEnhancedClient.class })
 @EnableConfigurationProperties(DynamoDb2Properties.class)
 @Import(ConnectionsRegistrar.class)
+@ImportRuntimeHints(HttpLibraryHints.class)
 public final class DynamoDb2AutoConfiguration {
 
 	@Bean
@@ -77,27 +79,23 @@ public final class DynamoDb2AutoConfiguration {
 	}
 
 	@Bean
-	@ConditionalOnMissingBean
 	ClientSetup dynamoDb2ClientSetup(DynamoDb2Properties properties,
 			ObjectProvider<DynamoDb2ClientCustomizer> customizers) {
 		return new ClientSetup(properties, customizers.orderedStream().toList());
 	}
 
 	@Bean
-	@ConditionalOnMissingBean
 	ClientFactory dynamoDb2ClientFactory(DynamoDb2ConnectionDetails details, DynamoDb2Properties properties,
 			ClientSetup setup) {
 		return new ClientFactory(new CompletedConnectionDetails(details, properties), setup);
 	}
 
 	@Bean
-	@ConditionalOnMissingBean
 	EnhancedClients dynamoDb2EnhancedClients(ObjectProvider<DynamoDbEnhancedClientExtension> extensions) {
 		return new EnhancedClients(extensions.orderedStream().toList());
 	}
 
 	@Bean(ConnectionFactory.BEAN_NAME)
-	@ConditionalOnMissingBean
 	ConnectionFactory dynamoDb2ConnectionFactory(ClientFactory clients, EnhancedClients enhancedClients,
 			ObjectProvider<OperationListener> listeners, ParallelThreads threads) {
 		return new ConnectionFactory(clients, enhancedClients,
@@ -105,14 +103,12 @@ public final class DynamoDb2AutoConfiguration {
 	}
 
 	@Bean
-	@ConditionalOnMissingBean
 	@ConditionalOnThreading(Threading.PLATFORM)
 	ParallelThreads dynamoDb2ParallelThreads() {
 		return ParallelThreads.platform();
 	}
 
 	@Bean("dynamoDb2ParallelThreads")
-	@ConditionalOnMissingBean
 	@ConditionalOnThreading(Threading.VIRTUAL)
 	ParallelThreads dynamoDb2VirtualParallelThreads() {
 		return ParallelThreads.virtual();

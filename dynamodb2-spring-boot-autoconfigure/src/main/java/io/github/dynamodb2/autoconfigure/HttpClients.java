@@ -26,7 +26,6 @@ import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import org.springframework.boot.context.properties.PropertyMapper;
 import org.springframework.boot.ssl.SslBundle;
 import org.springframework.boot.ssl.SslManagerBundle;
-import org.springframework.util.ClassUtils;
 
 /**
  * Sets HTTP clients of the AWS SDK up.
@@ -50,7 +49,7 @@ final class HttpClients {
 		if (http.isEmpty() && bundle == null) {
 			return null;
 		}
-		HttpLibrary library = (http.client() != null) ? http.client() : HttpLibrary.APACHE5;
+		HttpLibrary library = (http.client() != null) ? http.client() : HttpLibrary.preferred();
 		requirePresent(settings, library);
 		if (library == HttpLibrary.APACHE5) {
 			return Apache5.of(http, bundle);
@@ -60,9 +59,11 @@ final class HttpClients {
 	}
 
 	private static void requirePresent(ClientSettings settings, HttpLibrary library) {
-		if (!ClassUtils.isPresent(library.className(), null)) {
+		if (!library.isPresent()) {
+			boolean chosen = settings.http().client() != null;
 			throw new InvalidConfigurationException(client(settings),
-					"asks for HTTP client '%s', which is not on the class path.".formatted(library.text()),
+					chosen ? "asks for HTTP client '%s', which is not on the class path.".formatted(library.text())
+							: "is left out, and no HTTP client that could be configured is on the class path.",
 					"Add the dependency '%s', or choose another client.".formatted(library.coordinates()));
 		}
 	}
@@ -73,7 +74,8 @@ final class HttpClients {
 			.anyMatch((setting) -> setting != null);
 		if (pooled) {
 			throw new InvalidConfigurationException(client(settings),
-					"is 'url-connection', which has no pool, but the pool is configured.",
+					"is %s, which has no pool, but the pool is configured.".formatted((http.client() != null)
+							? "'url-connection'" : "left out, and the one on the class path is 'url-connection'"),
 					"Use 'apache5', or leave 'max-connections', 'acquisition-timeout', 'max-idle-time' and "
 							+ "'time-to-live' out.");
 		}

@@ -16,6 +16,10 @@
 
 package io.github.dynamodb2.autoconfigure;
 
+import java.util.Arrays;
+
+import org.springframework.util.ClassUtils;
+
 /**
  * The HTTP clients of the AWS SDK that properties can choose.
  */
@@ -43,6 +47,22 @@ enum HttpLibrary {
 		this.text = text;
 		this.artifact = artifact;
 		this.className = className;
+	}
+
+	/**
+	 * Returns the one to use where none is chosen, as the SDK itself does.
+	 * @return the first that is on the class path, or Apache 5 when there is none
+	 */
+	static HttpLibrary preferred() {
+		return Arrays.stream(values()).filter(HttpLibrary::isPresent).findFirst().orElse(APACHE5);
+	}
+
+	/**
+	 * Tells whether it is on the class path.
+	 * @return whether it can be used
+	 */
+	boolean isPresent() {
+		return ClassUtils.isPresent(this.className, null);
 	}
 
 	/**

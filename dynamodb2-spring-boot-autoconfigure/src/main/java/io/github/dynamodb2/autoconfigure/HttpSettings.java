@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The HTTP client of a connection and its pool.
  *
- * @param client HTTP client to use. Left out, the AWS SDK chooses: Apache 5 where it is
- * on the class path.
+ * @param client HTTP client to use. Left out, Apache 5 where it is on the class path,
+ * else another one that is there.
  * @param maxConnections Most connections in the pool.
  * @param connectionTimeout Longest time to establish a connection.
  * @param acquisitionTimeout Longest time to wait for a connection from the pool.

@@ -16,12 +16,18 @@
 
 package io.github.dynamodb2.autoconfigure;
 
+import java.io.File;
+import java.io.IOException;
 import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -35,11 +41,41 @@ import org.springframework.core.ResolvableType;
  * @param name its full name, with {@code <name>} where a map has its keys
  * @param type what it holds, for people
  * @param fallback its default, empty when it has none
+ * @param component declares it
  */
-record ConfigurationKey(String name, String type, String fallback) implements Comparable<ConfigurationKey> {
+record ConfigurationKey(String name, String type, String fallback,
+		RecordComponent component) implements Comparable<ConfigurationKey> {
 
 	static List<ConfigurationKey> all() {
 		return of("dynamodb2", ResolvableType.forClass(DynamoDb2Properties.class)).sorted().toList();
+	}
+
+	/**
+	 * Tells whether keys of the application are a part of it, so that the metadata of
+	 * Spring Boot stops before it.
+	 */
+	boolean isInsideMap() {
+		return this.name.contains("<name>");
+	}
+
+	/**
+	 * Reads its description where it is declared.
+	 * @return the text of the record's parameter
+	 */
+	String description() throws IOException {
+		Class<?> type = this.component.getDeclaringRecord();
+		String source = Files.readString(Path.of("src", "main", "java",
+				type.getNestHost().getName().replace('.', File.separatorChar) + ".java"));
+		Matcher comment = Pattern
+			.compile("/\\*\\*((?:(?!\\*/).)*)\\*/[^*{;]*\\brecord %s\\(".formatted(type.getSimpleName()),
+					Pattern.DOTALL)
+			.matcher(source);
+		return comment.find() ? parameter(comment.group(1).replaceAll("\\s*\\n\\s*\\*\\s?", " ")) : "";
+	}
+
+	private String parameter(String comment) {
+		Matcher text = Pattern.compile("@param %s ([^@]*)".formatted(this.component.getName())).matcher(comment);
+		return text.find() ? text.group(1).strip() : "";
 	}
 
 	private static Stream<ConfigurationKey> of(String prefix, ResolvableType type) {
@@ -53,7 +89,7 @@ record ConfigurationKey(String name, String type, String fallback) implements Co
 			return of(name + ".<name>", type.getGeneric(1));
 		}
 		return type.toClass().isRecord() ? of(name, type)
-				: Stream.of(new ConfigurationKey(name, text(type), fallback(component)));
+				: Stream.of(new ConfigurationKey(name, text(type), fallback(component), component));
 	}
 
 	private static String text(ResolvableType type) {

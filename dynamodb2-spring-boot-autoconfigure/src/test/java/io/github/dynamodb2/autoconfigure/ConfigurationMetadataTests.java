@@ -17,7 +17,7 @@
 package io.github.dynamodb2.autoconfigure;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -26,6 +26,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import com.jayway.jsonpath.JsonPath;
 import io.github.dynamodb2.autoconfigure.test.AutoConfigureDynamoDb2;
@@ -44,7 +45,6 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.UrlResource;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
 import org.springframework.util.ClassUtils;
-import org.springframework.util.FileCopyUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -53,6 +53,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class ConfigurationMetadataTests {
 
+	private static final String SPRING_CLOUD_AWS = "io.awspring.cloud.autoconfigure.dynamodb.DynamoDbAutoConfiguration";
+
 	private static final String IMPORTS = "META-INF/spring/%s.imports".formatted(AutoConfiguration.class.getName());
 
 	@Test
@@ -60,7 +62,9 @@ class ConfigurationMetadataTests {
 		List<Map<String, Object>> keys = keys();
 		assertThat(keys).extracting((key) -> key.get("name"))
 			.contains("dynamodb2.region", "dynamodb2.tables", "dynamodb2.repositories.scan",
-					"dynamodb2.repositories.max-items", "dynamodb2.paging.secret");
+					"dynamodb2.repositories.max-items", "dynamodb2.paging.secret",
+					"management.health.dynamodb2.enabled", "management.endpoint.dynamodb2.access",
+					"spring.aot.dynamodb2.repositories.enabled");
 		assertThat(keys).allSatisfy((key) -> assertThat((String) key.get("description")).as("description of %s", key)
 			.endsWith(".")
 			.doesNotStartWith("The "));
@@ -86,8 +90,8 @@ class ConfigurationMetadataTests {
 	void everyKeyOutsideMapsIsInTheMetadata() throws IOException {
 		List<String> declared = ConfigurationKey.all()
 			.stream()
+			.filter((key) -> !key.isInsideMap())
 			.map(ConfigurationKey::name)
-			.filter((name) -> !name.contains("<"))
 			.toList();
 		assertThat(keys()).extracting((key) -> key.get("name")).containsAll(declared);
 	}
@@ -98,7 +102,7 @@ class ConfigurationMetadataTests {
 		Map<String, Object> defaults = defaults();
 		ConfigurationKey.all()
 			.stream()
-			.filter((key) -> !key.name().contains("<") && !key.fallback().isEmpty())
+			.filter((key) -> !key.isInsideMap() && !key.fallback().isEmpty())
 			.forEach((key) -> assertThat(defaults.get(key.name())).as(key.name()).asString().isEqualTo(key.fallback()));
 		assertThat(defaults.get("dynamodb2.http.max-connections"))
 			.isEqualTo(sdk.get(SdkHttpConfigurationOption.MAX_CONNECTIONS));
@@ -141,6 +145,26 @@ class ConfigurationMetadataTests {
 	}
 
 	@Test
+	void neighboursOfAutoConfigurationsResolve() {
+		List<String> neighbours = autoConfigurations()
+			.map((name) -> ClassUtils.resolveClassName(name, null).getAnnotation(AutoConfiguration.class))
+			.flatMap((order) -> Stream.of(order.afterName(), order.beforeName()).flatMap(Arrays::stream))
+			.toList();
+		assertThat(neighbours).contains(SPRING_CLOUD_AWS)
+			.hasSizeGreaterThan(2)
+			.allMatch((name) -> name.equals(SPRING_CLOUD_AWS) || resolves(name));
+	}
+
+	private static Stream<String> autoConfigurations() {
+		String slice = "META-INF/spring/%s.imports".formatted(AutoConfigureDynamoDb2.class.getName());
+		return Stream.of(IMPORTS, slice)
+			.map(ClassPathResource::new)
+			.flatMap((resource) -> read(resource).lines())
+			.filter((name) -> name.startsWith("io.github.dynamodb2."))
+			.distinct();
+	}
+
+	@Test
 	void factoriesAreSortedAndResolve() throws IOException {
 		Resource factories = ours("META-INF/spring.factories");
 		PropertiesLoaderUtils.loadProperties(factories).forEach((type, names) -> {
@@ -168,8 +192,13 @@ class ConfigurationMetadataTests {
 		throw new AssertionError("No " + path);
 	}
 
-	private static String read(Resource resource) throws IOException {
-		return FileCopyUtils.copyToString(new InputStreamReader(resource.getInputStream(), StandardCharsets.UTF_8));
+	private static String read(Resource resource) {
+		try {
+			return resource.getContentAsString(StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 }

@@ -48,14 +48,22 @@ class ConfigurationPageTests {
 	}
 
 	@Test
-	void pageDescribesEveryKeyAsTheMetadataDoes() throws IOException {
+	void everyKeyIsDescribedWhereItIsDeclared() {
+		assertThat(ConfigurationKey.all()).filteredOn(ConfigurationKey::isInsideMap).isNotEmpty();
+		assertThat(ConfigurationKey.all())
+			.allSatisfy((key) -> assertThat(key.description()).as(key.name()).endsWith(".").doesNotStartWith("The "));
+	}
+
+	@Test
+	void pageDescribesEveryKeyAsItsDeclarationAndTheMetadataDo() throws IOException {
+		Map<String, String> descriptions = new HashMap<>();
+		rows().forEach((row) -> descriptions.put(row.name(), row.description()));
 		Map<String, Map<String, Object>> metadata = metadata();
-		assertThat(rows()).isNotEmpty().allSatisfy((row) -> {
-			Map<String, Object> key = metadata.get(row.name());
-			if (key != null) {
-				assertThat(row.description()).as(row.name()).isEqualTo(key.get("description"));
+		assertThat(ConfigurationKey.all()).allSatisfy((key) -> {
+			assertThat(descriptions.get(key.name())).as(key.name()).isEqualTo(key.description());
+			if (!key.isInsideMap()) {
+				assertThat(metadata.get(key.name()).get("description")).as(key.name()).isEqualTo(key.description());
 			}
-			assertThat(row.description()).as(row.name()).endsWith(".");
 		});
 	}
 

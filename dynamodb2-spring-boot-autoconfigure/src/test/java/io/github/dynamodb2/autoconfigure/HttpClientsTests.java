@@ -22,8 +22,13 @@ import io.github.dynamodb2.support.StubServer;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.SdkHttpConfigurationOption;
+import software.amazon.awssdk.http.apache5.Apache5HttpClient;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.utils.AttributeMap;
 
+import org.springframework.aot.hint.RuntimeHints;
+import org.springframework.aot.hint.predicate.RuntimeHintsPredicates;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.autoconfigure.ssl.SslAutoConfiguration;
 import org.springframework.boot.diagnostics.FailureAnalysis;
@@ -95,14 +100,41 @@ class HttpClientsTests {
 	}
 
 	@Test
-	void apache5IsNeededByTheSettingsOfThePool() {
+	void theClientThatIsThereIsTakenWhereNoneIsChosen() {
+		TestRunners.offline()
+			.withPropertyValues("dynamodb2.http.socket-timeout=3s")
+			.withClassLoader(new FilteredClassLoader("software.amazon.awssdk.http.apache5"))
+			.run((context) -> assertThat(context).hasNotFailed().hasSingleBean(DynamoDbClient.class));
+	}
+
+	@Test
+	void aPoolNeedsAClientThatHasOne() {
 		FailureAnalysis analysis = StartFailure.of(TestRunners.offline()
 			.withPropertyValues("dynamodb2.http.max-connections=2")
 			.withClassLoader(new FilteredClassLoader("software.amazon.awssdk.http.apache5")));
-		assertThat(analysis.getDescription()).isEqualTo("Property 'dynamodb2.http.client' "
-				+ "asks for HTTP client 'apache5', which is not on the class path.");
+		assertThat(analysis.getDescription()).isEqualTo("Property 'dynamodb2.http.client' is left out, and the one on "
+				+ "the class path is 'url-connection', which has no pool, but the pool is configured.");
+		assertThat(analysis.getAction()).startsWith("Use 'apache5', or leave 'max-connections'");
+	}
+
+	@Test
+	void settingsNeedAClientThatTakesThem() {
+		FailureAnalysis analysis = StartFailure.of(TestRunners.offline()
+			.withPropertyValues("dynamodb2.http.socket-timeout=3s")
+			.withClassLoader(new FilteredClassLoader("software.amazon.awssdk.http.apache5",
+					"software.amazon.awssdk.http.urlconnection")));
+		assertThat(analysis.getDescription()).isEqualTo("Property 'dynamodb2.http.client' is left out, and no HTTP "
+				+ "client that could be configured is on the class path.");
 		assertThat(analysis.getAction())
 			.isEqualTo("Add the dependency 'software.amazon.awssdk:apache5-client', or choose another client.");
+	}
+
+	@Test
+	void nativeImagesFindOutWhichClientsThereAre() {
+		RuntimeHints hints = new RuntimeHints();
+		new HttpLibraryHints().registerHints(hints, null);
+		assertThat(RuntimeHintsPredicates.reflection().onType(Apache5HttpClient.class)).accepts(hints);
+		assertThat(RuntimeHintsPredicates.reflection().onType(UrlConnectionHttpClient.class)).accepts(hints);
 	}
 
 	@Test

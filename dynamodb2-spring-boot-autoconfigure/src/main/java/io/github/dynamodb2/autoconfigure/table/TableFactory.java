@@ -28,7 +28,9 @@ import io.github.dynamodb2.core.TableDefinition;
 import io.github.dynamodb2.core.schema.ItemSchema;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.core.ResolvableType;
 import org.springframework.util.Assert;
+import org.springframework.util.ClassUtils;
 
 /**
  * Makes the table beans of the configuration and the tables of repositories, after
@@ -40,6 +42,11 @@ final class TableFactory {
 	 * The name of this bean, which bean definitions refer to.
 	 */
 	static final String BEAN_NAME = "dynamoDb2TableFactory";
+
+	/**
+	 * The name of the method that makes a table bean with a type.
+	 */
+	static final String ENTITY_TABLE = "entityTable";
 
 	private final DynamoDb2Properties properties;
 
@@ -57,6 +64,20 @@ final class TableFactory {
 		this.catalog = catalog;
 		this.entities = entities;
 		this.connections = connections;
+	}
+
+	static ResolvableType typeOf(Class<?> entity) {
+		return ResolvableType.forClassWithGenerics(EntityTable.class, entity);
+	}
+
+	/**
+	 * Returns the type of a table bean by the name of the class of its items, which code
+	 * that is generated here may not be able to write.
+	 * @param entity the class's name
+	 * @return the type of the bean
+	 */
+	static ResolvableType typeOf(String entity) {
+		return typeOf(ClassUtils.resolveClassName(entity, null));
 	}
 
 	/**

@@ -21,7 +21,6 @@ import java.util.Map;
 import io.github.dynamodb2.autoconfigure.BeanNames;
 import io.github.dynamodb2.autoconfigure.DeclaredBeans;
 import io.github.dynamodb2.autoconfigure.DynamoDb2Properties;
-import io.github.dynamodb2.core.EntityTable;
 import io.github.dynamodb2.core.Table;
 
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
@@ -59,7 +58,7 @@ final class TablesRegistrar implements ImportBeanDefinitionRegistrar {
 			Class<?> type = (table != null) ? table.type() : null;
 			if (type != null) {
 				DeclaredBeans.register(registry, name + "EntityTable",
-						definition("entityTable", key, ResolvableType.forClassWithGenerics(EntityTable.class, type)));
+						definition(TableFactory.ENTITY_TABLE, key, TableFactory.typeOf(type)));
 			}
 		});
 	}

@@ -94,12 +94,12 @@ public record UpdateItemOperation(String table, Map<String, AttributeValue> key,
 	}
 
 	private @Nullable String update(ConditionRenderer renderer) {
-		Map<String, List<String>> clauses = this.actions.stream()
+		Map<String, String> clauses = this.actions.stream()
 			.collect(Collectors.groupingBy((action) -> action.kind().clause(), LinkedHashMap::new,
-					Collectors.mapping((action) -> action.write(renderer), Collectors.toList())));
+					Collectors.mapping((action) -> action.write(renderer), Collectors.joining(", "))));
 		String text = clauses.entrySet()
 			.stream()
-			.map((clause) -> clause.getKey() + " " + String.join(", ", clause.getValue()))
+			.map((clause) -> clause.getKey() + " " + clause.getValue())
 			.collect(Collectors.joining(" "));
 		int bytes = text.getBytes(StandardCharsets.UTF_8).length;
 		if (bytes > MOST_BYTES) {

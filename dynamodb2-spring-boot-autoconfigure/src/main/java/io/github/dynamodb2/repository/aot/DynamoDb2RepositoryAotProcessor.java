@@ -16,13 +16,10 @@
 
 package io.github.dynamodb2.repository.aot;
 
-import java.util.Arrays;
-import java.util.LinkedHashSet;
-import java.util.Set;
-
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.aot.generate.GenerationContext;
+import org.springframework.aot.hint.RuntimeHints;
 import org.springframework.beans.BeanUtils;
 import org.springframework.data.repository.aot.generate.RepositoryContributor;
 import org.springframework.data.repository.config.AotRepositoryContext;
@@ -46,13 +43,12 @@ public class DynamoDb2RepositoryAotProcessor extends RepositoryRegistrationAotPr
 		if (!BeanUtils.isSimpleValueType(idType)) {
 			configureTypeContribution(idType, repositoryContext);
 		}
-		Set<Class<?>> types = new LinkedHashSet<>(Arrays.asList(information.getDomainType(), idType));
-		information.getQueryMethods()
+		RuntimeHints hints = generationContext.getRuntimeHints();
+		new EntityHints(hints.reflection()).register(information.getDomainType(), idType);
+		new ProjectionHints(hints).register(information.getQueryMethods()
 			.stream()
 			.map(information::getReturnedDomainClass)
-			.filter((type) -> !type.isInterface())
-			.forEach(types::add);
-		new EntityHints(generationContext.getRuntimeHints().reflection()).register(types.toArray(Class<?>[]::new));
+			.toArray(Class<?>[]::new));
 	}
 
 	@Override

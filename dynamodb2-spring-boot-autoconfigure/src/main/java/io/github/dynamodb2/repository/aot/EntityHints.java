@@ -61,7 +61,7 @@ public record EntityHints(ReflectionHints hints) {
 			.forEach(this::registerType);
 	}
 
-	private static boolean isOfApplication(Class<?> type) {
+	static boolean isOfApplication(Class<?> type) {
 		return !type.isPrimitive() && !type.isArray() && FOREIGN.stream().noneMatch(type.getName()::startsWith);
 	}
 

@@ -27,6 +27,7 @@ import io.github.dynamodb2.repository.DynamoDb2Plans;
 import io.github.dynamodb2.repository.DynamoDb2Repository;
 import io.github.dynamodb2.repository.aot.DynamoDb2RepositoryAotProcessor;
 import io.github.dynamodb2.repository.support.DynamoDb2RepositoryFactoryBean;
+import io.github.dynamodb2.repository.support.SimpleDynamoDb2Repository;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.DynamoDbBean;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.DynamoDbImmutable;
 
@@ -77,6 +78,11 @@ public class DynamoDb2RepositoryConfigurationExtension extends RepositoryConfigu
 	@Override
 	public String getRepositoryFactoryBeanClassName() {
 		return DynamoDb2RepositoryFactoryBean.class.getName();
+	}
+
+	@Override
+	public String getRepositoryBaseClassName() {
+		return SimpleDynamoDb2Repository.class.getName();
 	}
 
 	@Override

@@ -16,54 +16,40 @@
 
 package io.github.dynamodb2.repository.aot;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.time.Instant;
+import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import io.github.dynamodb2.core.Connection;
-import io.github.dynamodb2.core.EntityTable;
-import io.github.dynamodb2.core.TableDefinition;
-import io.github.dynamodb2.mapping.EpochMillis;
 import io.github.dynamodb2.repository.DynamoDb2Plans;
 import io.github.dynamodb2.repository.MethodPlan;
 import io.github.dynamodb2.repository.config.EnableDynamoDb2Repositories;
 import io.github.dynamodb2.repository.query.DerivedName;
 import io.github.dynamodb2.repository.query.DerivedNames;
+import io.github.dynamodb2.repository.support.DynamoDb2RepositoryFactoryBean;
+import io.github.dynamodb2.repository.support.SimpleDynamoDb2Repository;
+import io.github.dynamodb2.support.AheadOfTime;
 import io.github.dynamodb2.support.ScriptedClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.DynamoDbConvertedBy;
-import software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.DynamoDbPartitionKey;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 
-import org.springframework.aop.SpringProxy;
-import org.springframework.aot.generate.GeneratedFiles.Kind;
-import org.springframework.aot.hint.RuntimeHints;
-import org.springframework.aot.hint.predicate.ReflectionHintsPredicates;
 import org.springframework.aot.hint.predicate.RuntimeHintsPredicates;
-import org.springframework.aot.test.generate.TestGenerationContext;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.aot.ApplicationContextAotGenerator;
 import org.springframework.context.support.GenericApplicationContext;
-import org.springframework.core.DecoratingProxy;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.test.tools.CompileWithForkedClassLoader;
 import org.springframework.core.test.tools.Compiled;
-import org.springframework.core.test.tools.TestCompiler;
 import org.springframework.data.domain.Limit;
-import org.springframework.data.projection.TargetAware;
+import org.springframework.data.repository.core.RepositoryInformation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -72,8 +58,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * runs.
  */
 class AotRepositoriesTests {
-
-	private final TestGenerationContext generation = new TestGenerationContext();
 
 	@Test
 	@CompileWithForkedClassLoader
@@ -91,13 +75,6 @@ class AotRepositoriesTests {
 
 	@Test
 	@CompileWithForkedClassLoader
-	@ExtendWith(OutputCaptureExtension.class)
-	void methodsThatEveryRepositoryHasAreNotTakenForQueries(CapturedOutput output) {
-		build((context, compiled) -> assertThat(output).doesNotContain("Failed to contribute"));
-	}
-
-	@Test
-	@CompileWithForkedClassLoader
 	void repositoriesRunOnGeneratedCode() {
 		build((context, compiled) -> {
 			Purchases purchases = context.getBean(Purchases.class);
@@ -105,10 +82,40 @@ class AotRepositoriesTests {
 				.containsExactly(7);
 			assertThat(purchases.findByCustomer("ada", Limit.of(1))).extracting(Purchases.Sum::getAmount)
 				.containsExactly(7);
-			assertThat(context.getBean(ScriptedClient.class).requests(QueryRequest.class)).hasSize(2)
+			assertThat(queries(context)).hasSize(2)
 				.allSatisfy((request) -> assertThat(request.tableName()).isEqualTo("corner-purchases"));
+			assertThat(queries(context).get(0).scanIndexForward()).isFalse();
 			assertThat(purchases.name()).isEqualTo("purchases");
 		});
+	}
+
+	@Test
+	@CompileWithForkedClassLoader
+	void noNameIsLeftToBeReadByTheRunningRepository() {
+		build((context, compiled) -> {
+			RepositoryInformation repository = context.getBean("&purchases", DynamoDb2RepositoryFactoryBean.class)
+				.getRepositoryInformation();
+			assertThat(repository.getRepositoryComposition()
+				.getFragments()
+				.stream()
+				.flatMap((fragment) -> fragment.getImplementation().stream()))
+				.filteredOn(DerivedNames.class::isInstance)
+				.singleElement()
+				.satisfies((names) -> assertThat(((DerivedNames) names).derivedNames().keySet())
+					.isEqualTo(repository.getQueryMethods().stream().map(Method::getName).collect(Collectors.toSet())));
+		});
+	}
+
+	@Test
+	@CompileWithForkedClassLoader
+	void whatTheGeneratedNamesSayIsWhatRuns() {
+		AheadOfTime.build(AotRepositoriesTests::application)
+			.edit("AotRepository", (source) -> source.replace("desc(\"placedAt\")", "asc(\"placedAt\")"))
+			.start((context, compiled) -> {
+				context.getBean(Purchases.class).findFirst3ByCustomerOrderByPlacedAtDesc("ada");
+				assertThat(queries(context)).singleElement()
+					.satisfies((request) -> assertThat(request.scanIndexForward()).isNotEqualTo(false));
+			});
 	}
 
 	@Test
@@ -121,82 +128,56 @@ class AotRepositoriesTests {
 	}
 
 	@Test
-	@CompileWithForkedClassLoader
 	void planOfEachMethodIsInTheFileOfTheRepository() {
-		build((context, compiled) -> {
-			String json = resource(Purchases.class.getName().replace('.', '/') + ".json");
-			assertThat(json).contains("\"module\": \"DynamoDB\"");
-			sentences(context).values().forEach((plan) -> assertThat(json).contains("\"plan\": \"" + plan + "\""));
-		});
+		String json = AheadOfTime.build(AotRepositoriesTests::application)
+			.resource(Purchases.class.getName().replace('.', '/') + ".json");
+		assertThat(json).contains("\"module\": \"DynamoDB\"");
+		try (AnnotationConfigApplicationContext plain = application()) {
+			plain.refresh();
+			assertThat(sentences(plain).values()).hasSize(9)
+				.allSatisfy((plan) -> assertThat(json).contains("\"plan\": \"" + plan + "\""));
+		}
 	}
 
 	@Test
-	@CompileWithForkedClassLoader
-	void entitiesIdsProjectionsAndConvertersHaveHints() {
-		build((context, compiled) -> {
-			assertHint(on().onConstructorInvocation(Purchase.class.getDeclaredConstructors()[0]));
-			assertHint(on().onMethodInvocation(Purchase.class, "placedAt"));
-			assertHint(on().onConstructorInvocation(Purchase.Address.class.getDeclaredConstructors()[0]));
-			assertHint(on().onConstructorInvocation(Purchase.Id.class.getDeclaredConstructors()[0]));
-			assertHint(on().onMethodInvocation(Purchase.Id.class, "customer"));
-			assertHint(on().onConstructorInvocation(EpochMillis.class.getDeclaredConstructors()[0]));
-			assertHint(RuntimeHintsPredicates.proxies()
-				.forInterfaces(Purchases.Sum.class, TargetAware.class, SpringProxy.class, DecoratingProxy.class));
-		});
-	}
-
-	@Test
-	@CompileWithForkedClassLoader
-	void entitiesOfTableBeansHaveHints() {
-		build((context, compiled) -> {
-			assertHint(on().onConstructorInvocation(Note.class.getDeclaredConstructors()[0]));
-			assertHint(on().onMethodInvocation(Note.class, "text"));
-		});
+	@ExtendWith(OutputCaptureExtension.class)
+	void methodsOfTheBaseClassAreKnownToTheBuild(CapturedOutput output) {
+		AheadOfTime built = AheadOfTime.build(AotRepositoriesTests::application);
+		assertThat(output).doesNotContain("Failed to contribute");
+		assertThat(RuntimeHintsPredicates.reflection()
+			.onConstructorInvocation(SimpleDynamoDb2Repository.class.getDeclaredConstructors()[0]))
+			.accepts(built.hints());
 	}
 
 	@Test
 	void nothingIsGeneratedWhereThatIsSwitchedOff() {
-		try (AnnotationConfigApplicationContext source = application()) {
-			source.getEnvironment()
-				.getPropertySources()
-				.addFirst(new MapPropertySource("off", Map.of("spring.aot.dynamodb2.repositories.enabled", "false")));
-			new ApplicationContextAotGenerator().processAheadOfTime(source, this.generation);
-			this.generation.writeGeneratedContent();
-			assertThat(this.generation.getGeneratedFiles().getGeneratedFiles(Kind.SOURCE).keySet())
-				.noneMatch((file) -> file.contains("AotRepository"));
-		}
+		assertThat(AheadOfTime.build(AotRepositoriesTests::application).sources())
+			.anyMatch((file) -> file.contains("AotRepository"));
+		assertThat(AheadOfTime.build(() -> switchedOff("spring.aot.dynamodb2.repositories.enabled")).sources())
+			.noneMatch((file) -> file.contains("AotRepository"));
+		assertThat(AheadOfTime.build(() -> switchedOff("spring.aot.repositories.enabled")).sources())
+			.noneMatch((file) -> file.contains("AotRepository"));
+	}
+
+	private static AnnotationConfigApplicationContext switchedOff(String property) {
+		AnnotationConfigApplicationContext context = application();
+		context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("off", Map.of(property, "false")));
+		return context;
 	}
 
 	private void build(BiConsumer<GenericApplicationContext, Compiled> test) {
-		try (AnnotationConfigApplicationContext source = application()) {
-			String initializer = new ApplicationContextAotGenerator().processAheadOfTime(source, this.generation)
-				.canonicalName();
-			this.generation.writeGeneratedContent();
-			TestCompiler.forSystem().with(this.generation).compile((compiled) -> {
-				try (GenericApplicationContext context = new GenericApplicationContext()) {
-					shop(context);
-					start(context, compiled, initializer);
-					test.accept(context, compiled);
-				}
-			});
-		}
-	}
-
-	@SuppressWarnings("unchecked")
-	private static void start(GenericApplicationContext context, Compiled compiled, String initializer) {
-		compiled.getInstance(ApplicationContextInitializer.class, initializer).initialize(context);
-		context.refresh();
+		AheadOfTime.build(AotRepositoriesTests::application).start(test);
 	}
 
 	private static AnnotationConfigApplicationContext application() {
 		AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 		context.register(Application.class);
-		shop(context);
+		context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", Map.of("shop", "corner")));
 		return context;
 	}
 
-	private static void shop(GenericApplicationContext context) {
-		context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", Map.of("shop", "corner")));
+	private static List<QueryRequest> queries(GenericApplicationContext context) {
+		return context.getBean(ScriptedClient.class).requests(QueryRequest.class);
 	}
 
 	private static Map<String, String> sentences(GenericApplicationContext context) {
@@ -205,23 +186,6 @@ class AotRepositoriesTests {
 			.stream()
 			.filter((plan) -> plan.method().contains("By"))
 			.collect(Collectors.toMap(MethodPlan::method, (plan) -> plan.plan().toString()));
-	}
-
-	private String resource(String path) {
-		try {
-			return this.generation.getGeneratedFiles().getGeneratedFileContent(Kind.RESOURCE, path);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-	}
-
-	private void assertHint(Predicate<RuntimeHints> predicate) {
-		assertThat(predicate).accepts(this.generation.getRuntimeHints());
-	}
-
-	private static ReflectionHintsPredicates on() {
-		return RuntimeHintsPredicates.reflection();
 	}
 
 	@Configuration(proxyBeanMethods = false)
@@ -240,14 +204,6 @@ class AotRepositoriesTests {
 			return Connection.of(client);
 		}
 
-		@Bean
-		EntityTable<Note> notes(Connection connection) {
-			return connection.table(TableDefinition.named("notes").partitionKey("id").build()).as(Note.class);
-		}
-
-	}
-
-	record Note(@DynamoDbPartitionKey String id, String text, @DynamoDbConvertedBy(EpochMillis.class) Instant written) {
 	}
 
 }
