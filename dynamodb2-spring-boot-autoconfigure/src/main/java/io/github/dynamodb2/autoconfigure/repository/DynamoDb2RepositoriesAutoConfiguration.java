@@ -18,7 +18,6 @@ package io.github.dynamodb2.autoconfigure.repository;
 
 import io.github.dynamodb2.autoconfigure.Bounds;
 import io.github.dynamodb2.autoconfigure.DynamoDb2Properties;
-import io.github.dynamodb2.autoconfigure.InvalidConfigurationException;
 import io.github.dynamodb2.autoconfigure.table.DynamoDb2TablesAutoConfiguration;
 import io.github.dynamodb2.repository.DynamoDb2Plans;
 import io.github.dynamodb2.repository.DynamoDb2Repository;

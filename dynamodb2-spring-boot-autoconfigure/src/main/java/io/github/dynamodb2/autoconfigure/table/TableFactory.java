@@ -31,8 +31,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.Assert;
 
 /**
- * Makes the table beans of the configuration and the tables of repositories, after
- * provisioning.
+ * Makes the table beans of the configuration and the tables of repositories.
  */
 final class TableFactory {
 
