@@ -16,13 +16,10 @@
 
 package io.github.dynamodb2.autoconfigure;
 
-import java.time.Duration;
 import java.util.function.Function;
 
 import io.github.dynamodb2.autoconfigure.DynamoDb2Properties.Connection;
 import org.jspecify.annotations.Nullable;
-
-import org.springframework.boot.convert.DurationStyle;
 
 /**
  * How the client of one connection works, whoever it talks to.
@@ -85,29 +82,15 @@ record ClientSettings(Layer own, Layer top) {
 	record Layer(String prefix, HttpSettings http, SslSettings ssl, CallSettings call) {
 
 		Layer {
-			requireOneOrMore(prefix + ".http.max-connections", http.maxConnections());
-			requirePositive(prefix + ".http.connection-timeout", http.connectionTimeout());
-			requirePositive(prefix + ".http.acquisition-timeout", http.acquisitionTimeout());
-			requirePositive(prefix + ".http.socket-timeout", http.socketTimeout());
-			requirePositive(prefix + ".http.max-idle-time", http.maxIdleTime());
-			requirePositive(prefix + ".call.timeout", call.timeout());
-			requirePositive(prefix + ".call.attempt-timeout", call.attemptTimeout());
-			requireOneOrMore(prefix + ".call.max-attempts", call.maxAttempts());
-		}
-
-		private static void requireOneOrMore(String property, @Nullable Integer value) {
-			if (value != null && value < 1) {
-				throw new InvalidConfigurationException(property, "is %d, but must be at least 1.".formatted(value),
-						"Correct it, or leave it out.");
-			}
-		}
-
-		private static void requirePositive(String property, @Nullable Duration value) {
-			if (value != null && (value.isZero() || value.isNegative())) {
-				throw new InvalidConfigurationException(property,
-						"is %s, but must be longer than nothing.".formatted(DurationStyle.SIMPLE.print(value)),
-						"Correct it, or leave it out.");
-			}
+			Bounds.requireOneOrMore(prefix + ".http.max-connections", http.maxConnections());
+			Bounds.requireTime(prefix + ".http.connection-timeout", http.connectionTimeout());
+			Bounds.requireTime(prefix + ".http.acquisition-timeout", http.acquisitionTimeout());
+			Bounds.requireTime(prefix + ".http.socket-timeout", http.socketTimeout());
+			Bounds.requireTime(prefix + ".http.max-idle-time", http.maxIdleTime());
+			Bounds.requireNotNegative(prefix + ".http.time-to-live", http.timeToLive());
+			Bounds.requireTime(prefix + ".call.timeout", call.timeout());
+			Bounds.requireTime(prefix + ".call.attempt-timeout", call.attemptTimeout());
+			Bounds.requireOneOrMore(prefix + ".call.max-attempts", call.maxAttempts());
 		}
 
 	}

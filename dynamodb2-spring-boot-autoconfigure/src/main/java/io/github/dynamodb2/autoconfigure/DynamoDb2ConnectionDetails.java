@@ -108,6 +108,7 @@ public interface DynamoDb2ConnectionDetails extends ConnectionDetails {
 		 * @param region the region, or {@code null} for the one of the properties
 		 * @param credentials the credentials, or {@code null} for those of the properties
 		 * @return the details
+		 * @throws IllegalArgumentException when the address tells a user or a password
 		 */
 		static Connection of(@Nullable URI endpoint, @Nullable Region region,
 				@Nullable AwsCredentialsProvider credentials) {

@@ -45,10 +45,16 @@ final class Endpoints {
 	 * @param property the name of the property
 	 * @param value its value
 	 * @return an absolute http or https address
-	 * @throws InvalidConfigurationException when it is none
+	 * @throws InvalidConfigurationException when it is none, or tells a user or password,
+	 * which is not repeated
 	 */
 	static URI parse(String property, String value) {
 		URI uri = uri(value);
+		if (value.indexOf('@') >= 0) {
+			throw new InvalidConfigurationException(property,
+					"has a user or a password before the '@', which DynamoDB does not look at.",
+					"Remove it. Who calls is said by 'credentials'.");
+		}
 		if (uri == null || uri.getHost() == null || !isHttp(uri)) {
 			throw new InvalidConfigurationException(property,
 					"is '%s', which is no absolute http or https address.".formatted(value),

@@ -36,6 +36,13 @@ record KnownConnectionDetails(@Nullable URI endpoint, @Nullable Region region,
 		@Nullable AwsCredentialsProvider credentials,
 		@Nullable SslBundle bundle) implements DynamoDb2ConnectionDetails.Connection {
 
+	KnownConnectionDetails {
+		if (endpoint != null && endpoint.toString().indexOf('@') >= 0) {
+			throw new IllegalArgumentException("'endpoint' must have no user or password before an '@', which DynamoDB "
+					+ "does not look at. Give the credentials instead");
+		}
+	}
+
 	@Override
 	public @Nullable URI getEndpoint() {
 		return this.endpoint;

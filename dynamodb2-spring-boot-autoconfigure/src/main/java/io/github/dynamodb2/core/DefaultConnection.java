@@ -24,6 +24,7 @@ import io.github.dynamodb2.core.operation.ListTablesOperation;
 import io.github.dynamodb2.core.operation.ServiceCalls;
 import io.github.dynamodb2.core.operation.TableWait;
 import io.github.dynamodb2.core.operation.UpdateTimeToLiveOperation;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
@@ -39,9 +40,9 @@ final class DefaultConnection implements Connection {
 
 	private final boolean closeClient;
 
-	DefaultConnection(ServiceCalls calls, EntityTables entities, boolean closeClient) {
+	DefaultConnection(ServiceCalls calls, DynamoDbEnhancedClient enhancedClient, boolean closeClient) {
 		this.calls = calls;
-		this.entities = entities;
+		this.entities = new EntityTables(this, calls, enhancedClient);
 		this.closeClient = closeClient;
 	}
 

@@ -83,7 +83,7 @@ final class DefaultConnectionBuilder implements Connection.Builder {
 		ServiceCalls calls = new ServiceCalls(this.client, this.name, this.listener, this.threads, null);
 		DynamoDbEnhancedClient enhanced = (this.enhancedClient != null) ? this.enhancedClient
 				: DynamoDbEnhancedClient.builder().dynamoDbClient(this.client).build();
-		return new DefaultConnection(calls, new EntityTables(calls, enhanced), this.closeClient);
+		return new DefaultConnection(calls, enhanced, this.closeClient);
 	}
 
 }

@@ -42,6 +42,8 @@ final class DefaultEntityTable<T> implements EntityTable<T> {
 
 	private static final String VERSION_METADATA = "VersionedRecordExtension:VersionAttribute";
 
+	private final Connection connection;
+
 	private final EntityAccess<T> access;
 
 	private final ValueWriter values;
@@ -52,7 +54,8 @@ final class DefaultEntityTable<T> implements EntityTable<T> {
 
 	private final PrimaryKeys keys;
 
-	DefaultEntityTable(KnownTable table, EntityAccess<T> access) {
+	DefaultEntityTable(Connection connection, KnownTable table, EntityAccess<T> access) {
+		this.connection = connection;
 		this.access = access;
 		this.values = new EntityValues(access.schema());
 		this.reader = new TableReader<>(table, new TableEntities<>(access), this.values,
@@ -74,6 +77,11 @@ final class DefaultEntityTable<T> implements EntityTable<T> {
 	@Override
 	public Class<T> type() {
 		return this.access.schema().itemType().rawClass();
+	}
+
+	@Override
+	public Connection connection() {
+		return this.connection;
 	}
 
 	@Override

@@ -40,6 +40,12 @@ public interface EntityTable<T> extends TableReads<T> {
 	Class<T> type();
 
 	/**
+	 * Returns where the table is. Sends no request.
+	 * @return the connection that made this table
+	 */
+	Connection connection();
+
+	/**
 	 * Writes an entity in place of whatever has its key: one PutItem. Attributes that the
 	 * class does not map are gone.
 	 * @param entity the entity

@@ -32,13 +32,16 @@ import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
  */
 final class EntityTables {
 
+	private final Connection connection;
+
 	private final ServiceCalls calls;
 
 	private final DynamoDbEnhancedClient enhancedClient;
 
 	private final ItemSchemas schemas = new ItemSchemas();
 
-	EntityTables(ServiceCalls calls, DynamoDbEnhancedClient enhancedClient) {
+	EntityTables(Connection connection, ServiceCalls calls, DynamoDbEnhancedClient enhancedClient) {
+		this.connection = connection;
 		this.calls = calls;
 		this.enhancedClient = enhancedClient;
 	}
@@ -52,7 +55,7 @@ final class EntityTables {
 
 	<T> EntityTable<T> of(TableModel model, TableSchema<T> schema) {
 		EntityAccess<T> access = new EntityAccess<>(this.calls, model, schema, extension(schema));
-		return new DefaultEntityTable<>(new KnownTable(this.calls, model.name(), model), access);
+		return new DefaultEntityTable<>(this.connection, new KnownTable(this.calls, model.name(), model), access);
 	}
 
 	private static void checkKeys(TableModel model, Class<?> type, TableSchema<?> schema) {

@@ -161,7 +161,7 @@ record ItemSaves(KnownTable table) {
 		catch (ConditionFailedException ex) {
 			throw new ItemChangedException(("The item of table '%s' was not %s: somebody changed or deleted it "
 					+ "since it was read. Read it again and repeat the change")
-				.formatted(this.table.name(), done), ex.getCause());
+				.formatted(this.table.name(), done), ex.connection().orElse(null), ex.getCause());
 		}
 	}
 

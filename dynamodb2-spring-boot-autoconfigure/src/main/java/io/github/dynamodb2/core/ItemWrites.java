@@ -56,7 +56,7 @@ record ItemWrites(KnownTable table) {
 			throw new ItemExistsException(
 					"Table '%s' has an item with this key already. Use put(..) to replace it, or choose another key"
 						.formatted(this.table.name()),
-					ex.getCause());
+					this.table.calls().connection(), ex.getCause());
 		}
 	}
 
@@ -86,7 +86,7 @@ record ItemWrites(KnownTable table) {
 				throw new ItemNotFoundException(
 						"Table '%s' has no item with this key to update. Use createIfAbsent() to create it"
 							.formatted(this.table.name()),
-						ex.getCause());
+						this.table.calls().connection(), ex.getCause());
 			}
 			throw ex;
 		}

@@ -44,10 +44,11 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 record TableReader<T>(KnownTable table, ItemSource<T> source, ValueWriter writer, Selection whole) {
 
 	T get(Key key, Consumer<GetSpec> options) {
-		return find(key, options).orElseThrow(() -> new ItemNotFoundException(
-				"Table '%s' has no item with the key that was given for %s. Use find(..) where it may be absent"
-					.formatted(this.table.name(), this.table.model().keys()),
-				null));
+		return find(key, options)
+			.orElseThrow(() -> new ItemNotFoundException(
+					"Table '%s' has no item with the key that was given for %s. Use find(..) where it may be absent"
+						.formatted(this.table.name(), this.table.model().keys()),
+					this.table.calls().connection(), null));
 	}
 
 	Optional<T> find(Key key, Consumer<GetSpec> options) {

@@ -37,6 +37,7 @@ import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.ApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /**
  * Tests for {@link DynamoDb2ConnectionDetails}.
@@ -65,6 +66,17 @@ class ConnectionDetailsTests {
 				assertThat(europe.getRegion()).isEqualTo(Region.EU_WEST_1);
 				assertThat(europe.getCredentialsProvider()).isNotNull();
 			});
+	}
+
+	@Test
+	void detailsWithAPasswordInTheAddressAreRefusedWithoutIt() {
+		assertThatIllegalArgumentException()
+			.isThrownBy(
+					() -> DynamoDb2ConnectionDetails.Connection.local(URI.create("http://user:secret@localhost:8000")))
+			.withMessage("'endpoint' must have no user or password before an '@', which DynamoDB does not look at. "
+					+ "Give the credentials instead");
+		withDetails(new Endpoint(URI.create("http://user:secret@localhost:8000")))
+			.run((context) -> assertThat(context).getFailure().rootCause().message().doesNotContain("secret"));
 	}
 
 	@Test

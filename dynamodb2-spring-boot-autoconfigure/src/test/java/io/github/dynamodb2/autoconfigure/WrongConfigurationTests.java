@@ -19,10 +19,12 @@ package io.github.dynamodb2.autoconfigure;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import io.github.dynamodb2.autoconfigure.health.DynamoDb2HealthContributorAutoConfiguration;
 import io.github.dynamodb2.autoconfigure.people.Person;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -39,13 +41,16 @@ class WrongConfigurationTests {
 	@ParameterizedTest
 	@MethodSource
 	void startFailsAndNamesPropertyAndCure(Case wrong) {
-		FailureAnalysis analysis = StartFailure.of(TestRunners.offline().withPropertyValues(wrong.properties));
+		FailureAnalysis analysis = StartFailure.of(TestRunners.offline()
+			.withConfiguration(AutoConfigurations.of(DynamoDb2HealthContributorAutoConfiguration.class))
+			.withPropertyValues(wrong.properties));
 		assertThat(analysis.getDescription()).isEqualToNormalizingNewlines(wrong.description());
 		assertThat(analysis.getAction()).isEqualToNormalizingNewlines(wrong.action);
 	}
 
 	static Stream<Case> startFailsAndNamesPropertyAndCure() {
-		return Stream.of(connections(), clients(), tables(), indexes(), classes()).flatMap(Function.identity());
+		return Stream.of(connections(), clients(), limits(), tables(), indexes(), classes())
+			.flatMap(Function.identity());
 	}
 
 	private static Stream<Case> connections() {
@@ -63,6 +68,9 @@ class WrongConfigurationTests {
 							"is 'http//example', which is no absolute http or https address.")
 					.advises("Write the address in full, for instance 'http://localhost:8000', "
 							+ "or 'embedded' for DynamoDB Local inside this JVM."),
+				user("dynamodb2.endpoint=http://user:secret@localhost:8000"),
+				user("dynamodb2.connections.europe.endpoint=https://secret@dynamodb.example"),
+				user("dynamodb2.endpoint=ftp//user:sec/ret@localhost"),
 				Case.of("dynamodb2.connections.default.region=us-east-1")
 					.says("dynamodb2.connections.default", "declares the default connection a second time.")
 					.advises("Move its settings to the top level, for instance to 'dynamodb2.region'."),
@@ -79,13 +87,20 @@ class WrongConfigurationTests {
 					.advises("Use either the profile or 'access-key-id' and 'secret-access-key'."));
 	}
 
+	private static Case user(String setting) {
+		return Case.of(setting)
+			.says(setting.substring(0, setting.indexOf('=')),
+					"has a user or a password before the '@', which DynamoDB does not look at.")
+			.advises("Remove it. Who calls is said by 'credentials'.");
+	}
+
 	private static Stream<Case> clients() {
 		return Stream.of(
 				Case.of("dynamodb2.http.max-connections=0")
 					.says("dynamodb2.http.max-connections", "is 0, but must be at least 1.")
 					.advises("Correct it, or leave it out."),
 				Case.of("dynamodb2.http.socket-timeout=0s")
-					.says("dynamodb2.http.socket-timeout", "is 0ms, but must be longer than nothing.")
+					.says("dynamodb2.http.socket-timeout", "is 0ms, but must be at least 1ms.")
 					.advises("Correct it, or leave it out."),
 				Case.of("dynamodb2.connections.europe.call.max-attempts=0")
 					.says("dynamodb2.connections.europe.call.max-attempts", "is 0, but must be at least 1.")
@@ -99,6 +114,23 @@ class WrongConfigurationTests {
 					.says("dynamodb2.connections.europe.ssl.bundle",
 							"is 'mine', but the application has no SSL bundles.")
 					.advises("Declare the bundle under 'spring.ssl.bundle', or leave the property out."));
+	}
+
+	private static Stream<Case> limits() {
+		return Stream.of(limit("dynamodb2.health.timeout=0s", "is 0ms, but must be at least 1ms."),
+				limit("dynamodb2.health.timeout=-1s", "is -1000ms, but must be at least 1ms."),
+				limit("dynamodb2.call.timeout=999us", "is 0ms, but must be at least 1ms."),
+				limit("dynamodb2.call.attempt-timeout=-5ms", "is -5ms, but must be at least 1ms."),
+				limit("dynamodb2.http.time-to-live=-1s", "is -1000ms, but must not be negative."),
+				limit("dynamodb2.repositories.max-fan-out=0", "is 0, but must be at least 1."),
+				limit("dynamodb2.repositories.max-fan-out=-100", "is -100, but must be at least 1."),
+				limit("dynamodb2.repositories.max-items=0", "is 0, but must be at least 1."));
+	}
+
+	private static Case limit(String setting, String problem) {
+		return Case.of(setting)
+			.says(setting.substring(0, setting.indexOf('=')), problem)
+			.advises("Correct it, or leave it out.");
 	}
 
 	private static Stream<Case> tables() {

@@ -42,8 +42,8 @@ import org.springframework.boot.ssl.SslBundle;
 import org.springframework.boot.ssl.SslStoreBundle;
 
 /**
- * A service on the loopback address that has no tables, or always fails, or never
- * answers.
+ * A service on the loopback address that has no tables, or one answer to everything, or
+ * always fails, or never answers.
  */
 public final class StubServer implements AutoCloseable {
 
@@ -75,7 +75,14 @@ public final class StubServer implements AutoCloseable {
 	}
 
 	public static StubServer empty() {
-		return start((exchange, closed) -> respond(exchange, 200, "{\"TableNames\":[]}"));
+		return answering("{\"TableNames\":[]}");
+	}
+
+	/**
+	 * A service that gives every request the same answer.
+	 */
+	public static StubServer answering(String body) {
+		return start((exchange, closed) -> respond(exchange, 200, body));
 	}
 
 	public static StubServer failing() {

@@ -40,7 +40,7 @@ public record ConnectionDescriptor(String name, @Nullable String region, @Nullab
 					Optional.ofNullable(client.region()).map(Region::id).orElse(null),
 					client.endpointOverride().map(ConnectionDescriptor::address).orElse(null));
 		}
-		catch (UnsupportedOperationException ex) {
+		catch (RuntimeException ex) {
 			return new ConnectionDescriptor(connection.name(), null, null);
 		}
 	}

@@ -18,10 +18,11 @@ package io.github.dynamodb2.autoconfigure.endpoint;
 
 import java.util.List;
 
-import io.github.dynamodb2.autoconfigure.table.CatalogTable;
+import io.github.dynamodb2.autoconfigure.table.ApplicationTables;
 import io.github.dynamodb2.core.Connection;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.boot.actuate.endpoint.InvalidEndpointRequestException;
 import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
 import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
 import org.springframework.boot.actuate.endpoint.annotation.Selector;
@@ -35,27 +36,28 @@ public final class DynamoDb2Endpoint {
 
 	private final List<Connection> connections;
 
-	private final List<CatalogTable> tables;
+	private final ApplicationTables tables;
 
 	private final TableSurvey survey;
 
 	private final RepositorySurvey repositories;
 
-	DynamoDb2Endpoint(List<CatalogTable> tables, TableSurvey survey, RepositorySurvey repositories) {
-		this.connections = survey.connections();
-		this.tables = List.copyOf(tables);
+	DynamoDb2Endpoint(List<Connection> connections, TableSurvey survey, RepositorySurvey repositories) {
+		this.connections = List.copyOf(connections);
+		this.tables = repositories.tables();
 		this.survey = survey;
 		this.repositories = repositories;
 	}
 
 	/**
-	 * Shows everything. Costs one DescribeTable for each table.
+	 * Shows everything. Costs one DescribeTable for each table, as far as the time limit
+	 * of its connection allows.
 	 * @return connections, tables and repositories
 	 */
 	@ReadOperation
 	public DynamoDb2Descriptor overview() {
 		return new DynamoDb2Descriptor(this.connections.stream().map(ConnectionDescriptor::of).toList(),
-				this.survey.of(this.tables), this.repositories.all());
+				this.survey.of(this.tables.all()), this.repositories.all());
 	}
 
 	/**
@@ -64,12 +66,21 @@ public final class DynamoDb2Endpoint {
 	 * @param method the method's name, or, to tell overloads apart, its name and
 	 * parameter types such as {@code findByEmail(String)}
 	 * @return the plan and its price, or {@code null} when there is no such method
+	 * @throws InvalidEndpointRequestException when several repositories have that simple
+	 * name
 	 */
 	@ReadOperation
 	public @Nullable ExplanationDescriptor explain(@Selector String repository, @Selector String method) {
-		return this.repositories.all()
+		List<RepositoryDescriptor> named = this.repositories.all()
 			.stream()
 			.filter((candidate) -> candidate.isNamed(repository))
+			.toList();
+		if (named.size() > 1) {
+			throw new InvalidEndpointRequestException("'%s' names several repositories".formatted(repository),
+					"'%s' names several repositories. Use the full name: %s".formatted(repository,
+							named.stream().map(RepositoryDescriptor::repository).toList()));
+		}
+		return named.stream()
 			.map((candidate) -> explain(candidate, method))
 			.filter((explanation) -> !explanation.methods().isEmpty())
 			.findFirst()

@@ -18,8 +18,9 @@ package io.github.dynamodb2.autoconfigure.endpoint;
 
 import io.github.dynamodb2.autoconfigure.DynamoDb2Properties;
 import io.github.dynamodb2.autoconfigure.repository.DynamoDb2RepositoriesAutoConfiguration;
+import io.github.dynamodb2.autoconfigure.table.ApplicationTables;
 import io.github.dynamodb2.autoconfigure.table.DynamoDb2TablesAutoConfiguration;
-import io.github.dynamodb2.autoconfigure.table.TableCatalog;
+import io.github.dynamodb2.autoconfigure.table.TableProbe;
 import io.github.dynamodb2.core.Connection;
 
 import org.springframework.beans.factory.ListableBeanFactory;
@@ -37,17 +38,16 @@ import org.springframework.context.annotation.Bean;
  */
 @AutoConfiguration(after = { DynamoDb2TablesAutoConfiguration.class, DynamoDb2RepositoriesAutoConfiguration.class })
 @ConditionalOnClass({ Endpoint.class, ConditionalOnAvailableEndpoint.class })
-@ConditionalOnBean({ Connection.class, TableCatalog.class })
+@ConditionalOnBean({ Connection.class, ApplicationTables.class })
 @ConditionalOnAvailableEndpoint(DynamoDb2Endpoint.class)
 public final class DynamoDb2EndpointAutoConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean
-	DynamoDb2Endpoint dynamoDb2Endpoint(ObjectProvider<Connection> connections, TableCatalog catalog,
+	DynamoDb2Endpoint dynamoDb2Endpoint(ObjectProvider<Connection> connections, ApplicationTables tables,
 			DynamoDb2Properties properties, ListableBeanFactory beans) {
-		return new DynamoDb2Endpoint(catalog.tables(),
-				new TableSurvey(connections.orderedStream().toList(), properties.health().timeout()),
-				new RepositorySurvey(beans));
+		return new DynamoDb2Endpoint(connections.orderedStream().toList(),
+				new TableSurvey(TableProbe.timeout(properties)), new RepositorySurvey(beans, tables));
 	}
 
 }

@@ -16,6 +16,8 @@
 
 package io.github.dynamodb2.autoconfigure.endpoint;
 
+import java.util.Set;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,15 +29,24 @@ import org.jspecify.annotations.Nullable;
  * @param index the index that is read, or {@code null}
  * @param plan the plan as a sentence, without values
  * @param reads what it has read since the start, or {@code null} where there are no
- * meters or it has read nothing; methods of one name share it
+ * meters or it has read nothing
  * @param warning what is wrong with that, or {@code null}
  */
 public record MethodDescriptor(String method, String operation, CostClass cost, @Nullable String index, String plan,
 		@Nullable ReadsDescriptor reads, @Nullable String warning) {
 
+	private static final Set<String> WRITES = Set.of("PutItem", "UpdateItem", "DeleteItem", "BatchWriteItem");
+
 	MethodDescriptor with(@Nullable ReadsDescriptor newReads) {
 		return new MethodDescriptor(this.method, this.operation, this.cost, this.index, this.plan, newReads,
 				(newReads != null) ? newReads.warning() : null);
+	}
+
+	/**
+	 * Tells whether calls of the method can be among what the meters say of reads.
+	 */
+	boolean isRead() {
+		return !WRITES.contains(this.operation);
 	}
 
 	String name() {

@@ -24,13 +24,19 @@ import java.util.List;
  * @param repository the name of the interface
  * @param entity the name of the class of the entities
  * @param table the physical name of the table
+ * @param connection the name of the table's connection
  * @param methods the methods by name; default methods and those of fragments are not
  * among them
  */
-public record RepositoryDescriptor(String repository, String entity, String table, List<MethodDescriptor> methods) {
+public record RepositoryDescriptor(String repository, String entity, String table, String connection,
+		List<MethodDescriptor> methods) {
 
 	public RepositoryDescriptor {
 		methods = List.copyOf(methods);
+	}
+
+	RepositoryDescriptor with(List<MethodDescriptor> newMethods) {
+		return new RepositoryDescriptor(this.repository, this.entity, this.table, this.connection, newMethods);
 	}
 
 	String simpleName() {

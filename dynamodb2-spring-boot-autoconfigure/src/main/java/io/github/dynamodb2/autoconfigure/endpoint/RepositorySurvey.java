@@ -20,13 +20,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
+import io.github.dynamodb2.autoconfigure.table.ApplicationTables;
+import io.github.dynamodb2.core.EntityTable;
 import io.github.dynamodb2.observation.MeteredOperations;
-import io.github.dynamodb2.observation.ReadTotals;
 import io.github.dynamodb2.repository.DynamoDb2Plans;
 import io.github.dynamodb2.repository.MethodPlan;
 import io.github.dynamodb2.repository.support.DynamoDb2RepositoryFactoryBean;
-import io.github.dynamodb2.repository.support.EntityTableResolver;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.data.repository.core.RepositoryInformation;
@@ -37,26 +36,31 @@ import org.springframework.data.repository.core.support.RepositoryFactoryInforma
  * of them.
  *
  * @param beans where the repositories are
+ * @param tables knows their tables
  */
-record RepositorySurvey(ListableBeanFactory beans) {
+record RepositorySurvey(ListableBeanFactory beans, ApplicationTables tables) {
 
 	List<RepositoryDescriptor> all() {
-		return Stream.of(this.beans.getBeanNamesForType(DynamoDb2RepositoryFactoryBean.class, true, false))
-			.map(this.beans::getBean)
-			.filter(RepositoryFactoryInformation.class::isInstance)
-			.map((factory) -> describe(((RepositoryFactoryInformation<?, ?>) factory).getRepositoryInformation()))
+		List<RepositoryDescriptor> repositories = Stream
+			.of(this.beans.getBeanNamesForType(DynamoDb2RepositoryFactoryBean.class, true, false))
+			.map(this::describe)
 			.sorted(Comparator.comparing(RepositoryDescriptor::repository))
 			.toList();
+		MeteredOperations meters = this.beans.getBeanProvider(MeteredOperations.class).getIfAvailable();
+		return (meters != null) ? repositories.stream().map(MethodReads.of(meters, repositories)::addTo).toList()
+				: repositories;
 	}
 
-	private RepositoryDescriptor describe(RepositoryInformation information) {
+	private RepositoryDescriptor describe(String factory) {
+		RepositoryInformation information = this.beans.getBean(factory, RepositoryFactoryInformation.class)
+			.getRepositoryInformation();
 		Class<?> repository = information.getRepositoryInterface();
-		String table = this.beans.getBean(EntityTableResolver.class).resolve(information.getDomainType()).name();
-		List<MethodDescriptor> methods = Stream.concat(planned(repository), CrudMethod.of(repository, table))
-			.map((method) -> method.with(reads(repository, method)))
+		EntityTable<?> table = this.tables.ofRepository(factory);
+		List<MethodDescriptor> methods = Stream.concat(planned(repository), CrudMethod.of(repository, table.name()))
 			.sorted(Comparator.comparing(MethodDescriptor::method))
 			.toList();
-		return new RepositoryDescriptor(repository.getName(), information.getDomainType().getName(), table, methods);
+		return new RepositoryDescriptor(repository.getName(), information.getDomainType().getName(), table.name(),
+				table.connection().name(), methods);
 	}
 
 	private Stream<MethodDescriptor> planned(Class<?> repository) {
@@ -71,16 +75,6 @@ record RepositorySurvey(ListableBeanFactory beans) {
 		PlanCost cost = PlanCost.of(plan.plan());
 		return new MethodDescriptor(plan.method(), cost.operation(), cost.cost(), cost.index(), plan.plan().toString(),
 				null, null);
-	}
-
-	private @Nullable ReadsDescriptor reads(Class<?> repository, MethodDescriptor method) {
-		MeteredOperations meters = this.beans.getBeanProvider(MeteredOperations.class).getIfAvailable();
-		if (meters == null) {
-			return null;
-		}
-		ReadTotals totals = meters.totals(repository.getSimpleName() + "." + method.name());
-		return (totals.readCapacity() > 0 || totals.scanned() > 0)
-				? new ReadsDescriptor(totals.scanned(), totals.returned(), totals.readCapacity()) : null;
 	}
 
 }

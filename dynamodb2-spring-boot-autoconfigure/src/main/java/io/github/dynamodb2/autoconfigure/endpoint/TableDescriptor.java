@@ -16,7 +16,7 @@
 
 package io.github.dynamodb2.autoconfigure.endpoint;
 
-import io.github.dynamodb2.autoconfigure.table.CatalogTable;
+import io.github.dynamodb2.autoconfigure.table.ApplicationTable;
 import io.github.dynamodb2.core.TableDefinition;
 import io.github.dynamodb2.core.operation.DescribeTableOperation;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +34,9 @@ import software.amazon.awssdk.services.dynamodb.model.TableDescription;
 public record TableDescriptor(String name, String connection, @Nullable SchemaDescriptor declared,
 		Description described) {
 
-	static TableDescriptor of(CatalogTable table, Description described) {
+	static TableDescriptor of(ApplicationTable table, Description described) {
 		TableDefinition definition = table.definition();
-		return new TableDescriptor(table.name(), table.connection(),
+		return new TableDescriptor(table.name(), table.connection().name(),
 				(definition != null) ? SchemaDescriptor.of(definition.model()) : null, described);
 	}
 

@@ -17,39 +17,44 @@
 package io.github.dynamodb2.autoconfigure.endpoint;
 
 import java.time.Duration;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 import io.github.dynamodb2.autoconfigure.endpoint.TableDescriptor.Description;
-import io.github.dynamodb2.autoconfigure.table.CatalogTable;
+import io.github.dynamodb2.autoconfigure.table.ApplicationTable;
 import io.github.dynamodb2.autoconfigure.table.TableProbe;
 import io.github.dynamodb2.core.Connection;
-import software.amazon.awssdk.core.exception.SdkException;
 
 /**
  * Describes tables, one DescribeTable each.
  *
- * @param connections the connections
- * @param timeout the longest time that a call may take
+ * @param timeout the longest time that all calls to one connection may take together
  */
-record TableSurvey(List<Connection> connections, Duration timeout) {
+record TableSurvey(Duration timeout) {
 
-	List<TableDescriptor> of(List<CatalogTable> tables) {
-		return tables.stream().map((table) -> TableDescriptor.of(table, describe(table))).toList();
+	private static final String NOT_ASKED = "not asked: the time limit was over";
+
+	List<TableDescriptor> of(List<ApplicationTable> tables) {
+		Map<Connection, Duration> spent = new IdentityHashMap<>();
+		return tables.stream().map((table) -> TableDescriptor.of(table, describe(table, spent))).toList();
 	}
 
-	private Description describe(CatalogTable table) {
-		Optional<Connection> connection = this.connections.stream()
-			.filter((candidate) -> candidate.name().equals(table.connection()))
-			.findFirst();
-		if (connection.isEmpty()) {
-			return Description.failed("no connection of that name");
+	private Description describe(ApplicationTable table, Map<Connection, Duration> spent) {
+		Duration before = spent.getOrDefault(table.connection(), Duration.ZERO);
+		Duration left = this.timeout.minus(before);
+		if (left.toMillis() < 1) {
+			return Description.failed(NOT_ASKED);
 		}
+		long begun = System.nanoTime();
 		try {
-			return Description.of(new TableProbe(connection.get(), this.timeout).describe(table.name()));
+			return Description.of(new TableProbe(table.connection(), left).describe(table.name()));
 		}
-		catch (SdkException ex) {
+		catch (RuntimeException ex) {
 			return Description.failed(TableProbe.nameOf(ex));
+		}
+		finally {
+			spent.put(table.connection(), before.plusNanos(System.nanoTime() - begun));
 		}
 	}
 

@@ -16,11 +16,14 @@
 
 package io.github.dynamodb2.autoconfigure.health;
 
+import java.time.Duration;
+import java.util.function.Function;
+
 import io.github.dynamodb2.autoconfigure.DynamoDb2AutoConfiguration;
 import io.github.dynamodb2.autoconfigure.DynamoDb2Properties;
-import io.github.dynamodb2.autoconfigure.table.CatalogTable;
+import io.github.dynamodb2.autoconfigure.table.ApplicationTable;
+import io.github.dynamodb2.autoconfigure.table.ApplicationTables;
 import io.github.dynamodb2.autoconfigure.table.DynamoDb2TablesAutoConfiguration;
-import io.github.dynamodb2.autoconfigure.table.TableCatalog;
 import io.github.dynamodb2.autoconfigure.table.TableProbe;
 import io.github.dynamodb2.core.Connection;
 import org.jspecify.annotations.Nullable;
@@ -46,19 +49,25 @@ import org.springframework.context.annotation.Bean;
 public final class DynamoDb2HealthContributorAutoConfiguration
 		extends CompositeHealthContributorConfiguration<DynamoDb2HealthIndicator, Connection> {
 
-	DynamoDb2HealthContributorAutoConfiguration(DynamoDb2Properties properties, ObjectProvider<TableCatalog> catalog) {
-		super((connection) -> new DynamoDb2HealthIndicator(new TableProbe(connection, properties.health().timeout()),
-				() -> table(catalog.getIfAvailable(), connection.name())));
+	DynamoDb2HealthContributorAutoConfiguration(DynamoDb2Properties properties,
+			ObjectProvider<ApplicationTables> tables) {
+		super(indicators(TableProbe.timeout(properties), tables));
 	}
 
-	private static @Nullable String table(@Nullable TableCatalog catalog, String connection) {
-		if (catalog == null) {
+	private static Function<Connection, DynamoDb2HealthIndicator> indicators(Duration timeout,
+			ObjectProvider<ApplicationTables> tables) {
+		return (connection) -> new DynamoDb2HealthIndicator(new TableProbe(connection, timeout),
+				() -> table(tables.getIfAvailable(), connection));
+	}
+
+	private static @Nullable String table(@Nullable ApplicationTables tables, Connection connection) {
+		if (tables == null) {
 			return null;
 		}
-		return catalog.tables()
+		return tables.all()
 			.stream()
-			.filter((table) -> table.connection().equals(connection))
-			.map(CatalogTable::name)
+			.filter((table) -> table.connection() == connection)
+			.map(ApplicationTable::name)
 			.findFirst()
 			.orElse(null);
 	}

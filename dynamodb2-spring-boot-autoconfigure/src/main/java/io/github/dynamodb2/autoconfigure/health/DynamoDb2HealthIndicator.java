@@ -21,7 +21,6 @@ import java.util.function.Supplier;
 
 import io.github.dynamodb2.autoconfigure.table.TableProbe;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.model.TableStatus;
 
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
@@ -29,7 +28,8 @@ import org.springframework.boot.health.contributor.Health;
 
 /**
  * Asks one question of a connection: what its first declared table is like, or, where
- * there is none, whether the service answers at all.
+ * there is none, whether the service answers at all. Messages of failures are kept back:
+ * they may tell of credentials, accounts and addresses.
  */
 final class DynamoDb2HealthIndicator extends AbstractHealthIndicator {
 
@@ -53,8 +53,8 @@ final class DynamoDb2HealthIndicator extends AbstractHealthIndicator {
 	@Override
 	protected void doHealthCheck(Health.Builder builder) {
 		builder.withDetail("connection", this.probe.connection().name());
-		String name = this.table.get();
 		try {
+			String name = this.table.get();
 			if (name == null) {
 				this.probe.ping();
 				builder.up();
@@ -63,7 +63,7 @@ final class DynamoDb2HealthIndicator extends AbstractHealthIndicator {
 				check(builder.withDetail("table", name), name);
 			}
 		}
-		catch (SdkException ex) {
+		catch (RuntimeException ex) {
 			builder.down().withDetail("error", TableProbe.nameOf(ex));
 		}
 	}

@@ -16,8 +16,8 @@
 
 package io.github.dynamodb2.autoconfigure.repository;
 
+import io.github.dynamodb2.autoconfigure.Bounds;
 import io.github.dynamodb2.autoconfigure.DynamoDb2Properties;
-import io.github.dynamodb2.autoconfigure.InvalidConfigurationException;
 import io.github.dynamodb2.autoconfigure.table.DynamoDb2TablesAutoConfiguration;
 import io.github.dynamodb2.repository.DynamoDb2Plans;
 import io.github.dynamodb2.repository.DynamoDb2Repository;
@@ -49,12 +49,9 @@ public final class DynamoDb2RepositoriesAutoConfiguration {
 	@ConditionalOnMissingBean
 	RepositorySettings dynamoDb2RepositorySettings(DynamoDb2Properties properties) {
 		DynamoDb2Properties.Repositories repositories = properties.repositories();
-		Integer most = repositories.maxItems();
-		if (most != null && most < 1) {
-			throw new InvalidConfigurationException("dynamodb2.repositories.max-items", "is %d.".formatted(most),
-					"Set it to 1 or more, or leave it out.");
-		}
-		return new RepositorySettings(repositories.scan(), repositories.maxFanOut(), most);
+		Bounds.requireOneOrMore("dynamodb2.repositories.max-fan-out", repositories.maxFanOut());
+		Bounds.requireOneOrMore("dynamodb2.repositories.max-items", repositories.maxItems());
+		return new RepositorySettings(repositories.scan(), repositories.maxFanOut(), repositories.maxItems());
 	}
 
 	@Bean(DynamoDb2RepositoryConfigurationExtension.PLANS)

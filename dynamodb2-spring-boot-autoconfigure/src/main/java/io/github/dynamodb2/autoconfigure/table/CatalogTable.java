@@ -22,14 +22,14 @@ import io.github.dynamodb2.core.TableDefinition;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One table of the application.
+ * One table of the catalog.
  *
  * @param property the full name of its properties, set or not
  * @param connection the name of its connection
  * @param name its physical name
  * @param definition what it is, or {@code null} when nobody says so
  */
-public record CatalogTable(String property, String connection, String name, @Nullable TableDefinition definition) {
+record CatalogTable(String property, String connection, String name, @Nullable TableDefinition definition) {
 
 	/**
 	 * Returns the table with attributes that no item of a class lacks.

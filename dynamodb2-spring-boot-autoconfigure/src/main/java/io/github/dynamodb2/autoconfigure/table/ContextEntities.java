@@ -16,17 +16,14 @@
 
 package io.github.dynamodb2.autoconfigure.table;
 
-import java.util.LinkedHashSet;
 import java.util.Set;
 
 import io.github.dynamodb2.core.schema.ItemSchema;
 import io.github.dynamodb2.mapping.DynamoDb2MappingContext;
 import io.github.dynamodb2.mapping.EntityDefinitions;
-import io.github.dynamodb2.repository.support.DynamoDb2RepositoryFactoryBean;
 
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.beans.factory.config.EmbeddedValueResolver;
-import org.springframework.data.repository.core.support.AbstractRepositoryMetadata;
 
 /**
  * The classes of items in an application context; no repository is created to find them.
@@ -39,14 +36,7 @@ record ContextEntities(ConfigurableListableBeanFactory beanFactory,
 
 	@Override
 	public Set<Class<?>> types() {
-		Set<Class<?>> types = new LinkedHashSet<>();
-		for (String factory : this.beanFactory.getBeanNamesForType(DynamoDb2RepositoryFactoryBean.class, true, false)) {
-			Class<?> repository = this.beanFactory.getType(factory.substring(1), false);
-			if (repository != null) {
-				types.add(AbstractRepositoryMetadata.getMetadata(repository).getDomainType());
-			}
-		}
-		return types;
+		return new RepositoryTables(this.beanFactory).configuredTypes();
 	}
 
 	@Override

@@ -38,46 +38,52 @@ import software.amazon.awssdk.services.dynamodb.waiters.DynamoDbWaiter;
 import org.springframework.beans.factory.InitializingBean;
 
 /**
- * Checks at the start what tables are declared and does about them what
+ * Checks at the start what tables the application has and does about them what
  * {@code dynamodb2.provisioning} says. It never changes or deletes a table.
  */
 final class DynamoDb2Provisioner implements InitializingBean {
 
 	private static final Logger logger = LoggerFactory.getLogger(DynamoDb2Provisioner.class);
 
+	/**
+	 * The name of this bean, which those depend on that use tables.
+	 */
+	static final String BEAN_NAME = "dynamoDb2Provisioner";
+
 	private final Provisioning mode;
 
-	private final TableCatalog catalog;
-
-	private final ConnectionBeans connections;
+	private final ApplicationTables tables;
 
 	private final List<DynamoDb2CreateTableCustomizer> customizers;
 
-	DynamoDb2Provisioner(Provisioning mode, TableCatalog catalog, ConnectionBeans connections,
+	DynamoDb2Provisioner(Provisioning mode, ApplicationTables tables,
 			List<DynamoDb2CreateTableCustomizer> customizers) {
 		this.mode = mode;
-		this.catalog = catalog;
-		this.connections = connections;
+		this.tables = tables;
 		this.customizers = List.copyOf(customizers);
 	}
 
 	@Override
 	public void afterPropertiesSet() {
 		List<TableDrift> drifts = new ArrayList<>();
-		for (CatalogTable table : this.catalog.tables()) {
-			provision(this.connections.get(table), table).ifPresent(drifts::add);
+		for (ApplicationTable table : tables()) {
+			provision(table).ifPresent(drifts::add);
 		}
 		if (!drifts.isEmpty()) {
 			throw new SchemaDriftException(drifts);
 		}
 	}
 
-	private Optional<TableDrift> provision(Connection connection, CatalogTable table) {
+	private List<ApplicationTable> tables() {
+		return (this.mode != Provisioning.NONE) ? this.tables.all() : this.tables.configured();
+	}
+
+	private Optional<TableDrift> provision(ApplicationTable table) {
 		try {
 			switch (this.mode) {
-				case CREATE -> create(connection, table);
+				case CREATE -> create(table);
 				case VALIDATE -> {
-					return validate(connection, table);
+					return validate(table);
 				}
 				default -> logger.debug("Table '{}' is not provisioned", table.name());
 			}
@@ -88,14 +94,14 @@ final class DynamoDb2Provisioner implements InitializingBean {
 		}
 	}
 
-	private void create(Connection connection, CatalogTable table) {
-		Optional<TableDescription> found = describe(connection, table);
+	private void create(ApplicationTable table) {
+		Optional<TableDescription> found = describe(table);
 		if (found.isEmpty()) {
-			create(connection, define(table));
+			create(table.connection(), define(table));
 		}
 		else {
 			if (found.get().tableStatus() == TableStatus.CREATING) {
-				waitUntilActive(connection, table.name());
+				waitUntilActive(table.connection(), table.name());
 			}
 			compare(table, found.get())
 				.ifPresent((drift) -> logger.warn("Table '{}' exists and is not as declared:{}{}", table.name(),
@@ -103,7 +109,7 @@ final class DynamoDb2Provisioner implements InitializingBean {
 		}
 	}
 
-	private static TableDefinition define(CatalogTable table) {
+	private static TableDefinition define(ApplicationTable table) {
 		TableDefinition definition = table.definition();
 		if (definition == null) {
 			throw new InvalidConfigurationException(table.property() + ".partition-key",
@@ -130,28 +136,28 @@ final class DynamoDb2Provisioner implements InitializingBean {
 		}
 	}
 
-	private static Optional<TableDrift> validate(Connection connection, CatalogTable table) {
-		return describe(connection, table).map((found) -> compare(table, found))
+	private static Optional<TableDrift> validate(ApplicationTable table) {
+		return describe(table).map((found) -> compare(table, found))
 			.orElseGet(() -> drift(table, List.of(Difference.missing())));
 	}
 
-	private static Optional<TableDescription> describe(Connection connection, CatalogTable table) {
+	private static Optional<TableDescription> describe(ApplicationTable table) {
 		try {
-			return Optional.of(connection.table(table.name()).describe());
+			return Optional.of(table.connection().table(table.name()).describe());
 		}
 		catch (TableNotFoundException ex) {
 			return Optional.empty();
 		}
 	}
 
-	private static Optional<TableDrift> compare(CatalogTable table, TableDescription found) {
+	private static Optional<TableDrift> compare(ApplicationTable table, TableDescription found) {
 		TableDefinition definition = table.definition();
 		return (definition != null) ? drift(table, new SchemaDifferences(definition, found).list()) : Optional.empty();
 	}
 
-	private static Optional<TableDrift> drift(CatalogTable table, List<Difference> differences) {
+	private static Optional<TableDrift> drift(ApplicationTable table, List<Difference> differences) {
 		return differences.isEmpty() ? Optional.empty()
-				: Optional.of(new TableDrift(table.connection(), table.name(), differences));
+				: Optional.of(new TableDrift(table.connection().name(), table.name(), differences));
 	}
 
 }

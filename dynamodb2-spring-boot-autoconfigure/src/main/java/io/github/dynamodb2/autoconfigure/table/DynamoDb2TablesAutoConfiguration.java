@@ -31,7 +31,6 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.DependsOn;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Lazy;
 
@@ -67,24 +66,33 @@ public final class DynamoDb2TablesAutoConfiguration {
 	}
 
 	@Bean
+	ApplicationTables dynamoDb2ApplicationTables(TableCatalog catalog, ConnectionBeans connections,
+			ConfigurableListableBeanFactory beanFactory) {
+		return new ApplicationTables(catalog, connections, new RepositoryTables(beanFactory));
+	}
+
+	@Bean(DynamoDb2Provisioner.BEAN_NAME)
 	@Lazy(false)
-	DynamoDb2Provisioner dynamoDb2Provisioner(DynamoDb2Properties properties, TableCatalog catalog,
-			ConnectionBeans connections, ObjectProvider<DynamoDb2CreateTableCustomizer> customizers) {
-		return new DynamoDb2Provisioner(properties.provisioning(), catalog, connections,
-				customizers.orderedStream().toList());
+	DynamoDb2Provisioner dynamoDb2Provisioner(DynamoDb2Properties properties, ApplicationTables tables,
+			ObjectProvider<DynamoDb2CreateTableCustomizer> customizers) {
+		return new DynamoDb2Provisioner(properties.provisioning(), tables, customizers.orderedStream().toList());
+	}
+
+	@Bean
+	static RepositoriesAfterProvisioning dynamoDb2RepositoriesAfterProvisioning() {
+		return new RepositoriesAfterProvisioning();
 	}
 
 	@Bean(TableFactory.BEAN_NAME)
-	@DependsOn("dynamoDb2Provisioner")
 	TableFactory dynamoDb2TableFactory(DynamoDb2Properties properties, TableCatalog catalog, EntitySource entities,
 			ConnectionBeans connections) {
 		return new TableFactory(properties, catalog, entities, connections);
 	}
 
 	@Bean
-	@ConditionalOnMissingBean
-	EntityTableResolver dynamoDb2EntityTableResolver(TableFactory tables) {
-		return tables::resolve;
+	@ConditionalOnMissingBean(EntityTableResolver.class)
+	ConfiguredTables dynamoDb2EntityTableResolver(TableFactory tables) {
+		return new ConfiguredTables(tables);
 	}
 
 }

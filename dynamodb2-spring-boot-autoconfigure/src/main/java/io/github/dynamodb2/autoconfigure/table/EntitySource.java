@@ -26,7 +26,8 @@ import io.github.dynamodb2.core.schema.ItemSchema;
 interface EntitySource {
 
 	/**
-	 * Returns the domain types of the repositories found.
+	 * Returns the domain types of the repositories found whose tables the configuration
+	 * decides on.
 	 * @return the classes
 	 */
 	Set<Class<?>> types();

@@ -23,19 +23,9 @@ import io.github.dynamodb2.core.error.DynamoDb2Exception;
  */
 final class ProvisioningException extends RuntimeException {
 
-	private final String connection;
-
-	ProvisioningException(CatalogTable table, DynamoDb2Exception cause) {
-		super("Table '%s' of connection '%s' cannot be provisioned: %s".formatted(table.name(), table.connection(),
-				cause.getMessage()), cause);
-		this.connection = table.connection();
-	}
-
-	/**
-	 * Returns the name of the connection that did not work.
-	 */
-	String connection() {
-		return this.connection;
+	ProvisioningException(ApplicationTable table, DynamoDb2Exception cause) {
+		super("Table '%s' of connection '%s' cannot be provisioned: %s".formatted(table.name(),
+				table.connection().name(), cause.getMessage()), cause);
 	}
 
 }

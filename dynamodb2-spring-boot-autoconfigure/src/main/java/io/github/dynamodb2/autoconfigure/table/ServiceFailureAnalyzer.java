@@ -22,6 +22,8 @@ import java.util.stream.Stream;
 import io.github.dynamodb2.core.error.DynamoDb2Exception;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.core.env.Environment;
@@ -31,6 +33,10 @@ import org.springframework.core.env.Environment;
  */
 final class ServiceFailureAnalyzer extends AbstractFailureAnalyzer<DynamoDb2Exception> {
 
+	private static final String DEFAULT = "default";
+
+	private static final String CONNECTIONS = "dynamodb2.connections";
+
 	private final @Nullable Environment environment;
 
 	ServiceFailureAnalyzer(@Nullable Environment environment) {
@@ -39,12 +45,29 @@ final class ServiceFailureAnalyzer extends AbstractFailureAnalyzer<DynamoDb2Exce
 
 	@Override
 	protected @Nullable FailureAnalysis analyze(Throwable rootFailure, DynamoDb2Exception cause) {
-		ProvisioningException provisioning = findCause(rootFailure, ProvisioningException.class);
-		String connection = (provisioning != null) ? provisioning.connection() : "default";
+		String connection = cause.connection().orElse(DEFAULT);
+		boolean provisioning = findCause(rootFailure, ProvisioningException.class) != null;
 		return ServiceProblem.of(cause)
-			.map((problem) -> new FailureAnalysis(description(problem, connection, cause), action(problem, connection),
+			.map((problem) -> new FailureAnalysis(description(problem, connection, cause),
+					isConfigured(connection) ? action(problem, connection, provisioning) : ownAction(connection),
 					cause))
 			.orElse(null);
+	}
+
+	/**
+	 * Tells whether a connection is one of the properties.
+	 */
+	private boolean isConfigured(String connection) {
+		return DEFAULT.equals(connection) || this.environment == null
+				|| Binder.get(this.environment)
+					.bind(CONNECTIONS, Bindable.mapOf(String.class, Object.class))
+					.map((declared) -> declared.containsKey(connection))
+					.orElse(false);
+	}
+
+	private static String ownAction(String connection) {
+		return "Correct the bean that makes connection '%s': 'dynamodb2.connections' has none of that name."
+			.formatted(connection);
 	}
 
 	private static String description(ServiceProblem problem, String connection, DynamoDb2Exception cause) {
@@ -63,8 +86,8 @@ final class ServiceFailureAnalyzer extends AbstractFailureAnalyzer<DynamoDb2Exce
 		return "Connection '%s' to DynamoDB %s:%n%n    %s".formatted(connection, what, details);
 	}
 
-	private String action(ServiceProblem problem, String connection) {
-		String prefix = "default".equals(connection) ? "dynamodb2" : "dynamodb2.connections." + connection;
+	private String action(ServiceProblem problem, String connection, boolean provisioning) {
+		String prefix = DEFAULT.equals(connection) ? "dynamodb2" : CONNECTIONS + "." + connection;
 		return switch (problem) {
 			case TABLE_MISSING -> ("Create the table, for instance with 'dynamodb2.provisioning' set to 'create', "
 					+ "or correct its name, '%1$s.region' or '%1$s.endpoint'.")
@@ -75,8 +98,10 @@ final class ServiceFailureAnalyzer extends AbstractFailureAnalyzer<DynamoDb2Exce
 			case WRONG_CREDENTIALS ->
 				"Correct or renew '%1$s.credentials', or those that the AWS SDK finds, and check '%1$s.region'."
 					.formatted(prefix);
-			case NOT_ALLOWED -> "Allow the action in IAM, or set 'dynamodb2.provisioning' to 'none': "
-					+ "tables are not looked at when the application starts then.";
+			case NOT_ALLOWED -> provisioning
+					? "Allow the action in IAM, or set 'dynamodb2.provisioning' to 'none': "
+							+ "tables are not looked at when the application starts then."
+					: "Allow the action in IAM, or correct '%1$s.credentials'.".formatted(prefix);
 			case NOT_TRUSTED -> ("Name an SSL bundle that trusts the service's certificate under '%1$s.ssl.bundle', "
 					+ "or correct '%1$s.endpoint'.")
 				.formatted(prefix);

@@ -35,10 +35,10 @@ import io.github.dynamodb2.mapping.EntityDefinitions;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All tables of the application: those of the configuration and those that classes of
- * items stand for.
+ * The tables that the configuration decides on: its own, and those that classes of items
+ * stand for.
  */
-public final class TableCatalog {
+final class TableCatalog {
 
 	private static final Table NOTHING_SET = new Table(null, null, List.of(), List.of(), null, null, null, Map.of());
 
@@ -67,7 +67,7 @@ public final class TableCatalog {
 	 * @return the tables
 	 * @throws InvalidConfigurationException when one of them cannot be
 	 */
-	public List<CatalogTable> tables() {
+	List<CatalogTable> tables() {
 		return this.classes.keySet().stream().map(this::table).toList();
 	}
 

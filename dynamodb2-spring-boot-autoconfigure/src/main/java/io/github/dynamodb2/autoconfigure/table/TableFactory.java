@@ -33,8 +33,7 @@ import org.springframework.util.Assert;
 import org.springframework.util.ClassUtils;
 
 /**
- * Makes the table beans of the configuration and the tables of repositories, after
- * provisioning.
+ * Makes the table beans of the configuration and the tables of repositories.
  */
 final class TableFactory {
 

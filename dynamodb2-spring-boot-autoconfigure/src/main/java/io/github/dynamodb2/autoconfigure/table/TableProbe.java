@@ -19,11 +19,15 @@ package io.github.dynamodb2.autoconfigure.table;
 import java.time.Duration;
 import java.util.Optional;
 
+import io.github.dynamodb2.autoconfigure.Bounds;
+import io.github.dynamodb2.autoconfigure.DynamoDb2Properties;
+import io.github.dynamodb2.autoconfigure.InvalidConfigurationException;
 import io.github.dynamodb2.core.Connection;
 import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
-import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.model.TableDescription;
+
+import org.springframework.util.ClassUtils;
 
 /**
  * Asks the service about a connection within a time limit, past all listeners.
@@ -37,7 +41,8 @@ public record TableProbe(Connection connection, Duration timeout) {
 	 * Describes a table: one DescribeTable.
 	 * @param table the physical name
 	 * @return its description
-	 * @throws SdkException when there is no answer or no such table
+	 * @throws RuntimeException when there is no answer or no such table, be it the SDK's
+	 * or that of whatever the client is made of
 	 */
 	public TableDescription describe(String table) {
 		return this.connection.client()
@@ -47,10 +52,22 @@ public record TableProbe(Connection connection, Duration timeout) {
 
 	/**
 	 * Makes sure that the service answers: one ListTables of one table.
-	 * @throws SdkException when it does not
+	 * @throws RuntimeException when it does not
 	 */
 	public void ping() {
 		this.connection.client().listTables((request) -> request.limit(1).overrideConfiguration(limit()));
+	}
+
+	/**
+	 * Reads how long a call may take.
+	 * @param properties the properties
+	 * @return the time limit
+	 * @throws InvalidConfigurationException when it leaves no time
+	 */
+	public static Duration timeout(DynamoDb2Properties properties) {
+		Duration timeout = properties.health().timeout();
+		Bounds.requireTime("dynamodb2.health.timeout", timeout);
+		return timeout;
 	}
 
 	private AwsRequestOverrideConfiguration limit() {
@@ -62,12 +79,12 @@ public record TableProbe(Connection connection, Duration timeout) {
 	 * @param ex the failure
 	 * @return the service's error code, or the name of the exception
 	 */
-	public static String nameOf(SdkException ex) {
-		return Optional.of(ex)
+	public static String nameOf(RuntimeException ex) {
+		return Optional.<Throwable>of(ex)
 			.filter(AwsServiceException.class::isInstance)
 			.map((service) -> ((AwsServiceException) service).awsErrorDetails())
 			.map((details) -> details.errorCode())
-			.orElseGet(() -> ex.getClass().getSimpleName());
+			.orElseGet(() -> ClassUtils.getShortName(ex.getClass()));
 	}
 
 }

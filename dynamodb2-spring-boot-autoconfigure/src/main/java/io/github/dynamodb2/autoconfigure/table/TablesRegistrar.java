@@ -68,6 +68,7 @@ final class TablesRegistrar implements ImportBeanDefinitionRegistrar {
 		definition.setTargetType(type);
 		definition.setFactoryBeanName(TableFactory.BEAN_NAME);
 		definition.setFactoryMethodName(method);
+		definition.setDependsOn(DynamoDb2Provisioner.BEAN_NAME);
 		definition.getConstructorArgumentValues().addIndexedArgumentValue(0, key);
 		return definition;
 	}

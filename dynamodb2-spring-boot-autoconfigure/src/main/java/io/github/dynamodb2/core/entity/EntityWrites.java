@@ -114,7 +114,7 @@ final class EntityWrites<T> {
 					("An item with this key exists in table '%s' already. "
 							+ "Save it to replace it, or choose another key")
 						.formatted(this.model.name()),
-					ex.getCause());
+					this.calls.connection(), ex.getCause());
 		}
 	}
 
@@ -140,7 +140,7 @@ final class EntityWrites<T> {
 			if (ex.found().isEmpty()) {
 				throw new ItemNotFoundException(
 						"No item with this key is in table '%s'. Save it to create it".formatted(this.model.name()),
-						ex.getCause());
+						this.calls.connection(), ex.getCause());
 			}
 			throw changed("UpdateItem", ex);
 		}
@@ -178,7 +178,7 @@ final class EntityWrites<T> {
 		return new UnprocessedItemsException(
 				"%d puts on conditions on table '%s' were not done, the first of them the one that failed. "
 					.formatted(left.size(), this.model.name()) + "Read the items again and repeat the changes",
-				left.stream().map(EntityWrites::write).toList(), null);
+				this.calls.connection(), left.stream().map(EntityWrites::write).toList(), null);
 	}
 
 	private static WriteRequest write(PutItemRequest request) {
@@ -258,7 +258,7 @@ final class EntityWrites<T> {
 				("%s on table '%s' was not done: the item found is not the one that was read. "
 						+ "Read it again and repeat the change")
 					.formatted(operation, this.model.name()),
-				ex.getCause());
+				this.calls.connection(), ex.getCause());
 	}
 
 }

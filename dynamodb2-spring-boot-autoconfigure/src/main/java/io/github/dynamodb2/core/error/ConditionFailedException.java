@@ -32,11 +32,14 @@ public class ConditionFailedException extends DynamoDb2Exception {
 	/**
 	 * Creates the exception.
 	 * @param message what was asked, what was found, and what to do
+	 * @param connection the name of the connection, or {@code null} where none is
+	 * concerned
 	 * @param found the item as the service has it, empty when there is none
 	 * @param cause the SDK's own exception, or {@code null} where there is none
 	 */
-	public ConditionFailedException(String message, Map<String, AttributeValue> found, @Nullable Throwable cause) {
-		super(message, cause);
+	public ConditionFailedException(String message, @Nullable String connection, Map<String, AttributeValue> found,
+			@Nullable Throwable cause) {
+		super(message, connection, cause);
 		this.found = Map.copyOf(found);
 	}
 

@@ -16,6 +16,8 @@
 
 package io.github.dynamodb2.core.error;
 
+import java.util.Optional;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,13 +26,35 @@ import org.jspecify.annotations.Nullable;
  */
 public class DynamoDb2Exception extends RuntimeException {
 
+	private final @Nullable String connection;
+
 	/**
-	 * Creates the exception.
+	 * Creates the exception of a failure that concerns no connection.
 	 * @param message what was asked, what was found, and what to do
 	 * @param cause the SDK's own exception, or {@code null} where there is none
 	 */
 	public DynamoDb2Exception(String message, @Nullable Throwable cause) {
+		this(message, null, cause);
+	}
+
+	/**
+	 * Creates the exception.
+	 * @param message what was asked, what was found, and what to do
+	 * @param connection the name of the connection, or {@code null} where none is
+	 * concerned
+	 * @param cause the SDK's own exception, or {@code null} where there is none
+	 */
+	public DynamoDb2Exception(String message, @Nullable String connection, @Nullable Throwable cause) {
 		super(message, cause);
+		this.connection = connection;
+	}
+
+	/**
+	 * Returns the connection whose call went wrong.
+	 * @return its name, {@code default} for instance; empty when no call was made
+	 */
+	public Optional<String> connection() {
+		return Optional.ofNullable(this.connection);
 	}
 
 }

@@ -26,10 +26,12 @@ public class ThrottledException extends DynamoDb2Exception {
 	/**
 	 * Creates the exception.
 	 * @param message what was asked, what was found, and what to do
+	 * @param connection the name of the connection, or {@code null} where none is
+	 * concerned
 	 * @param cause the SDK's own exception, or {@code null} where there is none
 	 */
-	public ThrottledException(String message, @Nullable Throwable cause) {
-		super(message, cause);
+	public ThrottledException(String message, @Nullable String connection, @Nullable Throwable cause) {
+		super(message, connection, cause);
 	}
 
 }

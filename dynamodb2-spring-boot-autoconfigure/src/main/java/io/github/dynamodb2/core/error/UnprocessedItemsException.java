@@ -31,11 +31,14 @@ public class UnprocessedItemsException extends DynamoDb2Exception {
 	/**
 	 * Creates the exception.
 	 * @param message what was asked, what was found, and what to do
+	 * @param connection the name of the connection, or {@code null} where none is
+	 * concerned
 	 * @param unprocessed the operations or keys that are left, in the order given
 	 * @param cause the exception that ended the retries, or {@code null}
 	 */
-	public UnprocessedItemsException(String message, List<?> unprocessed, @Nullable Throwable cause) {
-		super(message, cause);
+	public UnprocessedItemsException(String message, @Nullable String connection, List<?> unprocessed,
+			@Nullable Throwable cause) {
+		super(message, connection, cause);
 		this.unprocessed = List.copyOf(unprocessed);
 	}
 

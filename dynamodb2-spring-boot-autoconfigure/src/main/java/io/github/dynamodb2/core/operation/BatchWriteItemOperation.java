@@ -142,14 +142,14 @@ public final class BatchWriteItemOperation {
 		return response.unprocessedItems().values().stream().flatMap(List::stream).toList();
 	}
 
-	private static UnprocessedItemsException unprocessed(String table, List<WriteRequest> open,
-			List<WriteRequest> later, @Nullable Throwable cause) {
+	private UnprocessedItemsException unprocessed(String table, List<WriteRequest> open, List<WriteRequest> later,
+			@Nullable Throwable cause) {
 		List<WriteRequest> left = new ArrayList<>(open);
 		left.addAll(later);
 		return new UnprocessedItemsException(
 				"BatchWriteItem on table '%s' left %d operations undone. Write them again: unprocessed() lists them"
 					.formatted(table, left.size()),
-				left, cause);
+				this.calls.connection(), left, cause);
 	}
 
 }

@@ -53,20 +53,21 @@ public final class Errors {
 		String what = call.label() + " failed";
 		if (ex instanceof ConditionalCheckFailedException failed) {
 			Map<String, AttributeValue> found = failed.hasItem() ? failed.item() : Map.of();
-			return new ConditionFailedException(what + ": its condition does not hold for the item found", found, ex);
+			return new ConditionFailedException(what + ": its condition does not hold for the item found",
+					call.connection(), found, ex);
 		}
 		if (ex instanceof ResourceNotFoundException) {
 			return new TableNotFoundException(what + ": there is no such table or index in this account and region. "
-					+ "Create it, or correct its name, region or endpoint", ex);
+					+ "Create it, or correct its name, region or endpoint", call.connection(), ex);
 		}
 		if (ex instanceof ResourceInUseException && "CreateTable".equals(call.operation())) {
-			return new TableExistsException("Table '%s' exists already".formatted(call.table()), ex);
+			return new TableExistsException("Table '%s' exists already".formatted(call.table()), call.connection(), ex);
 		}
 		if (isThrottling(ex)) {
 			return new ThrottledException(what + ": the service throttled it and the client's retries are used up. "
-					+ "Ask for less at once, or raise the throughput", ex);
+					+ "Ask for less at once, or raise the throughput", call.connection(), ex);
 		}
-		return new DynamoDb2Exception(what + ": " + reason(ex), ex);
+		return new DynamoDb2Exception(what + ": " + reason(ex), call.connection(), ex);
 	}
 
 	/**

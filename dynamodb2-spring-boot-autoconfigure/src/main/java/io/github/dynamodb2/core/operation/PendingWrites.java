@@ -129,7 +129,7 @@ public final class PendingWrites {
 					("A batch on table '%s' left %d operations undone, a put on a condition the last. "
 							+ "Write them again: unprocessed() lists them")
 						.formatted(this.table, left.size()),
-					left, ex);
+					ex.connection().orElse(null), left, ex);
 		}
 	}
 

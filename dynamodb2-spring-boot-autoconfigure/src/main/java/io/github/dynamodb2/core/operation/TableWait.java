@@ -82,7 +82,7 @@ public record TableWait(ServiceCalls calls, String table) {
 				throw new DynamoDb2Exception(
 						"Table '%s' %s after %d minutes. What was asked for may still go on: describe the table later"
 							.formatted(this.table, otherwise, MOST.toMinutes()),
-						null);
+						this.calls.connection(), null);
 			}
 			sleep(pause);
 			pause = Math.min(pause * 2, SLOWEST_MILLIS);
@@ -96,7 +96,7 @@ public record TableWait(ServiceCalls calls, String table) {
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
 			throw new DynamoDb2Exception("Interrupted while waiting for table '%s'. What was asked for may still go on"
-				.formatted(this.table), ex);
+				.formatted(this.table), this.calls.connection(), ex);
 		}
 	}
 

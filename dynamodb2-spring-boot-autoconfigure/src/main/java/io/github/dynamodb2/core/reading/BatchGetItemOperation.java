@@ -156,7 +156,7 @@ final class BatchGetItemOperation<T> implements Pages<T> {
 		this.keys.forEachRemaining(left::add);
 		return new UnprocessedItemsException(("BatchGetItem on table '%s' left %d keys unread after %d attempts. "
 				+ "Ask for less at once, or raise the throughput")
-			.formatted(this.target.table(), left.size(), attempts), left, cause);
+			.formatted(this.target.table(), left.size(), attempts), this.reads.calls().connection(), left, cause);
 	}
 
 	private BatchGetItemRequest request(Collection<Map<String, AttributeValue>> open) {

@@ -21,6 +21,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import io.github.dynamodb2.core.Connection;
 import io.github.dynamodb2.mapping.DynamoDb2MappingContext;
 import io.github.dynamodb2.mapping.TableName;
 import io.github.dynamodb2.repository.DynamoDb2Plans;
@@ -54,8 +55,6 @@ public class DynamoDb2RepositoryConfigurationExtension extends RepositoryConfigu
 	 * The name of the bean that holds the plans of all repository methods.
 	 */
 	public static final String PLANS = "dynamoDb2Plans";
-
-	private static final String CONNECTION = "connection";
 
 	private static final String RESOLVER = "entityTableResolverRef";
 
@@ -106,18 +105,26 @@ public class DynamoDb2RepositoryConfigurationExtension extends RepositoryConfigu
 		RootBeans beans = new RootBeans(registry, source.getSource());
 		beans.registerIfMissing(MAPPING_CONTEXT, DynamoDb2MappingContext.class);
 		beans.registerIfMissing(PLANS, DynamoDb2Plans.class);
-		beans.registerConnectionTables(DynamoDb2RepositoryFactoryBean.CONNECTION_TABLES);
+		beans.registerConnectionTables(DynamoDb2RepositoryFactoryBean.CONNECTION_TABLES,
+				new RuntimeBeanReference(Connection.class));
+		connection(source).ifPresent((connection) -> beans.registerConnectionTables(resolver(connection),
+				new RuntimeBeanReference(connection)));
 	}
 
 	@Override
 	public void postProcess(BeanDefinitionBuilder builder, RepositoryConfigurationSource source) {
 		builder.addPropertyReference("dynamoDb2MappingContext", MAPPING_CONTEXT);
-		tables(source).ifPresent((tables) -> builder.addPropertyValue("entityTableResolver", tables));
+		attribute(source, RESOLVER)
+			.or(() -> connection(source).map(DynamoDb2RepositoryConfigurationExtension::resolver))
+			.ifPresent((name) -> builder.addPropertyReference(DynamoDb2RepositoryFactoryBean.RESOLVER, name));
 	}
 
-	private static Optional<Object> tables(RepositoryConfigurationSource source) {
-		return attribute(source, RESOLVER).<Object>map(RuntimeBeanReference::new)
-			.or(() -> attribute(source, CONNECTION).map(RuntimeBeanReference::new).map(RootBeans::connectionTables));
+	private static Optional<String> connection(RepositoryConfigurationSource source) {
+		return attribute(source, "connection");
+	}
+
+	private static String resolver(String connection) {
+		return DynamoDb2RepositoryFactoryBean.CONNECTION_TABLES + "." + connection;
 	}
 
 	private static Optional<String> attribute(RepositoryConfigurationSource source, String name) {

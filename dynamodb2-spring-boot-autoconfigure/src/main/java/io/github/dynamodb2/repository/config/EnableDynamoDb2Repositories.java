@@ -87,7 +87,8 @@ public @interface EnableDynamoDb2Repositories {
 	/**
 	 * The name of the {@link io.github.dynamodb2.repository.support.EntityTableResolver}
 	 * bean that finds the tables of these repositories, in place of
-	 * {@link #connection()}.
+	 * {@link #connection()}. With the auto-configuration the bean has to be declared with
+	 * {@code defaultCandidate = false}; else it finds the tables of all repositories.
 	 * @return the bean's name
 	 */
 	String entityTableResolverRef() default "";

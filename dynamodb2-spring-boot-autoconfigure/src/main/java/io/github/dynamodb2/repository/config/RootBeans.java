@@ -16,7 +16,6 @@
 
 package io.github.dynamodb2.repository.config;
 
-import io.github.dynamodb2.core.Connection;
 import io.github.dynamodb2.repository.support.ConnectionEntityTableResolver;
 import org.jspecify.annotations.Nullable;
 
@@ -44,20 +43,18 @@ record RootBeans(BeanDefinitionRegistry registry, @Nullable Object source) {
 	}
 
 	/**
-	 * Registers a resolver that nobody gets injected, so that it stands in nobody's way.
+	 * Registers a resolver by annotations alone that nobody gets injected, so that it
+	 * stands in nobody's way.
 	 */
-	void registerConnectionTables(String name) {
-		AbstractBeanDefinition definition = connectionTables(new RuntimeBeanReference(Connection.class));
-		definition.setDefaultCandidate(false);
-		definition.setLazyInit(true);
-		register(name, definition);
-	}
-
-	static AbstractBeanDefinition connectionTables(RuntimeBeanReference connection) {
-		return BeanDefinitionBuilder.rootBeanDefinition(ConnectionEntityTableResolver.class)
+	void registerConnectionTables(String name, RuntimeBeanReference connection) {
+		AbstractBeanDefinition definition = BeanDefinitionBuilder
+			.rootBeanDefinition(ConnectionEntityTableResolver.class)
 			.addConstructorArgValue(connection)
 			.addConstructorArgReference(DynamoDb2RepositoryConfigurationExtension.MAPPING_CONTEXT)
 			.getBeanDefinition();
+		definition.setDefaultCandidate(false);
+		definition.setLazyInit(true);
+		register(name, definition);
 	}
 
 	private void register(String name, AbstractBeanDefinition definition) {

@@ -46,6 +46,11 @@ public class DynamoDb2RepositoryFactoryBean<T extends Repository<S, ID>, S, ID>
 	 */
 	public static final String CONNECTION_TABLES = "dynamoDb2ConnectionEntityTableResolver";
 
+	/**
+	 * The name of the property that takes a resolver in place of the application's.
+	 */
+	public static final String RESOLVER = "entityTableResolver";
+
 	private @Nullable EntityTableResolver tables;
 
 	private @Nullable DynamoDb2MappingContext context;
@@ -107,7 +112,12 @@ public class DynamoDb2RepositoryFactoryBean<T extends Repository<S, ID>, S, ID>
 		return new DynamoDb2RepositoryFactory(tables, context, settings, plans);
 	}
 
-	private static EntityTableResolver tables(BeanFactory beans) {
+	/**
+	 * Returns the resolver of repositories that are given none.
+	 * @param beans the beans of the application
+	 * @return the application's resolver, else the one by annotations alone
+	 */
+	public static EntityTableResolver tables(BeanFactory beans) {
 		ObjectProvider<EntityTableResolver> provider = beans.getBeanProvider(EntityTableResolver.class);
 		return provider.getIfAvailable(() -> beans.getBean(CONNECTION_TABLES, EntityTableResolver.class));
 	}

@@ -65,10 +65,10 @@ class PlanCostTests {
 
 	@Test
 	void tenTimesAndAHundredItemsAreTooMuch() {
-		assertThat(new ReadsDescriptor(100, 10, 1).warning()).isNotNull();
-		assertThat(new ReadsDescriptor(100, 0, 1).warning()).isNotNull();
-		assertThat(new ReadsDescriptor(100, 11, 1).warning()).isNull();
-		assertThat(new ReadsDescriptor(99, 0, 1).warning()).isNull();
+		assertThat(new ReadsDescriptor(100, 10, 1, List.of()).warning()).isNotNull();
+		assertThat(new ReadsDescriptor(100, 0, 1, List.of()).warning()).isNotNull();
+		assertThat(new ReadsDescriptor(100, 11, 1, List.of()).warning()).isNull();
+		assertThat(new ReadsDescriptor(99, 0, 1, List.of()).warning()).isNull();
 	}
 
 	private static PlanCost cost(String attribute, int segments) {

@@ -92,14 +92,6 @@ class RepositoriesAutoConfigurationTests {
 	}
 
 	@Test
-	void largestSizeOfNothingFailsTheStart() {
-		FailureAnalysis analysis = StartFailure
-			.of(this.runner.withPropertyValues("dynamodb2.repositories.max-items=0"));
-		assertThat(analysis.getDescription()).contains("dynamodb2.repositories.max-items");
-		assertThat(analysis.getAction()).isEqualTo("Set it to 1 or more, or leave it out.");
-	}
-
-	@Test
 	void tokensAreSignedWithTheSecret() {
 		String token = DynamoDb2ScrollTokens.signed("guess me").encode(ScrollPosition.forward(Map.of("city", "Bonn")));
 		this.runner.withPropertyValues("dynamodb2.paging.secret=guess me")

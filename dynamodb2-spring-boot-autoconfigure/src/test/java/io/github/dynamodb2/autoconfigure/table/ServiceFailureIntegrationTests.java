@@ -33,8 +33,11 @@ import software.amazon.awssdk.auth.credentials.AwsCredentialsProviderChain;
 import software.amazon.awssdk.core.exception.SdkClientException;
 
 import org.springframework.beans.factory.InitializingBean;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -162,6 +165,36 @@ class ServiceFailureIntegrationTests {
 	}
 
 	@Test
+	void namedConnectionThatABeanNeedsAtTheStart() {
+		FailureAnalysis analysis = StartFailure.of(TestRunners.online()
+			.withPropertyValues("dynamodb2.connections.europe.endpoint=http://localhost:1",
+					"dynamodb2.connections.europe.call.max-attempts=1")
+			.withUserConfiguration(EuropeanReader.class));
+		assertThat(analysis.getDescription()).startsWith("Connection 'europe' to DynamoDB does not reach the service:");
+		assertThat(analysis.getAction())
+			.startsWith("Start the service, or correct 'dynamodb2.connections.europe.endpoint';");
+	}
+
+	@Test
+	void connectionOfTheApplicationThatABeanNeedsAtTheStart() {
+		FailureAnalysis analysis = StartFailure
+			.of(TestRunners.online().withUserConfiguration(OwnConnection.class, EuropeanReader.class));
+		assertThat(analysis.getDescription()).startsWith("Connection 'own' to DynamoDB lacks a table:");
+		assertThat(analysis.getAction())
+			.isEqualTo("Correct the bean that makes connection 'own': 'dynamodb2.connections' has none of that name.");
+	}
+
+	@Test
+	void callOfABeanThatIsNotAllowed() {
+		try (StubServer server = StubServer.refusing("AccessDeniedException")) {
+			FailureAnalysis analysis = StartFailure
+				.of(runner("http://localhost:" + server.port()).withPropertyValues("dynamodb2.provisioning=none")
+					.withBean(Reader.class));
+			assertThat(analysis.getAction()).isEqualTo("Allow the action in IAM, or correct 'dynamodb2.credentials'.");
+		}
+	}
+
+	@Test
 	void otherErrorsOfTheServiceAreLeftToOthers() {
 		try (StubServer server = StubServer.refusing("LimitExceededException")) {
 			runner("http://localhost:" + server.port())
@@ -179,6 +212,32 @@ class ServiceFailureIntegrationTests {
 		return TestRunners.bare()
 			.withPropertyValues("dynamodb2.endpoint=" + endpoint, "dynamodb2.call.max-attempts=1",
 					"dynamodb2.provisioning=validate", "dynamodb2.tables.users.partition-key=id");
+	}
+
+	/**
+	 * An application that reads a table of its second connection while it starts.
+	 */
+	@Configuration(proxyBeanMethods = false)
+	static class EuropeanReader {
+
+		@Bean
+		Reader reader(@Qualifier("europeConnection") Connection connection) {
+			return new Reader(connection);
+		}
+
+	}
+
+	/**
+	 * An application with a second connection of its own.
+	 */
+	@Configuration(proxyBeanMethods = false)
+	static class OwnConnection {
+
+		@Bean
+		Connection europeConnection() {
+			return Connection.builder(LocalDynamoDb.connection().client()).name("own").build();
+		}
+
 	}
 
 	/**

@@ -17,6 +17,8 @@
 package io.github.dynamodb2.core.operation;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import io.github.dynamodb2.core.error.ConditionFailedException;
 import io.github.dynamodb2.core.error.DynamoDb2Exception;
@@ -30,6 +32,7 @@ import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
+import software.amazon.awssdk.services.dynamodb.model.ProvisionedThroughputExceededException;
 import software.amazon.awssdk.services.dynamodb.model.ResourceInUseException;
 import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
 
@@ -95,6 +98,22 @@ class ErrorsTests {
 	void whatTheClientSaysIsPassedOn() {
 		assertThat(translate(SdkClientException.create("no route")))
 			.hasMessage("Query on table 'users' failed: no route");
+	}
+
+	@Test
+	void everyFailureTellsItsConnection() {
+		OperationCall call = new OperationCall("CreateTable", "users", null, "europe");
+		assertThat(Stream
+			.of(ResourceNotFoundException.builder(), ResourceInUseException.builder(),
+					ConditionalCheckFailedException.builder(), ProvisionedThroughputExceededException.builder(),
+					DynamoDbException.builder().message("no"))
+			.map((ex) -> Errors.translate(call, (SdkException) ex.build()).connection())).hasSize(5)
+			.containsOnly(Optional.of("europe"));
+	}
+
+	@Test
+	void failureWithoutACallTellsNoConnection() {
+		assertThat(new DynamoDb2Exception("interrupted", null).connection()).isEmpty();
 	}
 
 	private static DynamoDb2Exception translate(SdkException ex) {

@@ -169,7 +169,7 @@ class ParallelScanPagesTests {
 		IntFunction<PageSource<String>> shaky = (segment) -> (from, size) -> {
 			int page = pageOf(from);
 			if ((segment + page) % 3 == 0 && failed.add(segment + "-" + page)) {
-				throw new ThrottledException("slow down", null);
+				throw new ThrottledException("slow down", null, null);
 			}
 			return segments(4).apply(segment).read(from, size);
 		};
@@ -195,7 +195,7 @@ class ParallelScanPagesTests {
 		AtomicInteger attempts = new AtomicInteger();
 		IntFunction<PageSource<String>> throttled = (segment) -> (from, size) -> {
 			attempts.incrementAndGet();
-			throw new ThrottledException("slow down", null);
+			throw new ThrottledException("slow down", null, null);
 		};
 		assertThatExceptionOfType(ThrottledException.class).isThrownBy(() -> items(1, throttled, ReadOptions.all()))
 			.withMessage("slow down");

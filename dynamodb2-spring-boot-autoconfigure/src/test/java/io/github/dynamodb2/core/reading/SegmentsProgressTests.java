@@ -124,7 +124,7 @@ class SegmentsProgressTests {
 	@Test
 	void whatTheListenerThrowsReachesTheCaller() {
 		ParallelOptions options = ParallelOptions.standard().withListener((progress) -> {
-			throw new ThrottledException("enough", null);
+			throw new ThrottledException("enough", null, null);
 		});
 		try (Pages<Integer> pages = ParallelScanPages.start(SEGMENTS, SegmentsProgressTests::source,
 				ReadOptions.all().withParallel(options))) {

@@ -56,29 +56,29 @@ class DynamoDb2ExceptionTranslatorTests {
 
 	@Test
 	void translatesExceptionsOfItems() {
-		verify(new ItemExistsException("m", null), DuplicateKeyException.class);
-		verify(new ItemChangedException("m", null), OptimisticLockingFailureException.class);
-		verify(new ConditionFailedException("m", Map.of(), null), OptimisticLockingFailureException.class);
-		verify(new ItemNotFoundException("m", null), EmptyResultDataAccessException.class);
+		verify(new ItemExistsException("m", null, null), DuplicateKeyException.class);
+		verify(new ItemChangedException("m", null, null), OptimisticLockingFailureException.class);
+		verify(new ConditionFailedException("m", null, Map.of(), null), OptimisticLockingFailureException.class);
+		verify(new ItemNotFoundException("m", null, null), EmptyResultDataAccessException.class);
 	}
 
 	@Test
 	void translatesExceptionsOfTables() {
-		verify(new TableNotFoundException("m", null), InvalidDataAccessResourceUsageException.class);
-		verify(new TableExistsException("m", null), InvalidDataAccessResourceUsageException.class);
+		verify(new TableNotFoundException("m", null, null), InvalidDataAccessResourceUsageException.class);
+		verify(new TableExistsException("m", null, null), InvalidDataAccessResourceUsageException.class);
 		verify(new UnplannableQueryException("m", "users", "a = ?", List.of()),
 				InvalidDataAccessApiUsageException.class);
 	}
 
 	@Test
 	void translatesWhatMaySucceedLater() {
-		verify(new ThrottledException("m", null), TransientDataAccessResourceException.class);
-		verify(new UnprocessedItemsException("m", List.of(), null), TransientDataAccessResourceException.class);
+		verify(new ThrottledException("m", null, null), TransientDataAccessResourceException.class);
+		verify(new UnprocessedItemsException("m", null, List.of(), null), TransientDataAccessResourceException.class);
 	}
 
 	@Test
 	void translatesABrokenBatchByItsCause() {
-		verify(new UnprocessedItemsException("m", List.of(), new TableNotFoundException("no table", null)),
+		verify(new UnprocessedItemsException("m", null, List.of(), new TableNotFoundException("no table", null, null)),
 				InvalidDataAccessResourceUsageException.class);
 	}
 
