@@ -54,7 +54,7 @@ record PrimaryKeys(KnownTable table, ValueWriter writer) {
 		Map<String, AttributeValue> key = new LinkedHashMap<>();
 		for (KeyAttribute attribute : this.table.model().keys().attributes()) {
 			AttributeValue value = checked(attribute, item.get(attribute.name()));
-			if (isEmpty(value)) {
+			if (KeyAttribute.isEmpty(value)) {
 				throw new IllegalArgumentException("Key attribute '%s' of table '%s' must not be empty"
 					.formatted(attribute.name(), this.table.name()));
 			}
@@ -68,7 +68,7 @@ record PrimaryKeys(KnownTable table, ValueWriter writer) {
 	 */
 	Optional<Map<String, AttributeValue>> readable(Key key) {
 		Map<String, AttributeValue> attributes = attributes(key);
-		return attributes.values().stream().anyMatch(PrimaryKeys::isEmpty) ? Optional.empty() : Optional.of(attributes);
+		return attributes.values().stream().anyMatch(KeyAttribute::isEmpty) ? Optional.empty() : Optional.of(attributes);
 	}
 
 	/**
@@ -111,14 +111,6 @@ record PrimaryKeys(KnownTable table, ValueWriter writer) {
 				.formatted(attribute.name(), this.table.name(), attribute.type(), value.type()));
 		}
 		return value;
-	}
-
-	private static boolean isEmpty(AttributeValue value) {
-		return switch (value.type()) {
-			case S -> value.s().isEmpty();
-			case B -> value.b().asByteArrayUnsafe().length == 0;
-			default -> false;
-		};
 	}
 
 }

@@ -16,13 +16,17 @@
 
 package io.github.dynamodb2.autoconfigure;
 
+import java.time.Instant;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 import io.github.dynamodb2.autoconfigure.health.DynamoDb2HealthContributorAutoConfiguration;
 import io.github.dynamodb2.autoconfigure.people.Person;
+import io.github.dynamodb2.mapping.EpochMillis;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.DynamoDbConvertedBy;
+import software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.DynamoDbPartitionKey;
 
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.diagnostics.FailureAnalysis;
@@ -223,10 +227,24 @@ class WrongConfigurationTests {
 				Case.of(type, USERS + "time-to-live=email")
 					.says(USERS + "time-to-live", "declares 'email' as N, but class " + person + " stores it as S.")
 					.advises("Make both the same, here or with a converter in the class."),
+				Case.of(USERS + "type=" + Parcel.class.getName(), USERS + "time-to-live=expires")
+					.says(USERS + "time-to-live",
+							"declares 'expires' as a time in seconds, but class " + Parcel.class.getName()
+									+ " stores it in milliseconds.")
+					.advises("Convert the property with EpochSeconds."),
 				Case.of(type, USERS + "indexes.ByEmail.partition-key=name")
 					.says(USERS + "indexes.ByEmail.partition-key",
 							"is [name], but class " + person + " declares [email].")
 					.advises("Leave it out, or make both the same."));
+	}
+
+	/**
+	 * Something that expires.
+	 *
+	 * @param id its id
+	 * @param expires when
+	 */
+	record Parcel(@DynamoDbPartitionKey String id, @DynamoDbConvertedBy(EpochMillis.class) Instant expires) {
 	}
 
 	/**

@@ -115,7 +115,7 @@ record TableSettings(TableSource source) {
 	private @Nullable String timeToLive() {
 		String attribute = this.source.settings().timeToLive();
 		if (attribute != null) {
-			this.source.requireNumber(this.source.property() + ".time-to-live", attribute);
+			this.source.requireSeconds(this.source.property() + ".time-to-live", attribute);
 		}
 		return attribute;
 	}

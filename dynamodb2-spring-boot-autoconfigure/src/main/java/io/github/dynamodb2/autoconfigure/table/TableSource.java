@@ -17,12 +17,15 @@
 package io.github.dynamodb2.autoconfigure.table;
 
 import java.util.List;
+import java.util.Optional;
 
 import io.github.dynamodb2.autoconfigure.DynamoDb2Properties.Table;
 import io.github.dynamodb2.autoconfigure.InvalidConfigurationException;
 import io.github.dynamodb2.core.model.KeyAttribute;
 import io.github.dynamodb2.core.schema.AttributeDescription;
 import io.github.dynamodb2.core.schema.ItemSchema;
+import io.github.dynamodb2.mapping.EpochMillis;
+import software.amazon.awssdk.enhanced.dynamodb.AttributeConverter;
 import software.amazon.awssdk.enhanced.dynamodb.AttributeValueType;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 
@@ -54,19 +57,31 @@ record TableSource(String property, Table settings, List<ItemSchema<?>> classes)
 	}
 
 	/**
-	 * Refuses an attribute that a class stores as anything but a number.
+	 * Refuses an attribute that a class stores as anything but a number, or as
+	 * milliseconds, with which an item would expire in some 50,000 years.
 	 * @param at the full name of the property
 	 * @param attribute the attribute's name
 	 * @throws InvalidConfigurationException when a class stores it as something else
 	 */
-	void requireNumber(String at, String attribute) {
+	void requireSeconds(String at, String attribute) {
 		KeyAttribute number = new KeyAttribute(attribute, ScalarAttributeType.N);
-		this.classes.forEach((type) -> compare(at, number, type));
+		this.classes.forEach((type) -> {
+			compare(at, number, type);
+			if (converter(type, attribute).filter(EpochMillis.class::isInstance).isPresent()) {
+				throw new InvalidConfigurationException(at,
+						"declares '%s' as a time in seconds, but class %s stores it in milliseconds."
+							.formatted(attribute, type.type().getName()),
+						"Convert the property with EpochSeconds.");
+			}
+		});
+	}
+
+	private static Optional<AttributeConverter<?>> converter(ItemSchema<?> type, String attribute) {
+		return type.attribute(attribute).map(AttributeDescription::converter);
 	}
 
 	private static void compare(String at, KeyAttribute attribute, ItemSchema<?> type) {
-		type.attribute(attribute.name())
-			.map(AttributeDescription::converter)
+		converter(type, attribute.name())
 			.map((converter) -> converter.attributeValueType())
 			.filter((stored) -> !stored.name().equals(attribute.type().toString()))
 			.ifPresent((stored) -> refuse(at, attribute, type.type(), stored));

@@ -117,7 +117,7 @@ public final class EntityAccess<T> {
 	 * @throws IllegalArgumentException when one is absent
 	 */
 	public Map<String, AttributeValue> key(T entity) {
-		return this.writes.key(this.schema.itemToMap(entity, this.model.keys().names()));
+		return this.writes.keyOf(entity);
 	}
 
 	/**
@@ -289,7 +289,18 @@ public final class EntityAccess<T> {
 	 * the stored one, or it is gone
 	 */
 	public void deleteEntity(T entity) {
-		this.writes.deleteEntity(entity, key(entity));
+		this.writes.deleteEntity(entity);
+	}
+
+	/**
+	 * Deletes entities one by one, each by one DeleteItem that checks its version.
+	 * @param entities the entities
+	 * @throws io.github.dynamodb2.core.error.ItemChangedException when the version of one
+	 * is not the stored one, or it is gone; an {@code UnprocessedItemsException} among
+	 * the suppressed exceptions lists it and those that were not tried
+	 */
+	public void deleteEntities(Collection<? extends T> entities) {
+		this.writes.deleteEntities(entities);
 	}
 
 	/**

@@ -21,6 +21,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 import io.github.dynamodb2.core.condition.AttributePath;
 import io.github.dynamodb2.core.condition.Bindings;
@@ -153,8 +156,14 @@ final class EntityWrites<T> {
 			key(request.item());
 			requests.add(request);
 		}
-		writeBatch(requests.stream().filter((request) -> !isChecked(request)).map(EntityWrites::write).toList());
-		putEach(requests.stream().filter(EntityWrites::isChecked).toList());
+		List<PutItemRequest> checked = requests.stream().filter(EntityWrites::isChecked).toList();
+		try {
+			writeBatch(requests.stream().filter((request) -> !isChecked(request)).map(EntityWrites::write).toList());
+		}
+		catch (UnprocessedItemsException ex) {
+			throw checked.isEmpty() ? ex : withUntried(ex, checked);
+		}
+		each(checked, this::put, EntityWrites::write);
 		return requests.stream().map((request) -> this.schema.mapToItem(request.item())).toList();
 	}
 
@@ -162,23 +171,33 @@ final class EntityWrites<T> {
 		return request.conditionExpression() != null;
 	}
 
-	private void putEach(List<PutItemRequest> requests) {
-		for (int i = 0; i < requests.size(); i++) {
+	private UnprocessedItemsException withUntried(UnprocessedItemsException ex, List<PutItemRequest> untried) {
+		return new UnprocessedItemsException(
+				"%s. Besides, %d puts on conditions were not tried".formatted(ex.getMessage(), untried.size()),
+				this.calls.connection(), Stream.concat(ex.unprocessed().stream(), untried.stream().map(EntityWrites::write)).toList(),
+				ex.getCause());
+	}
+
+	/**
+	 * Does one write after the other; a failure lists what is left.
+	 */
+	private <W> void each(List<W> writes, Consumer<W> action, Function<W, WriteRequest> request) {
+		for (int i = 0; i < writes.size(); i++) {
 			try {
-				put(requests.get(i));
+				action.accept(writes.get(i));
 			}
 			catch (RuntimeException ex) {
-				ex.addSuppressed(unwritten(requests.subList(i, requests.size())));
+				ex.addSuppressed(undone(writes.subList(i, writes.size()).stream().map(request).toList()));
 				throw ex;
 			}
 		}
 	}
 
-	private UnprocessedItemsException unwritten(List<PutItemRequest> left) {
+	private UnprocessedItemsException undone(List<WriteRequest> left) {
 		return new UnprocessedItemsException(
-				"%d puts on conditions on table '%s' were not done, the first of them the one that failed. "
+				"%d writes on conditions on table '%s' were not done, the first of them the one that failed. "
 					.formatted(left.size(), this.model.name()) + "Read the items again and repeat the changes",
-				this.calls.connection(), left.stream().map(EntityWrites::write).toList(), null);
+				this.calls.connection(), left, null);
 	}
 
 	private static WriteRequest write(PutItemRequest request) {
@@ -190,8 +209,13 @@ final class EntityWrites<T> {
 		return this.calls.send("DeleteItem", this.model.name(), (client) -> client.deleteItem(request)).attributes();
 	}
 
-	void deleteEntity(T entity, Map<String, AttributeValue> key) {
-		DeleteItemRequest request = delete(key, versionCondition(entity)).build();
+	void deleteEntities(Collection<? extends T> entities) {
+		entities.forEach(this::keyOf);
+		each(List.<T>copyOf(entities), this::deleteEntity, (entity) -> deletion(keyOf(entity)));
+	}
+
+	void deleteEntity(T entity) {
+		DeleteItemRequest request = delete(keyOf(entity), versionCondition(entity)).build();
 		try {
 			this.calls.send("DeleteItem", this.model.name(), (client) -> client.deleteItem(request));
 		}
@@ -201,16 +225,22 @@ final class EntityWrites<T> {
 	}
 
 	void deleteAll(Collection<Map<String, AttributeValue>> keys) {
-		writeBatch(keys.stream()
-			.map((key) -> WriteRequest.builder().deleteRequest(DeleteRequest.builder().key(key).build()).build())
-			.toList());
+		writeBatch(keys.stream().map(EntityWrites::deletion).toList());
+	}
+
+	private static WriteRequest deletion(Map<String, AttributeValue> key) {
+		return WriteRequest.builder().deleteRequest(DeleteRequest.builder().key(key).build()).build();
 	}
 
 	/**
-	 * Returns the key attributes of an item.
+	 * Returns the key attributes of an entity.
 	 * @throws IllegalArgumentException when one is absent
 	 */
-	Map<String, AttributeValue> key(Map<String, AttributeValue> item) {
+	Map<String, AttributeValue> keyOf(T entity) {
+		return key(this.schema.itemToMap(entity, this.model.keys().names()));
+	}
+
+	private Map<String, AttributeValue> key(Map<String, AttributeValue> item) {
 		Map<String, AttributeValue> key = new LinkedHashMap<>();
 		for (String attribute : this.model.keys().names()) {
 			AttributeValue value = item.get(attribute);

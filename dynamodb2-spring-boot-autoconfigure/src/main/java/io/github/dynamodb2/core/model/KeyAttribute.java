@@ -16,6 +16,7 @@
 
 package io.github.dynamodb2.core.model;
 
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 
 /**
@@ -33,6 +34,19 @@ public record KeyAttribute(String name, ScalarAttributeType type) {
 		if (type == null || type == ScalarAttributeType.UNKNOWN_TO_SDK_VERSION) {
 			throw new IllegalArgumentException("Key attribute '%s' must be of type S, N or B".formatted(name));
 		}
+	}
+
+	/**
+	 * Tells whether a value is empty, as that of no key attribute can be.
+	 * @param value the value
+	 * @return whether it is a string or binary of no length
+	 */
+	public static boolean isEmpty(AttributeValue value) {
+		return switch (value.type()) {
+			case S -> value.s().isEmpty();
+			case B -> value.b().asByteArrayUnsafe().length == 0;
+			default -> false;
+		};
 	}
 
 	@Override

@@ -65,10 +65,10 @@ record Interval(@Nullable End lower, @Nullable End upper) {
 	 * @return the condition, or empty when no key lies in the interval
 	 */
 	Optional<BoundRange> on(KeyAttribute attribute) {
-		if (this.upper != null && KeyValues.isEmpty(this.upper.value())) {
+		if (this.upper != null && KeyAttribute.isEmpty(this.upper.value())) {
 			return Optional.empty();
 		}
-		if (this.lower != null && KeyValues.isEmpty(this.lower.value())) {
+		if (this.lower != null && KeyAttribute.isEmpty(this.lower.value())) {
 			return new Interval(null, this.upper).on(attribute);
 		}
 		if (this.lower == null) {

@@ -40,7 +40,7 @@ public record KeyPrefix(KeyAttribute attribute, Operand prefix) implements KeyRa
 
 	Condition condition(Bindings bindings) {
 		AttributeValue value = KeyValues.checked(this.attribute, bindings.get(this.prefix));
-		return KeyValues.isEmpty(value) ? Condition.none()
+		return KeyAttribute.isEmpty(value) ? Condition.none()
 				: new Condition.BeginsWith(AttributePath.of(this.attribute.name()), Operand.literal(value));
 	}
 

@@ -51,20 +51,6 @@ final class KeyValues {
 		}
 		return value;
 	}
-
-	/**
-	 * Tells whether no key can have the value, because it is empty.
-	 * @param value a value of a key type
-	 * @return whether it is an empty string or empty binary
-	 */
-	static boolean isEmpty(AttributeValue value) {
-		return switch (value.type()) {
-			case S -> value.s().isEmpty();
-			case B -> value.b().asByteArrayUnsafe().length == 0;
-			default -> false;
-		};
-	}
-
 	/**
 	 * Checks values and keeps those that a key can have, each once: the number 1 is 1.0.
 	 * @param attribute the key attribute
@@ -75,7 +61,7 @@ final class KeyValues {
 	static List<AttributeValue> distinct(KeyAttribute attribute, Collection<AttributeValue> values) {
 		Map<Object, AttributeValue> distinct = new LinkedHashMap<>();
 		for (AttributeValue value : values) {
-			if (!isEmpty(checked(attribute, value))) {
+			if (!KeyAttribute.isEmpty(checked(attribute, value))) {
 				distinct.putIfAbsent(canonical(value), value);
 			}
 		}

@@ -29,6 +29,7 @@ import java.util.stream.Collectors;
 import io.github.dynamodb2.core.EntityTable;
 import io.github.dynamodb2.core.condition.Bindings;
 import io.github.dynamodb2.core.entity.EntityAccess;
+import io.github.dynamodb2.core.model.KeyAttribute;
 import io.github.dynamodb2.core.reading.Pages;
 import io.github.dynamodb2.core.reading.ReadOptions;
 import io.github.dynamodb2.repository.DynamoDb2Repository;
@@ -110,12 +111,14 @@ public class SimpleDynamoDb2Repository<T, ID> implements DynamoDb2Repository<T, 
 
 	@Override
 	public Optional<T> findById(ID id) {
-		return this.access.by("findById").get(key(id), this.reads.policy("findById").consistent());
+		boolean consistent = this.reads.policy("findById").consistent();
+		return key(id).flatMap((key) -> this.access.by("findById").get(key, consistent));
 	}
 
 	@Override
 	public boolean existsById(ID id) {
-		return this.access.by("existsById").has(key(id), this.reads.policy("existsById").consistent());
+		boolean consistent = this.reads.policy("existsById").consistent();
+		return key(id).filter((key) -> this.access.by("existsById").has(key, consistent)).isPresent();
 	}
 
 	@Override
@@ -141,7 +144,7 @@ public class SimpleDynamoDb2Repository<T, ID> implements DynamoDb2Repository<T, 
 
 	@Override
 	public void deleteById(ID id) {
-		this.access.by("deleteById").delete(key(id));
+		key(id).ifPresent(this.access.by("deleteById")::delete);
 	}
 
 	@Override
@@ -160,7 +163,7 @@ public class SimpleDynamoDb2Repository<T, ID> implements DynamoDb2Repository<T, 
 		List<? extends T> all = elements(entities, ENTITIES_REQUIRED, ENTITY_REQUIRED);
 		EntityAccess<T> table = this.access.by("deleteAll");
 		if (this.information.isVersioned()) {
-			all.forEach(table::deleteEntity);
+			table.deleteEntities(all);
 			return;
 		}
 		table.deleteAll(all.stream().map(table::key).toList());
@@ -181,14 +184,18 @@ public class SimpleDynamoDb2Repository<T, ID> implements DynamoDb2Repository<T, 
 			.collect(Collectors.toMap(Function.identity(), item::get));
 	}
 
-	private Map<String, AttributeValue> key(ID id) {
+	/**
+	 * Returns the key of an id, unless it has an empty part, as no item has.
+	 */
+	private Optional<Map<String, AttributeValue>> key(ID id) {
 		Assert.notNull(id, ID_REQUIRED);
-		return this.information.key(id);
+		return Optional.of(this.information.key(id))
+			.filter((key) -> key.values().stream().noneMatch(KeyAttribute::isEmpty));
 	}
 
 	private Collection<Map<String, AttributeValue>> keys(Iterable<? extends ID> ids) {
 		Collection<Map<String, AttributeValue>> keys = new LinkedHashSet<>();
-		elements(ids, IDS_REQUIRED, ID_REQUIRED).forEach((id) -> keys.add(key(id)));
+		elements(ids, IDS_REQUIRED, ID_REQUIRED).forEach((id) -> key(id).ifPresent(keys::add));
 		return keys;
 	}
 

@@ -28,6 +28,8 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 import io.github.dynamodb2.autoconfigure.embedded.EmbeddedDynamoDb;
+import io.github.dynamodb2.core.error.ItemChangedException;
+import io.github.dynamodb2.core.error.UnprocessedItemsException;
 import io.github.dynamodb2.repository.ConsistentRead;
 import io.github.dynamodb2.repository.DynamoDb2Repository;
 import io.github.dynamodb2.repository.ParallelScan;
@@ -50,6 +52,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 /**
  * Tests for {@link SimpleDynamoDb2Repository} on DynamoDB Local.
@@ -96,6 +99,34 @@ class SimpleDynamoDb2RepositoryIntegrationTests {
 		orders.deleteById(new OrderId("jo", 2));
 		orders.deleteById(new OrderId("jo", 3));
 		assertThat(orders.findAll()).extracting(Order::number).containsExactly(1);
+	}
+
+	@Test
+	void idWithAnEmptyPartFindsNothingAndSpoilsNoBatch() {
+		DeviceRepository devices = this.local.create(DeviceRepository.class, Device.class);
+		Device saved = devices.save(new Device("d1", "lamp"));
+		assertThat(devices.findById("")).isEmpty();
+		assertThat(devices.existsById("")).isFalse();
+		assertThat(devices.findAllById(List.of("", "d1"))).containsExactly(saved);
+		devices.deleteById("");
+		devices.deleteAllById(List.of("", "d1"));
+		assertThat(devices.count()).isZero();
+	}
+
+	@Test
+	void versionConflictAmongDeletesListsWhatIsLeft() {
+		OrderRepository orders = this.local.create(OrderRepository.class, Order.class);
+		List<Order> saved = orders
+			.saveAll(List.of(new Order("jo", 1, null, null), new Order("jo", 2, null, null), new Order("jo", 3, null, null)));
+		orders.save(saved.get(1));
+		assertThatExceptionOfType(OptimisticLockingFailureException.class).isThrownBy(() -> orders.deleteAll(saved))
+			.withCauseInstanceOf(ItemChangedException.class)
+			.satisfies((failure) -> assertThat(failure.getCause().getSuppressed()).singleElement()
+				.isInstanceOfSatisfying(UnprocessedItemsException.class,
+						(left) -> assertThat(left).hasMessageStartingWith("2 writes on conditions on table")
+							.extracting(UnprocessedItemsException::unprocessed, LIST)
+							.hasSize(2)));
+		assertThat(orders.findAll()).extracting(Order::number).containsExactly(2, 3);
 	}
 
 	@Test
