@@ -123,7 +123,7 @@ final class DefaultEntityTable<T> implements EntityTable<T> {
 	public T update(Key key, Consumer<UpdateSpec> changes) {
 		UpdateChanges wanted = DefaultUpdateSpec.changes(this.values, changes);
 		UpdateChanges versioned = version().map((attribute) -> counted(wanted, attribute)).orElse(wanted);
-		return this.access.schema().mapToItem(this.writes.update(this.keys.storable(key), versioned));
+		return this.access.read(this.writes.update(this.keys.storable(key), versioned));
 	}
 
 	private Optional<String> version() {
@@ -131,6 +131,11 @@ final class DefaultEntityTable<T> implements EntityTable<T> {
 	}
 
 	private static UpdateChanges counted(UpdateChanges changes, String attribute) {
+		if (changes.actions().stream().anyMatch((action) -> action.path().root().equals(attribute))) {
+			throw new IllegalArgumentException(
+					"'%s' is the version of the item and must not be changed: each update counts it up"
+						.formatted(attribute));
+		}
 		List<UpdateAction> actions = new ArrayList<>(changes.actions());
 		actions.add(new UpdateAction(UpdateAction.Kind.INCREMENT, AttributePath.of(attribute),
 				Operand.literal(AttributeValue.fromN("1"))));
@@ -153,7 +158,7 @@ final class DefaultEntityTable<T> implements EntityTable<T> {
 		Slots slots = new Slots(this.values);
 		Condition wanted = DefaultConditionSpec.condition(slots, condition);
 		Map<String, AttributeValue> old = this.writes.delete(this.keys.storable(key), wanted, slots.bindings());
-		return old.isEmpty() ? Optional.empty() : Optional.ofNullable(this.access.schema().mapToItem(old));
+		return old.isEmpty() ? Optional.empty() : Optional.of(this.access.read(old));
 	}
 
 	@Override

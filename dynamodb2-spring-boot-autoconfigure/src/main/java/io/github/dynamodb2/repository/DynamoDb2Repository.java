@@ -33,7 +33,8 @@ import org.springframework.data.repository.NoRepositoryBean;
  * <p>
  * The methods that save return an object that carries what was written, such as versions,
  * generated ids and timestamps; the one given stays as it was. Deleting what is absent is
- * no error.
+ * no error, save by {@code delete} of an entity with a version, which then is not the one
+ * that was read. Deleting by an id checks no version.
  *
  * @param <T> the type of the entities
  * @param <ID> the type of their ids: that of the partition key, a class or record whose

@@ -104,6 +104,13 @@ class EntityTableIntegrationTests {
 	}
 
 	@Test
+	void updateMayNotChangeTheVersionItself() {
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> this.users.update(Key.of("standard", "Doe"), (u) -> u.increment("version", 1)))
+			.withMessage("'version' is the version of the item and must not be changed: each update counts it up");
+	}
+
+	@Test
 	void updateOfSomeAttributesCountsTheVersion() {
 		this.table
 			.put(Map.of("account_type", "standard", "last_name", "Doe", "unmapped", 1, "owner", false, "version", 4));

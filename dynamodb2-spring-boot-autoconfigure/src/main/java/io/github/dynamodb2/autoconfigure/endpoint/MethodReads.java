@@ -16,9 +16,10 @@
 
 package io.github.dynamodb2.autoconfigure.endpoint;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import io.github.dynamodb2.observation.MeteredOperations;
 import io.github.dynamodb2.observation.ReadTotals;
@@ -33,13 +34,13 @@ import org.jspecify.annotations.Nullable;
 record MethodReads(MeteredOperations meters, Map<String, List<String>> sharers) {
 
 	static MethodReads of(MeteredOperations meters, List<RepositoryDescriptor> repositories) {
-		return new MethodReads(meters, repositories.stream()
-			.flatMap((repository) -> repository.methods()
-				.stream()
-				.filter(MethodDescriptor::isRead)
-				.map((method) -> Map.entry(name(repository, method), repository.repository() + "." + method.method())))
-			.collect(Collectors.groupingBy(Map.Entry::getKey,
-					Collectors.mapping(Map.Entry::getValue, Collectors.toList()))));
+		Map<String, List<String>> sharers = new HashMap<>();
+		repositories.forEach((repository) -> repository.methods()
+			.stream()
+			.filter(MethodDescriptor::isRead)
+			.forEach((method) -> sharers.computeIfAbsent(name(repository, method), (name) -> new ArrayList<>())
+				.add(repository.repository() + "." + method.method())));
+		return new MethodReads(meters, sharers);
 	}
 
 	/**

@@ -228,9 +228,17 @@ public final class EntityAccess<T> {
 	 * the stored one
 	 */
 	public T update(T entity) {
-		Map<String, AttributeValue> now = this.writes.update(entity);
-		T read = this.reader.read(now);
-		return (read != null) ? read : this.schema.mapToItem(now);
+		return read(this.writes.update(entity));
+	}
+
+	/**
+	 * Makes an entity of an item that a write gave back.
+	 * @param item the item
+	 * @return the entity, as extensions of the Enhanced Client want it to be read
+	 */
+	public T read(Map<String, AttributeValue> item) {
+		T read = this.reader.read(item);
+		return (read != null) ? read : this.schema.mapToItem(item);
 	}
 
 	/**
@@ -278,7 +286,7 @@ public final class EntityAccess<T> {
 	 */
 	public Optional<T> delete(Map<String, AttributeValue> key) {
 		Map<String, AttributeValue> old = this.writes.delete(key);
-		return old.isEmpty() ? Optional.empty() : Optional.ofNullable(this.reader.read(old));
+		return old.isEmpty() ? Optional.empty() : Optional.of(read(old));
 	}
 
 	/**
