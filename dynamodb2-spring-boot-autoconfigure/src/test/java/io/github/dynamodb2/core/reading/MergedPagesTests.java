@@ -17,12 +17,14 @@
 package io.github.dynamodb2.core.reading;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 import io.github.dynamodb2.core.condition.AttributePath;
@@ -33,6 +35,7 @@ import io.github.dynamodb2.core.condition.Operator;
 import io.github.dynamodb2.core.model.Index;
 import io.github.dynamodb2.core.model.KeySchema;
 import io.github.dynamodb2.core.model.TableModel;
+import io.github.dynamodb2.core.operation.OperationCall;
 import io.github.dynamodb2.core.operation.OperationListener;
 import io.github.dynamodb2.core.operation.ServiceCalls;
 import io.github.dynamodb2.core.page.Continuation;
@@ -242,6 +245,47 @@ class MergedPagesTests {
 		assertThat(drain(read(either, BY_SORT, ReadOptions.all()))).containsExactly("a1", "a2", "b2", "a3");
 		assertThat(drain(read(either, List.of(), ReadOptions.all().withLimit(4)))).hasSize(4);
 		assertThat(this.reader.count(plan(either, List.of()), Bindings.none())).isEqualTo(4);
+	}
+
+	@Test
+	void itemsInTheSamePlaceComeByTheirKeysWhateverAlternativeIsFirst() {
+		store("a", 1, 2, 3);
+		store("b", 1, 2);
+		store("c", 2);
+		List<Condition> alternatives = List.of(all("c", Operator.LTE, 9), all("a", Operator.LTE, 2),
+				all("b", Operator.LTE, 9), all("a", Operator.GTE, 2));
+		List<Condition> reversed = new ArrayList<>(alternatives);
+		Collections.reverse(reversed);
+		for (List<Condition> order : List.of(alternatives, reversed)) {
+			assertThat(drain(read(new Condition.Or(order), BY_SORT, ReadOptions.all()))).containsExactly("a1", "b1",
+					"a2", "b2", "c2", "a3");
+		}
+	}
+
+	@Test
+	void pagesOfAMergeThatIsGivenUpAreCounted() {
+		store("a", 1, 2, 3, 4);
+		store("b", 1, 2, 3, 4);
+		this.pageSize = 2;
+		List<Integer> counted = new ArrayList<>();
+		PlanReader listened = new PlanReader(new ServiceCalls(this.client, "test", new OperationListener() {
+
+			@Override
+			public <R> R around(OperationCall call, Supplier<R> send) {
+				return send.get();
+			}
+
+			@Override
+			public void afterPages(OperationCall call, int count) {
+				counted.add(count);
+			}
+
+		}), KEYS);
+		try (Pages<String> pages = listened.read(plan(in("a", "b"), BY_SORT), Bindings.none(), ReadOptions.all(),
+				(item) -> item.get("s").n())) {
+			assertThat(pages.next().items()).containsExactly("1", "1", "2");
+		}
+		assertThat(counted).containsExactly(1, 1);
 	}
 
 	@Test
