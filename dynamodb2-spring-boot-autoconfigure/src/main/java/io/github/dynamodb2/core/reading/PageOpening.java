@@ -163,6 +163,7 @@ record PageOpening<T>(PageReads reads, KeySchema tableKeys, ReadContext context,
 			throw new IllegalArgumentException(
 					"A union cannot go on behind an item, because its parts may find the same items: read it whole");
 		}
+		plan.checkSize(this.context.bindings());
 		List<String> places = Stream
 			.concat(this.tableKeys.names().stream(), plan.order().stream().map(OrderBy::attribute))
 			.distinct()

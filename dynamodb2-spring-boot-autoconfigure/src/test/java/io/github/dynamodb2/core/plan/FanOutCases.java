@@ -216,11 +216,6 @@ final class FanOutCases {
 		String notes = "primary [owner, title]";
 		String place = "by-place [tenant, region, kind, created:N]";
 		return Stream.of(
-				asking("several values within a range", SampleTables.NOTES, equal("owner", 0), in("title", 1),
-						above("title", 2))
-					.isRefused(unfit(notes, "title")),
-				asking("several values twice", SampleTables.NOTES, in("owner", 0), in("owner", 1))
-					.isRefused(unbound(notes, "owner")),
 				asking("several values inside an attribute", SampleTables.NOTES, in("owner.name", 0))
 					.isRefused(unbound(notes, "owner")),
 				asking("an order that the partitions do not have", SampleTables.NOTES, in("owner", 0))

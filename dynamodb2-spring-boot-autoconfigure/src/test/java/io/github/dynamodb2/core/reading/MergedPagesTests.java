@@ -176,8 +176,27 @@ class MergedPagesTests {
 		String[] values = IntStream.range(0, 101).mapToObj((number) -> "p" + number).toArray(String[]::new);
 		assertThatIllegalArgumentException().isThrownBy(() -> read(in(values), List.of(), ReadOptions.all()))
 			.withMessage("The values ask for 101 Queries on table 't' but a call may send 100 (101 values of 'p'). "
-					+ "Ask for less at once, or raise dynamodb2.repositories.max-fan-out");
+					+ "Give fewer values at once, in several calls; methods of repositories may ask for more by "
+					+ "dynamodb2.repositories.max-fan-out");
 		assertThat(this.client.requests()).isEmpty();
+	}
+
+	@Test
+	void queriesOfAllAlternativesAreCountedTogether() {
+		List<Condition> alternatives = IntStream.range(0, 4)
+			.mapToObj((number) -> Condition
+				.and(List.of(in(names(30, number)), compare("s", Operator.GT, number(number)))))
+			.toList();
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> read(new Condition.Or(alternatives), List.of(), ReadOptions.all()))
+			.withMessage("The alternatives ask for 120 Queries on table 't' but a call may send 100. Give fewer values "
+					+ "at once, in several calls; methods of repositories may ask for more by "
+					+ "dynamodb2.repositories.max-fan-out");
+		assertThat(drain(read(new Condition.Or(alternatives.subList(0, 3)), List.of(), ReadOptions.all()))).isEmpty();
+	}
+
+	private static String[] names(int count, int branch) {
+		return IntStream.range(0, count).mapToObj((number) -> branch + "-" + number).toArray(String[]::new);
 	}
 
 	@Test
@@ -188,7 +207,8 @@ class MergedPagesTests {
 			.isThrownBy(() -> read(Condition.and(List.of(in("a", "b"), gaps)), List.of(), ReadOptions.all()))
 			.withMessage("The values ask for 102 Queries on table 't' but a call may send 100 "
 					+ "(2 values of 'p', 51 ranges of 's'). "
-					+ "Ask for less at once, or raise dynamodb2.repositories.max-fan-out");
+					+ "Give fewer values at once, in several calls; methods of repositories may ask for more by "
+					+ "dynamodb2.repositories.max-fan-out");
 	}
 
 	@Test
