@@ -173,27 +173,27 @@ class EntityDefinitionsTests {
 			@DynamoDbSecondaryPartitionKey(indexNames = "ByName") String name) {
 	}
 
-	record Plan(@DynamoDbPartitionKey String id, @DynamoDbSecondaryPartitionKey(indexNames = {
-			"by-due", "by-made" }) String owner,
+	// @formatter:off
+	record Plan(@DynamoDbPartitionKey String id,
+			@DynamoDbSecondaryPartitionKey(indexNames = { "by-due", "by-made" }) String owner,
 			@DynamoDbSecondaryPartitionKey(indexNames = { "by-state", "by-owner" }) String status,
 			@DynamoDbSecondarySortKey(indexNames = { "by-due", "by-owner" }) long due,
-			@DynamoDbSecondarySortKey(indexNames = { "by-made", "by-state" }) long made){
+			@DynamoDbSecondarySortKey(indexNames = { "by-made", "by-state" }) long made) {
 	}
 
-	record BackwardsPlan(@DynamoDbSecondarySortKey(indexNames = {
-			"by-state", "by-made" }) long made,
+	record BackwardsPlan(@DynamoDbSecondarySortKey(indexNames = { "by-state", "by-made" }) long made,
 			@DynamoDbSecondarySortKey(indexNames = { "by-owner", "by-due" }) long due,
 			@DynamoDbSecondaryPartitionKey(indexNames = { "by-owner", "by-state" }) String status,
 			@DynamoDbSecondaryPartitionKey(indexNames = { "by-made", "by-due" }) String owner,
-			@DynamoDbPartitionKey String id){
+			@DynamoDbPartitionKey String id) {
 	}
 
-	record MixedPlan(@DynamoDbSecondarySortKey(indexNames = {
-			"by-owner", "by-due" }) long due,
+	record MixedPlan(@DynamoDbSecondarySortKey(indexNames = { "by-owner", "by-due" }) long due,
 			@DynamoDbSecondaryPartitionKey(indexNames = { "by-made", "by-due" }) String owner,
 			@DynamoDbPartitionKey String id,
 			@DynamoDbSecondarySortKey(indexNames = { "by-made", "by-state" }) long made,
-			@DynamoDbSecondaryPartitionKey(indexNames = { "by-state", "by-owner" }) String status){
+			@DynamoDbSecondaryPartitionKey(indexNames = { "by-state", "by-owner" }) String status) {
 	}
+	// @formatter:on
 
 }

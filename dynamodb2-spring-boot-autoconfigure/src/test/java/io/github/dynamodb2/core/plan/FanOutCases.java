@@ -44,7 +44,6 @@ import static io.github.dynamodb2.core.plan.ExpectedPlans.keyAttribute;
 import static io.github.dynamodb2.core.plan.ExpectedPlans.query;
 import static io.github.dynamodb2.core.plan.RefusalCase.inconsistent;
 import static io.github.dynamodb2.core.plan.RefusalCase.unbound;
-import static io.github.dynamodb2.core.plan.RefusalCase.unfit;
 import static io.github.dynamodb2.core.plan.RefusalCase.unsorted;
 import static io.github.dynamodb2.core.plan.SampleTables.key;
 import static io.github.dynamodb2.core.plan.SampleTables.table;

@@ -20,11 +20,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 import io.github.dynamodb2.core.condition.AttributePath;
@@ -32,18 +30,10 @@ import io.github.dynamodb2.core.condition.Bindings;
 import io.github.dynamodb2.core.condition.Condition;
 import io.github.dynamodb2.core.condition.Operand;
 import io.github.dynamodb2.core.condition.Operator;
-import io.github.dynamodb2.core.model.Index;
-import io.github.dynamodb2.core.model.KeySchema;
-import io.github.dynamodb2.core.model.TableModel;
-import io.github.dynamodb2.core.operation.OperationCall;
 import io.github.dynamodb2.core.operation.OperationListener;
 import io.github.dynamodb2.core.operation.ServiceCalls;
 import io.github.dynamodb2.core.page.Continuation;
-import io.github.dynamodb2.core.plan.AccessPlan;
-import io.github.dynamodb2.core.plan.AccessPlanner;
 import io.github.dynamodb2.core.plan.OrderBy;
-import io.github.dynamodb2.core.plan.PlanPolicy;
-import io.github.dynamodb2.core.plan.Selection;
 import io.github.dynamodb2.support.ScriptedClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,8 +41,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
-import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 
+import static io.github.dynamodb2.core.reading.MergedReads.KEYS;
+import static io.github.dynamodb2.core.reading.MergedReads.all;
+import static io.github.dynamodb2.core.reading.MergedReads.compare;
+import static io.github.dynamodb2.core.reading.MergedReads.drain;
+import static io.github.dynamodb2.core.reading.MergedReads.in;
+import static io.github.dynamodb2.core.reading.MergedReads.item;
+import static io.github.dynamodb2.core.reading.MergedReads.names;
+import static io.github.dynamodb2.core.reading.MergedReads.number;
+import static io.github.dynamodb2.core.reading.MergedReads.plan;
+import static io.github.dynamodb2.core.reading.MergedReads.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -62,12 +61,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
  * send, and in which order their items come.
  */
 class MergedPagesTests {
-
-	private static final KeySchema KEYS = new KeySchema(KeySchema.of("p", ScalarAttributeType.S).partition(),
-			KeySchema.of("s", ScalarAttributeType.N).partition());
-
-	private static final TableModel TABLE = TableModel.of("t", KEYS,
-			List.of(Index.global("by-mail").partitionKey("mail").sortKey("s", ScalarAttributeType.N)));
 
 	private static final List<OrderBy> BY_SORT = List.of(new OrderBy("s", true));
 
@@ -195,14 +188,10 @@ class MergedPagesTests {
 		assertThat(drain(read(new Condition.Or(alternatives.subList(0, 3)), List.of(), ReadOptions.all()))).isEmpty();
 	}
 
-	private static String[] names(int count, int branch) {
-		return IntStream.range(0, count).mapToObj((number) -> branch + "-" + number).toArray(String[]::new);
-	}
-
 	@Test
 	void gapsAndValuesAreCountedTogether() {
-		Condition gaps = new Condition.Not(new Condition.In(AttributePath.of("s"), Operand
-			.literal(AttributeValue.fromL(IntStream.range(0, 50).mapToObj(MergedPagesTests::number).toList()))));
+		Condition gaps = new Condition.Not(new Condition.In(AttributePath.of("s"),
+				Operand.literal(AttributeValue.fromL(IntStream.range(0, 50).mapToObj(MergedReads::number).toList()))));
 		assertThatIllegalArgumentException()
 			.isThrownBy(() -> read(Condition.and(List.of(in("a", "b"), gaps)), List.of(), ReadOptions.all()))
 			.withMessage("The values ask for 102 Queries on table 't' but a call may send 100 "
@@ -287,25 +276,13 @@ class MergedPagesTests {
 		store("a", 1, 2, 3, 4);
 		store("b", 1, 2, 3, 4);
 		this.pageSize = 2;
-		List<Integer> counted = new ArrayList<>();
-		PlanReader listened = new PlanReader(new ServiceCalls(this.client, "test", new OperationListener() {
-
-			@Override
-			public <R> R around(OperationCall call, Supplier<R> send) {
-				return send.get();
-			}
-
-			@Override
-			public void afterPages(OperationCall call, int count) {
-				counted.add(count);
-			}
-
-		}), KEYS);
+		MergedReads.PageCounts counts = new MergedReads.PageCounts(new ArrayList<>());
+		PlanReader listened = new PlanReader(new ServiceCalls(this.client, "test", counts), KEYS);
 		try (Pages<String> pages = listened.read(plan(in("a", "b"), BY_SORT), Bindings.none(), ReadOptions.all(),
 				(item) -> item.get("s").n())) {
 			assertThat(pages.next().items()).containsExactly("1", "1", "2");
 		}
-		assertThat(counted).containsExactly(1, 1);
+		assertThat(counts.pages()).containsExactly(1, 1);
 	}
 
 	@Test
@@ -344,16 +321,6 @@ class MergedPagesTests {
 				(item) -> item.get("p").s() + item.get("s").n());
 	}
 
-	private static AccessPlan plan(Condition condition, List<OrderBy> order) {
-		return new AccessPlanner().plan(TABLE, condition, order, Selection.everything(), PlanPolicy.standard());
-	}
-
-	private static List<String> drain(Pages<String> pages) {
-		List<String> items = new ArrayList<>();
-		pages.forEachRemaining((page) -> items.addAll(page.items()));
-		return items;
-	}
-
 	private void store(String partition, int... sorts) {
 		for (int sort : sorts) {
 			this.stored.add(item(partition, sort));
@@ -361,16 +328,7 @@ class MergedPagesTests {
 	}
 
 	private QueryResponse answer(QueryRequest request) {
-		List<Map<String, AttributeValue>> found = new KeyConditionOf(request).found(this.stored, "s");
-		int from = request.hasExclusiveStartKey() ? found.indexOf(request.exclusiveStartKey()) + 1 : 0;
-		int size = Math.min(this.pageSize, Objects.requireNonNullElse(request.limit(), this.pageSize));
-		int to = Math.min(from + size, found.size());
-		return QueryResponse.builder()
-			.items(found.subList(from, to))
-			.count(to - from)
-			.scannedCount(to - from)
-			.lastEvaluatedKey((to < found.size()) ? found.get(to - 1) : Map.of())
-			.build();
+		return MergedReads.answer(request, this.stored, this.pageSize);
 	}
 
 	private static void await(CountDownLatch latch) {
@@ -380,31 +338,6 @@ class MergedPagesTests {
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
 		}
-	}
-
-	private static Condition in(String... values) {
-		List<AttributeValue> list = List.of(values).stream().map(MergedPagesTests::text).toList();
-		return new Condition.In(AttributePath.of("p"), Operand.literal(AttributeValue.fromL(list)));
-	}
-
-	private static Condition all(String partition, Operator operator, int sort) {
-		return Condition.and(List.of(compare("p", Operator.EQ, text(partition)), compare("s", operator, number(sort))));
-	}
-
-	private static Map<String, AttributeValue> item(String partition, int sort) {
-		return Map.of("p", text(partition), "s", number(sort));
-	}
-
-	private static AttributeValue text(String value) {
-		return AttributeValue.fromS(value);
-	}
-
-	private static AttributeValue number(int value) {
-		return AttributeValue.fromN(String.valueOf(value));
-	}
-
-	private static Condition compare(String attribute, Operator operator, AttributeValue value) {
-		return new Condition.Comparison(AttributePath.of(attribute), operator, Operand.literal(value));
 	}
 
 }
