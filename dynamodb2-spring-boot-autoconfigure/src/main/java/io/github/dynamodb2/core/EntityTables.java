@@ -19,6 +19,7 @@ package io.github.dynamodb2.core;
 import java.util.List;
 
 import io.github.dynamodb2.core.entity.EntityAccess;
+import io.github.dynamodb2.core.model.KeyAttribute;
 import io.github.dynamodb2.core.model.TableModel;
 import io.github.dynamodb2.core.operation.ServiceCalls;
 import io.github.dynamodb2.core.schema.ItemSchemas;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClientExtension;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
+import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 
 /**
  * Makes the tables of entities of one connection; each class is described once.
@@ -63,6 +65,13 @@ final class EntityTables {
 		if (!mapped.equals(model.keys().names())) {
 			throw new IllegalArgumentException("The key of %s is %s but the key of table '%s' is %s"
 				.formatted(type.getName(), mapped, model.name(), model.keys().names()));
+		}
+		for (KeyAttribute key : model.keys().attributes()) {
+			ScalarAttributeType mappedType = schema.tableMetadata().scalarAttributeType(key.name()).orElse(key.type());
+			if (mappedType != key.type()) {
+				throw new IllegalArgumentException("Key attribute '%s' of %s is of type %s but of type %s in table '%s'"
+					.formatted(key.name(), type.getName(), mappedType, key.type(), model.name()));
+			}
 		}
 	}
 

@@ -75,11 +75,22 @@ public record RepositorySettings(ScanMode scan, int maxFanOut, @Nullable Integer
 	 * @throws IncorrectResultSizeDataAccessException when they are more than the most
 	 */
 	public void checkSize(Object method, int items) {
+		checkSize(method, items, "return a Stream or a Window");
+	}
+
+	/**
+	 * Refuses a result that is read into memory and has become too large.
+	 * @param method the method that reads
+	 * @param items how many items it has read so far
+	 * @param instead what else the method may return
+	 * @throws IncorrectResultSizeDataAccessException when they are more than the most
+	 */
+	public void checkSize(Object method, int items, String instead) {
 		if (this.maxItems != null && items > this.maxItems) {
 			throw new IncorrectResultSizeDataAccessException(
 					("%s finds more than %d items, the most that dynamodb2.repositories.max-items allows. "
-							+ "Take a Limit, return a Stream or a Window, or raise the setting")
-						.formatted(method, this.maxItems),
+							+ "Take a Limit, %s, or raise the setting")
+						.formatted(method, this.maxItems, instead),
 					this.maxItems);
 		}
 	}

@@ -26,6 +26,7 @@ import io.github.dynamodb2.core.error.ItemExistsException;
 import io.github.dynamodb2.core.error.ItemNotFoundException;
 import io.github.dynamodb2.core.model.Index;
 import io.github.dynamodb2.support.LocalDynamoDb;
+import io.github.dynamodb2.support.ScriptedClient;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,7 @@ import software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.DynamoDbAttri
 import software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.DynamoDbPartitionKey;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.DynamoDbSecondarySortKey;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.DynamoDbSortKey;
+import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -194,6 +196,15 @@ class EntityTableIntegrationTests {
 		assertThatIllegalArgumentException().isThrownBy(() -> this.table.as(Other.class))
 			.withMessage("The key of %s is [id] but the key of table '%s' is [account_type, last_name]"
 				.formatted(Other.class.getName(), this.table.name()));
+	}
+
+	@Test
+	void typesOfKeysOfClassAndTableMustBeTheSame() {
+		Table numbers = Connection.of(new ScriptedClient())
+			.table(TableDefinition.named("numbers").partitionKey("id", ScalarAttributeType.N).build());
+		assertThatIllegalArgumentException().isThrownBy(() -> numbers.as(Other.class))
+			.withMessage("Key attribute 'id' of %s is of type S but of type N in table 'numbers'"
+				.formatted(Other.class.getName()));
 	}
 
 	/**

@@ -17,10 +17,19 @@
 package io.github.dynamodb2.mapping;
 
 import java.time.Instant;
+import java.util.List;
 
 import io.github.dynamodb2.core.TableDefinition;
+import io.github.dynamodb2.core.condition.AttributePath;
+import io.github.dynamodb2.core.condition.Condition;
+import io.github.dynamodb2.core.condition.Operand;
+import io.github.dynamodb2.core.condition.Operator;
 import io.github.dynamodb2.core.model.Index;
 import io.github.dynamodb2.core.model.TableModel;
+import io.github.dynamodb2.core.plan.AccessPlan;
+import io.github.dynamodb2.core.plan.AccessPlanner;
+import io.github.dynamodb2.core.plan.PlanPolicy;
+import io.github.dynamodb2.core.plan.Selection;
 import io.github.dynamodb2.core.schema.ItemSchema;
 import io.github.dynamodb2.core.schema.ItemSchemas;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +73,25 @@ class EntityDefinitionsTests {
 		assertThat(definition.model().withPresent(expected.model().present())).isEqualTo(expected.model());
 		assertThat(definition.throughput()).isNull();
 		assertThat(definition.timeToLive()).isNull();
+	}
+
+	@Test
+	void theOrderOfPropertiesAndAnnotationsDoesNotMatter() {
+		TableModel model = EntityDefinitions.define(this.schemas.of(Plan.class), "plans").model();
+		for (Class<?> other : List.of(BackwardsPlan.class, MixedPlan.class)) {
+			TableModel same = EntityDefinitions.define(this.schemas.of(other), "plans").model();
+			assertThat(same).isEqualTo(model);
+			for (String attribute : List.of("owner", "status", "id")) {
+				assertThat(plan(same, attribute)).isEqualTo(plan(model, attribute));
+			}
+		}
+		assertThat(plan(model, "owner")).hasToString("Query on index 'by-due' of table 'plans': owner = ?");
+		assertThat(plan(model, "status")).hasToString("Query on index 'by-owner' of table 'plans': status = ?");
+	}
+
+	private static AccessPlan plan(TableModel model, String attribute) {
+		Condition condition = new Condition.Comparison(AttributePath.of(attribute), Operator.EQ, Operand.slot(0));
+		return new AccessPlanner().plan(model, condition, List.of(), Selection.everything(), PlanPolicy.standard());
 	}
 
 	@Test
@@ -144,5 +172,28 @@ class EntityDefinitionsTests {
 	record WrongInclude(@DynamoDbPartitionKey String id,
 			@DynamoDbSecondaryPartitionKey(indexNames = "ByName") String name) {
 	}
+
+	// @formatter:off
+	record Plan(@DynamoDbPartitionKey String id,
+			@DynamoDbSecondaryPartitionKey(indexNames = { "by-due", "by-made" }) String owner,
+			@DynamoDbSecondaryPartitionKey(indexNames = { "by-state", "by-owner" }) String status,
+			@DynamoDbSecondarySortKey(indexNames = { "by-due", "by-owner" }) long due,
+			@DynamoDbSecondarySortKey(indexNames = { "by-made", "by-state" }) long made) {
+	}
+
+	record BackwardsPlan(@DynamoDbSecondarySortKey(indexNames = { "by-state", "by-made" }) long made,
+			@DynamoDbSecondarySortKey(indexNames = { "by-owner", "by-due" }) long due,
+			@DynamoDbSecondaryPartitionKey(indexNames = { "by-owner", "by-state" }) String status,
+			@DynamoDbSecondaryPartitionKey(indexNames = { "by-made", "by-due" }) String owner,
+			@DynamoDbPartitionKey String id) {
+	}
+
+	record MixedPlan(@DynamoDbSecondarySortKey(indexNames = { "by-owner", "by-due" }) long due,
+			@DynamoDbSecondaryPartitionKey(indexNames = { "by-made", "by-due" }) String owner,
+			@DynamoDbPartitionKey String id,
+			@DynamoDbSecondarySortKey(indexNames = { "by-made", "by-state" }) long made,
+			@DynamoDbSecondaryPartitionKey(indexNames = { "by-state", "by-owner" }) String status) {
+	}
+	// @formatter:on
 
 }

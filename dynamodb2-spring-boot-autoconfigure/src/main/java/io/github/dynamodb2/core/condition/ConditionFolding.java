@@ -100,7 +100,8 @@ public final class ConditionFolding {
 			return isReversed(between) ? NOTHING : Optional.of(between);
 		}
 		if (leaf instanceof Condition.BeginsWith begins) {
-			return isEmpty(this.bindings.get(begins.prefix())) ? EVERYTHING : Optional.of(begins);
+			return Optional
+				.of(isEmpty(this.bindings.get(begins.prefix())) ? new Condition.IsNotNull(begins.path()) : begins);
 		}
 		return Optional.of(leaf);
 	}

@@ -33,9 +33,12 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param order the order of the keys, empty for the order of the values given
  * @param selection the attributes wanted
  * @param consistent whether the reads are strongly consistent
+ * @param most the most calls where several attributes have several values
  */
 public record BatchGetPlan(String table, List<KeyBinding> key, List<OrderBy> order, Selection selection,
-		boolean consistent) implements AccessPlan {
+		boolean consistent, int most) implements AccessPlan {
+
+	private static final int KEYS_OF_A_CALL = 100;
 
 	public BatchGetPlan {
 		key = List.copyOf(key);
@@ -46,18 +49,46 @@ public record BatchGetPlan(String table, List<KeyBinding> key, List<OrderBy> ord
 	 * Puts the values of a call in.
 	 * @param bindings the values
 	 * @return every combination of the values, without empty ones
-	 * @throws IllegalArgumentException when a value has another type than its attribute
+	 * @throws IllegalArgumentException when a value has another type than its attribute,
+	 * or the values of several attributes make more keys than the calls may ask for
 	 */
 	public List<Map<String, AttributeValue>> bindKeys(Bindings bindings) {
+		Map<String, List<AttributeValue>> values = new LinkedHashMap<>();
+		this.key.forEach((part) -> values.put(part.attribute().name(), part.bind(bindings)));
+		checkSize(values);
 		List<Map<String, AttributeValue>> keys = List.of(Map.of());
-		for (KeyBinding part : this.key) {
+		for (Map.Entry<String, List<AttributeValue>> part : values.entrySet()) {
 			List<Map<String, AttributeValue>> longer = new ArrayList<>();
 			for (Map<String, AttributeValue> begun : keys) {
-				part.bind(bindings).forEach((value) -> longer.add(plus(begun, part.attribute().name(), value)));
+				part.getValue().forEach((value) -> longer.add(plus(begun, part.getKey(), value)));
 			}
 			keys = longer;
 		}
 		return this.order.isEmpty() ? keys : keys.stream().sorted(OrderBy.comparator(this.order)).toList();
+	}
+
+	/**
+	 * Refuses a product of lists that nobody has written down; one list is as long as the
+	 * caller made it.
+	 */
+	private void checkSize(Map<String, List<AttributeValue>> values) {
+		List<Map.Entry<String, List<AttributeValue>>> several = values.entrySet()
+			.stream()
+			.filter((part) -> part.getValue().size() > 1)
+			.toList();
+		long keys = several.stream()
+			.mapToLong((part) -> part.getValue().size())
+			.reduce(1, (left, right) -> Math.min(left * right, Integer.MAX_VALUE));
+		long allowed = (long) this.most * KEYS_OF_A_CALL;
+		if (several.size() > 1 && keys > allowed) {
+			throw new IllegalArgumentException(
+					"The values ask for %d items of table '%s' but a call may ask for %d (%s). %s".formatted(keys,
+							this.table, allowed,
+							several.stream()
+								.map((part) -> "%d values of '%s'".formatted(part.getValue().size(), part.getKey()))
+								.collect(Collectors.joining(", ")),
+							FanOut.CURE));
+		}
 	}
 
 	private static Map<String, AttributeValue> plus(Map<String, AttributeValue> begun, String name,
@@ -73,7 +104,7 @@ public record BatchGetPlan(String table, List<KeyBinding> key, List<OrderBy> ord
 	 * @return the plan
 	 */
 	public BatchGetPlan selecting(Selection attributes) {
-		return new BatchGetPlan(this.table, this.key, this.order, attributes, this.consistent);
+		return new BatchGetPlan(this.table, this.key, this.order, attributes, this.consistent, this.most);
 	}
 
 	@Override

@@ -18,7 +18,9 @@ package io.github.dynamodb2.core.plan;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
+import io.github.dynamodb2.core.condition.AttributePath;
 import io.github.dynamodb2.core.condition.Condition;
 import io.github.dynamodb2.core.condition.KeyOrder;
 import io.github.dynamodb2.core.condition.Operand;
@@ -45,6 +47,20 @@ public record BoundKeys(Condition condition, String sort, List<AttributeValue> e
 	 */
 	public boolean excludes(AttributeValue sortValue) {
 		return this.excluded.stream().anyMatch((value) -> KeyOrder.compare(value, sortValue) == 0);
+	}
+
+	/**
+	 * Returns the key condition of the items that have one value of the sort attribute.
+	 * @param sortValue an excluded value
+	 * @return the condition, with {@code =} in place of the range
+	 */
+	public Condition at(AttributeValue sortValue) {
+		AttributePath path = AttributePath.of(this.sort);
+		Condition equal = new Condition.Comparison(path, Operator.EQ, Operand.literal(sortValue));
+		return Condition.and(Stream
+			.concat(this.condition.conjuncts().stream().filter((part) -> !((Condition.Leaf) part).path().equals(path)),
+					Stream.of(equal))
+			.toList());
 	}
 
 	/**

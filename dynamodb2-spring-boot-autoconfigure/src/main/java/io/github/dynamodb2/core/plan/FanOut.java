@@ -26,6 +26,12 @@ import java.util.List;
  */
 public record FanOut(int most, List<OrderBy> order) {
 
+	/**
+	 * What to do where a call asks for too much at once.
+	 */
+	static final String CURE = "Give fewer values at once, in several calls; "
+			+ "methods of repositories may ask for more by dynamodb2.repositories.max-fan-out";
+
 	private static final FanOut ONE = new FanOut(1, List.of());
 
 	public FanOut {

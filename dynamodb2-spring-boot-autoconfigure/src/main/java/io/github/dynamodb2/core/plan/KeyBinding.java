@@ -25,7 +25,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /**
  * A key attribute that is bound to single values.
  */
-public sealed interface KeyBinding permits KeyEquals, KeyIn {
+public sealed interface KeyBinding permits KeyAmong, KeyEquals, KeyIn {
 
 	/**
 	 * Returns the key attribute.

@@ -47,7 +47,8 @@ public record KeyGaps(KeyAttribute attribute, @Nullable KeyRange within,
 	public List<BoundRange> bind(Bindings bindings) {
 		List<AttributeValue> values = values(bindings);
 		if (this.within instanceof KeyPrefix prefix) {
-			return List.of(new BoundRange(prefix.condition(bindings), values));
+			return List.of(new BoundRange(prefix.condition(bindings),
+					values.stream().filter((value) -> prefix.holds(value, bindings)).toList()));
 		}
 		List<BoundRange> ranges = new ArrayList<>();
 		Interval rest = (this.within instanceof KeyBounds bounds) ? bounds.interval(bindings) : Interval.ALL;

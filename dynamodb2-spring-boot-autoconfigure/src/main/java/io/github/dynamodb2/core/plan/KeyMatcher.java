@@ -75,17 +75,16 @@ final class KeyMatcher {
 	}
 
 	private boolean bindEqual(KeyAttribute attribute) {
-		List<Condition> about = about(attribute);
-		Optional<KeyBinding> binding = (about.size() == 1) ? binding(attribute, about.get(0)) : Optional.empty();
+		Optional<KeyBinding> binding = binding(this.keys, attribute, this.left);
 		binding.ifPresent((found) -> {
 			this.equal.add(found);
-			this.left.remove(about.get(0));
+			this.left.removeAll(about(this.keys, attribute, this.left));
 		});
 		return binding.isPresent();
 	}
 
 	private void bindRange(KeyAttribute attribute) {
-		List<Condition> about = about(attribute);
+		List<Condition> about = about(this.keys, attribute, this.left);
 		List<Condition> exclusions = about.stream().filter((part) -> exclusion(attribute, part).isPresent()).toList();
 		List<Condition> ranges = about.stream().filter((part) -> !exclusions.contains(part)).toList();
 		this.range = range(attribute, ranges);
@@ -110,11 +109,42 @@ final class KeyMatcher {
 		return range instanceof KeyPrefix || !bounds(part).isEmpty();
 	}
 
-	private List<Condition> about(KeyAttribute attribute) {
-		return this.left.stream()
+	/**
+	 * Returns the conditions on one key attribute that restrict it.
+	 */
+	static List<Condition> about(KeySchema keys, KeyAttribute attribute, List<Condition> conjuncts) {
+		return conjuncts.stream()
 			.filter((part) -> isAbout(attribute, (part instanceof Condition.Not not) ? not.part() : part)
-					&& !holdsForEveryEntry(part))
+					&& !holdsForEveryEntry(keys, part))
 			.toList();
+	}
+
+	/**
+	 * Returns what the conditions on a key attribute bind it to, all of them together.
+	 * @param keys the key
+	 * @param attribute an attribute of the key
+	 * @param conjuncts conditions that all hold
+	 * @return one value or several, or empty when they give none, or a range of a sort
+	 * attribute says it better
+	 */
+	static Optional<KeyBinding> binding(KeySchema keys, KeyAttribute attribute, List<Condition> conjuncts) {
+		List<Condition> about = about(keys, attribute, conjuncts);
+		if (about.size() == 1) {
+			return binding(attribute, about.get(0));
+		}
+		List<Condition> giving = about.stream().filter((part) -> binding(attribute, part).isPresent()).toList();
+		boolean several = giving.stream().anyMatch((part) -> part instanceof Condition.In);
+		if (giving.isEmpty() || !(several || keys.partition().contains(attribute))) {
+			return Optional.empty();
+		}
+		Condition values = giving.stream()
+			.filter((part) -> !(part instanceof Condition.In))
+			.findFirst()
+			.orElse(giving.get(0));
+		List<Condition> others = new ArrayList<>(about);
+		others.remove(values);
+		return others.stream().allMatch((part) -> KeyTest.knows(attribute, part))
+				? Optional.of(new KeyAmong(attribute, values, others)) : Optional.empty();
 	}
 
 	private static boolean isAbout(KeyAttribute attribute, Condition part) {
@@ -123,10 +153,8 @@ final class KeyMatcher {
 	}
 
 	/**
-	 * Returns what a condition binds a key attribute to.
-	 * @param attribute the key attribute
-	 * @param part the condition
-	 * @return one value or several, or empty when the condition is about something else
+	 * Returns what a condition binds a key attribute to: one value or several, or nothing
+	 * when it is about something else.
 	 */
 	static Optional<KeyBinding> binding(KeyAttribute attribute, Condition part) {
 		if (!isAbout(attribute, part)) {

@@ -44,6 +44,10 @@ public record KeyPrefix(KeyAttribute attribute, Operand prefix) implements KeyRa
 				: new Condition.BeginsWith(AttributePath.of(this.attribute.name()), Operand.literal(value));
 	}
 
+	boolean holds(AttributeValue value, Bindings bindings) {
+		return KeyValues.begins(value, KeyValues.checked(this.attribute, bindings.get(this.prefix)));
+	}
+
 	@Override
 	public KeyRange narrowed(KeyBounds.Bound bound) {
 		return this;

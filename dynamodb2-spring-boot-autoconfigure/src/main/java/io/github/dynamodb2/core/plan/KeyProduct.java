@@ -67,9 +67,8 @@ final class KeyProduct {
 		int most = this.plan.fanOut().most();
 		if (size > most) {
 			throw new IllegalArgumentException(
-					("The values ask for %d Queries on table '%s' but a call may send %d (%s). "
-							+ "Ask for less at once, or raise dynamodb2.repositories.max-fan-out")
-						.formatted(size, this.plan.table(), most, figures(all)));
+					("The values ask for %d Queries on table '%s' but a call may send %d (%s). %s").formatted(size,
+							this.plan.table(), most, figures(all), FanOut.CURE));
 		}
 	}
 

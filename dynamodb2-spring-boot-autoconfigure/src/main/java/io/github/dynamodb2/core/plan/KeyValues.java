@@ -17,6 +17,7 @@
 package io.github.dynamodb2.core.plan;
 
 import java.math.BigDecimal;
+import java.nio.ByteBuffer;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,6 +52,21 @@ final class KeyValues {
 		}
 		return value;
 	}
+	/**
+	 * Tells whether a value begins with another, as DynamoDB's {@code begins_with} does.
+	 * @param value a string or binary
+	 * @param prefix the beginning, of the same type
+	 * @return whether it does
+	 */
+	static boolean begins(AttributeValue value, AttributeValue prefix) {
+		if (value.s() != null) {
+			return value.s().startsWith(prefix.s());
+		}
+		ByteBuffer bytes = value.b().asByteBuffer();
+		ByteBuffer begin = prefix.b().asByteBuffer();
+		return begin.remaining() <= bytes.remaining() && bytes.slice(0, begin.remaining()).equals(begin);
+	}
+
 	/**
 	 * Checks values and keeps those that a key can have, each once: the number 1 is 1.0.
 	 * @param attribute the key attribute

@@ -46,10 +46,8 @@ final class KeyedPlanner {
 		if (key.stream().noneMatch(KeyBinding::isMany)) {
 			return Optional.of(new GetPlan(table, new KeyMatch(key, null), this.question.selection(), consistent));
 		}
-		return ordersByKey()
-				? Optional
-					.of(new BatchGetPlan(table, key, this.question.order(), this.question.selection(), consistent))
-				: Optional.empty();
+		return ordersByKey() ? Optional.of(new BatchGetPlan(table, key, this.question.order(),
+				this.question.selection(), consistent, this.question.policy().maxFanOut())) : Optional.empty();
 	}
 
 	private boolean ordersByKey() {
@@ -61,11 +59,10 @@ final class KeyedPlanner {
 		left.removeIf((part) -> KeyMatcher.holdsForEveryEntry(keys(), part));
 		List<KeyBinding> key = new ArrayList<>();
 		for (KeyAttribute attribute : keys().attributes()) {
-			Optional<Condition> part = left.stream()
-				.filter((each) -> KeyMatcher.binding(attribute, each).isPresent())
-				.findFirst();
-			part.flatMap((found) -> KeyMatcher.binding(attribute, found)).ifPresent(key::add);
-			part.ifPresent(left::remove);
+			KeyMatcher.binding(keys(), attribute, left).ifPresent((binding) -> {
+				key.add(binding);
+				left.removeAll(KeyMatcher.about(keys(), attribute, left));
+			});
 		}
 		return (key.size() == keys().attributes().size() && left.isEmpty()) ? key : List.of();
 	}

@@ -19,6 +19,8 @@ package io.github.dynamodb2.core.plan;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import io.github.dynamodb2.core.condition.Bindings;
+
 /**
  * The results of several plans together, each item once. What several of the plans find
  * is read several times.
@@ -35,6 +37,30 @@ public record UnionPlan(String table, List<AccessPlan> branches, List<OrderBy> o
 		order = List.copyOf(order);
 		if (branches.size() < 2) {
 			throw new IllegalArgumentException("A union needs two plans but has " + branches.size());
+		}
+	}
+
+	/**
+	 * Refuses values that ask for more Queries than a call may send, all branches
+	 * together.
+	 * @param bindings the values
+	 * @throws IllegalArgumentException when they do, or a value has another type than its
+	 * attribute
+	 */
+	public void checkSize(Bindings bindings) {
+		List<QueryPlan> queries = this.branches.stream()
+			.filter(QueryPlan.class::isInstance)
+			.map(QueryPlan.class::cast)
+			.toList();
+		int most = queries.stream().mapToInt((query) -> query.fanOut().most()).max().orElse(1);
+		if (most == 1) {
+			return;
+		}
+		long size = queries.stream().flatMap((query) -> query.bind(bindings).stream()).mapToLong(List::size).sum();
+		if (size > most) {
+			throw new IllegalArgumentException(
+					"The alternatives ask for %d Queries on table '%s' but a call may send %d. %s".formatted(size,
+							this.table, most, FanOut.CURE));
 		}
 	}
 

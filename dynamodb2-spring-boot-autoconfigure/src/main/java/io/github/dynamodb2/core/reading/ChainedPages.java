@@ -54,4 +54,11 @@ final class ChainedPages<T> implements Pages<T> {
 		return this.current.next();
 	}
 
+	@Override
+	public void close() {
+		if (this.current != null) {
+			this.current.close();
+		}
+	}
+
 }

@@ -16,11 +16,15 @@
 
 package io.github.dynamodb2.core.reading;
 
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
+import java.util.function.IntFunction;
 
+import io.github.dynamodb2.core.condition.Condition;
 import io.github.dynamodb2.core.condition.ConditionFolding;
 import io.github.dynamodb2.core.model.KeySchema;
+import io.github.dynamodb2.core.operation.OperationCall;
 import io.github.dynamodb2.core.operation.ServiceCalls;
 import io.github.dynamodb2.core.page.Continuation;
 import io.github.dynamodb2.core.plan.AccessPlan;
@@ -31,14 +35,16 @@ import io.github.dynamodb2.core.plan.QueryPlan;
 import io.github.dynamodb2.core.plan.ScanPlan;
 import io.github.dynamodb2.core.plan.Selection;
 import io.github.dynamodb2.core.plan.UnionPlan;
-import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 import software.amazon.awssdk.services.dynamodb.model.ScanResponse;
 
 /**
- * Counts what each kind of plan finds, by {@code Select.COUNT} where DynamoDB can count.
+ * Counts what each kind of plan finds, by {@code Select.COUNT} where DynamoDB can count:
+ * a read whose pages hold one number each.
  */
 final class Counting implements AccessPlan.Visitor<Long> {
+
+	private static final int AT_ONCE = 8;
 
 	private final PageReads reads;
 
@@ -64,25 +70,64 @@ final class Counting implements AccessPlan.Visitor<Long> {
 
 	@Override
 	public Long query(QueryPlan plan) {
-		List<BoundKeys> queries = plan.bind(this.context.bindings()).stream().flatMap(List::stream).toList();
-		if (queries.stream().anyMatch((keys) -> !keys.excluded().isEmpty())) {
-			return items(plan.selecting(keysOnly()));
-		}
+		Map<Condition, Long> parts = parts(plan.bind(this.context.bindings()).stream().flatMap(List::stream).toList());
 		return ConditionFolding.fold(plan.filter(), this.context.bindings())
-			.map((filter) -> queries.stream()
-				.map((keys) -> new QueryOperation(plan, keys, filter, List.of(), this.context))
-				.mapToLong((operation) -> sum("Query", plan.table(), operation.indexName(),
-						(from) -> queryPage(operation, from)))
-				.sum())
+			.filter((filter) -> !parts.isEmpty())
+			.map((filter) -> query(plan, filter, parts))
 			.orElse(0L);
+	}
+
+	/**
+	 * Returns what to count, and how often it counts. A key condition takes in exclusive
+	 * ends, so what lies on them is counted too and subtracted.
+	 */
+	private static Map<Condition, Long> parts(List<BoundKeys> queries) {
+		Map<Condition, Long> parts = new LinkedHashMap<>();
+		queries.forEach((keys) -> parts.merge(keys.condition(), 1L, Long::sum));
+		queries.stream()
+			.flatMap((keys) -> keys.excluded().stream().map(keys::at))
+			.forEach((excluded) -> parts.merge(excluded, -1L, Long::sum));
+		return parts;
+	}
+
+	private long query(QueryPlan plan, Condition filter, Map<Condition, Long> parts) {
+		List<Map.Entry<Condition, Long>> all = List.copyOf(parts.entrySet());
+		if (all.size() == 1) {
+			return sum(query(this.reads.calls(), plan, filter, all.get(0).getKey()));
+		}
+		ServiceCalls elsewhere = this.reads.calls().onOtherThreads();
+		return sum(inParallel(all.size(), AT_ONCE,
+				(number) -> (from, size) -> page(
+						sum(query(elsewhere, plan, filter, all.get(number).getKey())) * all.get(number).getValue(),
+						Continuation.end())));
+	}
+
+	private Pages<Long> query(ServiceCalls calls, QueryPlan plan, Condition filter, Condition keys) {
+		QueryOperation operation = new QueryOperation(plan, new BoundKeys(keys, "", List.of()), filter, List.of(),
+				this.context);
+		return counted(calls, calls.call("Query", plan.table(), operation.indexName()),
+				inTurn((from, size) -> queryPage(calls, operation, from)));
 	}
 
 	@Override
 	public Long scan(ScanPlan plan) {
 		return ConditionFolding.fold(plan.filter(), this.context.bindings())
 			.map((filter) -> new ScanOperation(plan, filter, List.of(), null, this.context))
-			.map((operation) -> sum("Scan", plan.table(), operation.indexName(), (from) -> scanPage(operation, from)))
+			.map((operation) -> sum(scan(operation)))
 			.orElse(0L);
+	}
+
+	private Pages<Long> scan(ScanOperation operation) {
+		ServiceCalls calls = this.reads.calls();
+		ScanPlan plan = operation.plan();
+		return counted(calls, calls.call("Scan", plan.table(), operation.indexName()),
+				(plan.segments() > 1) ? segments(calls.onOtherThreads(), operation)
+						: inTurn((from, size) -> scanPage(calls, operation, from)));
+	}
+
+	private Pages<Long> segments(ServiceCalls calls, ScanOperation operation) {
+		return inParallel(operation.plan().segments(), ParallelOptions.standard().requests(),
+				(number) -> (from, size) -> scanPage(calls, operation.inSegment(number), from));
 	}
 
 	@Override
@@ -97,46 +142,46 @@ final class Counting implements AccessPlan.Visitor<Long> {
 	}
 
 	private long items(AccessPlan plan) {
-		long count = 0;
-		try (Pages<Boolean> pages = plan
-			.accept(new PageOpening<>(this.reads, this.tableKeys, this.context, (item) -> true))) {
+		return sum(plan.accept(new PageOpening<>(this.reads, this.tableKeys, this.context, (item) -> 1L)));
+	}
+
+	private static long sum(Pages<Long> pages) {
+		long sum = 0;
+		try (pages) {
 			while (pages.hasNext()) {
-				count += pages.next().items().size();
+				sum += pages.next().items().stream().mapToLong(Long::longValue).sum();
 			}
 		}
-		return count;
+		return sum;
 	}
 
-	private long sum(String operation, String table, @Nullable String index, Function<Continuation, CountPage> source) {
-		long count = 0;
-		int pages = 0;
-		Continuation from = Continuation.start();
-		while (!from.isEnd()) {
-			CountPage page = source.apply(from);
-			count += page.count();
-			pages++;
-			from = page.next();
-		}
-		ServiceCalls calls = this.reads.calls();
-		calls.listener().afterPages(calls.call(operation, table, index), pages);
-		return count;
+	private Pages<Long> inTurn(PageSource<Long> source) {
+		return new SequentialPages<>(source, new PageBudget(this.context.options(), false), Continuation.start());
 	}
 
-	private CountPage queryPage(QueryOperation operation, Continuation from) {
-		ServiceCalls calls = this.reads.calls();
+	private Pages<Long> inParallel(int sources, int requests, IntFunction<PageSource<Long>> source) {
+		ReadOptions options = this.context.options().withParallel(ParallelOptions.standard().withRequests(requests));
+		return ParallelScanPages.start(sources, source, options, this.reads.calls().threads());
+	}
+
+	private static Pages<Long> counted(ServiceCalls calls, OperationCall call, Pages<Long> pages) {
+		return CountedPages.of(pages, calls, call);
+	}
+
+	private static ReadPage<Long> queryPage(ServiceCalls calls, QueryOperation operation, Continuation from) {
 		QueryResponse response = calls.send("Query", operation.plan().table(), operation.indexName(),
 				(client) -> client.query(operation.countRequest(calls, from)));
-		return new CountPage(response.count(), Continuation.after(response.lastEvaluatedKey()));
+		return page(response.count(), Continuation.after(response.lastEvaluatedKey()));
 	}
 
-	private CountPage scanPage(ScanOperation operation, Continuation from) {
-		ServiceCalls calls = this.reads.calls();
+	private static ReadPage<Long> scanPage(ServiceCalls calls, ScanOperation operation, Continuation from) {
 		ScanResponse response = calls.send("Scan", operation.plan().table(), operation.indexName(),
 				(client) -> client.scan(operation.countRequest(calls, from)));
-		return new CountPage(response.count(), Continuation.after(response.lastEvaluatedKey()));
+		return page(response.count(), Continuation.after(response.lastEvaluatedKey()));
 	}
 
-	private record CountPage(int count, Continuation next) {
+	private static ReadPage<Long> page(long count, Continuation next) {
+		return new ReadPage<>(List.of(count), List.of(), 0, 0, next);
 	}
 
 }

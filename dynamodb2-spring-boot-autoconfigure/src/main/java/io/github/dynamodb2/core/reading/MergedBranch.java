@@ -59,6 +59,10 @@ final class MergedBranch<T> {
 		return this.ahead != null;
 	}
 
+	boolean isReady() {
+		return !this.ready.isEmpty();
+	}
+
 	boolean needsPage() {
 		return this.ready.isEmpty() && (this.pages == null || this.ahead != null || this.pages.hasNext());
 	}

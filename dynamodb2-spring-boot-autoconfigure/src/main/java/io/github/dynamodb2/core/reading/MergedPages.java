@@ -136,12 +136,26 @@ final class MergedPages<T> implements Pages<T> {
 
 	private void take(MergedBranch<T> branch, Page<T> page) {
 		Placed<T> placed = branch.take();
+		dropFromOthers(placed);
 		if (this.merging.overlaps() && !this.seen.add(CanonicalKey.of(placed.place(), this.merging.identity()))) {
 			return;
 		}
 		page.add(placed);
 		this.wanted = (this.wanted != null) ? this.wanted - 1 : null;
 		this.last = this.merging.overlaps() ? Continuation.start() : Continuation.after(placed.place());
+	}
+
+	/**
+	 * Drops an item that has been taken where it is next in other reads too, so that none
+	 * of them comes first because of it.
+	 */
+	private void dropFromOthers(Placed<T> placed) {
+		if (this.merging.overlaps() && this.merging.order() != null) {
+			this.branches.stream()
+				.filter(MergedBranch::isReady)
+				.filter((branch) -> this.merging.order().compare(branch.peek().place(), placed.place()) == 0)
+				.forEach(MergedBranch::take);
+		}
 	}
 
 	private ReadPage<Placed<T>> read(MergedBranch<T> branch) {

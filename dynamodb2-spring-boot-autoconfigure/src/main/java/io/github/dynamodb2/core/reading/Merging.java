@@ -38,8 +38,14 @@ record Merging(@Nullable Comparator<Map<String, AttributeValue>> order, List<Str
 		return new Merging(order.isEmpty() ? null : OrderBy.comparator(order), List.of());
 	}
 
+	/**
+	 * Gives each item once. Of items in the same place the one of the lesser key comes
+	 * first, whichever read finds it.
+	 */
 	Merging once(List<String> keys) {
-		return new Merging(this.order, keys);
+		Comparator<Map<String, AttributeValue>> byKey = OrderBy
+			.comparator(keys.stream().map((key) -> new OrderBy(key, true)).toList());
+		return new Merging((this.order != null) ? this.order.thenComparing(byKey) : null, keys);
 	}
 
 	boolean overlaps() {

@@ -31,16 +31,28 @@ final class PageBudget {
 
 	private final @Nullable Integer maxPageSize;
 
-	private final boolean filtered;
+	private final int first;
 
 	private @Nullable Integer wanted;
 
 	private int grown;
 
 	PageBudget(ReadOptions options, boolean filtered) {
+		this(options, filtered ? FIRST_FILTERED_PAGE : 0);
+	}
+
+	private PageBudget(ReadOptions options, int first) {
 		this.wanted = options.limit();
 		this.maxPageSize = options.maxPageSize();
-		this.filtered = filtered;
+		this.first = first;
+	}
+
+	/**
+	 * Returns a budget of pages that grow in any case, from what is wanted where nothing
+	 * is filtered out: items may be dropped later.
+	 */
+	static PageBudget growing(ReadOptions options, boolean filtered) {
+		return new PageBudget(options, filtered ? FIRST_FILTERED_PAGE : 1);
 	}
 
 	boolean isSpent() {
@@ -51,11 +63,18 @@ final class PageBudget {
 		if (this.wanted == null) {
 			return this.maxPageSize;
 		}
-		return capped(this.filtered ? growing(this.wanted) : this.wanted);
+		return capped((this.first > 0) ? growing(this.wanted) : this.wanted);
+	}
+
+	/**
+	 * Returns how many of some items are still wanted.
+	 */
+	int most(int count) {
+		return (this.wanted != null) ? Math.min(this.wanted, count) : count;
 	}
 
 	private int growing(int least) {
-		this.grown = Math.min((this.grown == 0) ? Math.max(least, FIRST_FILTERED_PAGE) : this.grown * 2,
+		this.grown = Math.min((this.grown == 0) ? Math.max(least, this.first) : this.grown * 2,
 				Math.max(least, LARGEST_COUNTED_PAGE));
 		return this.grown;
 	}

@@ -115,7 +115,8 @@ record PageOpening<T>(PageReads reads, KeySchema tableKeys, ReadContext context,
 			return nothing();
 		}
 		QueryOperation operation = new QueryOperation(plan, keys, filter, positions(plan.index()), this.context);
-		return counted("Query", plan.table(), operation.indexName(), query(operation));
+		return (plan.fetch() == QueryPlan.Fetch.BATCH) ? new HydratedPages<>(this, operation)
+				: counted("Query", plan.table(), operation.indexName(), query(operation));
 	}
 
 	/**
@@ -129,11 +130,8 @@ record PageOpening<T>(PageReads reads, KeySchema tableKeys, ReadContext context,
 	}
 
 	private Pages<T> query(QueryOperation operation) {
-		if (operation.plan().fetch() == QueryPlan.Fetch.BATCH) {
-			return pages(true, new Hydration<>(this.reads, operation, this.tableKeys.names(), this.reader));
-		}
 		ItemReader<T> within = new WithinBounds<>(operation.keys(), this.reader);
-		return pages(!operation.filter().isNone() || !operation.keys().excluded().isEmpty(), (from, size) -> this.reads
+		return pages(operation.drops(), (from, size) -> this.reads
 			.query(operation.request(this.reads.calls(), from, size), within, tracked(operation.positions())));
 	}
 
@@ -165,6 +163,7 @@ record PageOpening<T>(PageReads reads, KeySchema tableKeys, ReadContext context,
 			throw new IllegalArgumentException(
 					"A union cannot go on behind an item, because its parts may find the same items: read it whole");
 		}
+		plan.checkSize(this.context.bindings());
 		List<String> places = Stream
 			.concat(this.tableKeys.names().stream(), plan.order().stream().map(OrderBy::attribute))
 			.distinct()
@@ -211,7 +210,7 @@ record PageOpening<T>(PageReads reads, KeySchema tableKeys, ReadContext context,
 		return new PageOpening<>(this.reads.onOtherThreads(), this.tableKeys, this.context, this.reader);
 	}
 
-	private <R> Pages<R> counted(String operation, String table, @Nullable String index, Pages<R> pages) {
+	<R> Pages<R> counted(String operation, String table, @Nullable String index, Pages<R> pages) {
 		ServiceCalls calls = this.reads.calls();
 		return CountedPages.of(pages, calls, calls.call(operation, table, index));
 	}

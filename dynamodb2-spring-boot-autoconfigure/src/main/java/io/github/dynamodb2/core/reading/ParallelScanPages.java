@@ -27,6 +27,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 
 import io.github.dynamodb2.core.error.DynamoDb2Exception;
 import io.github.dynamodb2.core.operation.Backoff;
@@ -34,11 +35,12 @@ import io.github.dynamodb2.core.operation.Errors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The pages of all segments of a Scan, in the order in which they come. Requests in
- * flight are bounded, and at most two pages for each of them are read ahead of the
- * consumer; a segment that has no room, or no budget, or rests after a failure, waits
- * without a thread. A segment that fails for a while goes on where it was; the first
- * failure that lasts ends the others and is thrown to the consumer.
+ * The pages of all segments of a Scan, or of what else is read in parts whose order does
+ * not matter, in the order in which they come. Requests in flight are bounded, and at
+ * most two pages for each of them are read ahead of the consumer; a segment that has no
+ * room, or no budget, or rests after a failure, waits without a thread. A segment that
+ * fails for a while goes on where it was; the first failure that lasts ends the others
+ * and is thrown to the consumer.
  *
  * @param <T> the type of the items
  */
@@ -103,6 +105,18 @@ final class ParallelScanPages<T> implements Pages<T> {
 
 	@Override
 	public boolean hasNext() {
+		return whenReady(() -> !this.ready.isEmpty());
+	}
+
+	@Override
+	public ReadPage<T> next() {
+		return whenReady(this::take);
+	}
+
+	/**
+	 * Waits for a page, or for the end, and looks at it before anybody else can.
+	 */
+	private <R> R whenReady(Supplier<R> action) {
 		this.progress.taken();
 		this.lock.lock();
 		try {
@@ -112,12 +126,12 @@ final class ParallelScanPages<T> implements Pages<T> {
 				dispatch();
 			}
 			rethrow();
-			return !this.ready.isEmpty();
+			return action.get();
 		}
 		catch (InterruptedException ex) {
 			stop();
 			Thread.currentThread().interrupt();
-			throw new DynamoDb2Exception("A parallel Scan was interrupted while it waited for a page", ex);
+			throw new DynamoDb2Exception("A parallel read was interrupted while it waited for a page", ex);
 		}
 		finally {
 			boolean finished = isFinished();
@@ -128,22 +142,15 @@ final class ParallelScanPages<T> implements Pages<T> {
 		}
 	}
 
-	@Override
-	public ReadPage<T> next() {
-		if (!hasNext()) {
-			throw new NoSuchElementException("The Scan has no more pages");
+	private ReadPage<T> take() {
+		if (this.ready.isEmpty()) {
+			throw new NoSuchElementException("The read has no more pages");
 		}
-		this.lock.lock();
-		try {
-			SegmentPage<T> next = this.ready.remove();
-			ReadPage<T> page = limited(next.page());
-			this.progress.hand(next.segment(), page);
-			dispatch();
-			return page;
-		}
-		finally {
-			this.lock.unlock();
-		}
+		SegmentPage<T> next = this.ready.remove();
+		ReadPage<T> page = limited(next.page());
+		this.progress.hand(next.segment(), page);
+		dispatch();
+		return page;
 	}
 
 	private ReadPage<T> limited(ReadPage<T> page) {

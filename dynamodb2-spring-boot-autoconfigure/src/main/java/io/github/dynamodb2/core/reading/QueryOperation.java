@@ -70,6 +70,13 @@ record QueryOperation(QueryPlan plan, BoundKeys keys, Condition filter, List<Str
 		return finish(request, renderer);
 	}
 
+	/**
+	 * Tells whether fewer items may come than are evaluated.
+	 */
+	boolean drops() {
+		return !this.filter.isNone() || !this.keys.excluded().isEmpty();
+	}
+
 	@Nullable String indexName() {
 		return (this.plan.index().type() != IndexType.PRIMARY) ? this.plan.index().name() : null;
 	}

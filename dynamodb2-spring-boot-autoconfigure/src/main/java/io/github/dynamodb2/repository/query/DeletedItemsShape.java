@@ -16,39 +16,29 @@
 
 package io.github.dynamodb2.repository.query;
 
-import java.util.ArrayList;
-import java.util.List;
-
-import io.github.dynamodb2.core.reading.Pages;
-import io.github.dynamodb2.core.reading.ReadOptions;
-import io.github.dynamodb2.core.reading.ReadPage;
+import io.github.dynamodb2.repository.RepositorySettings;
 
 /**
- * Deletes the items page by page, and returns them all, as a list or as a stream of what
- * is deleted already.
+ * Reads the items, then deletes them, and returns them all, as a list or as a stream.
+ * Nothing is deleted before the last item is read, so a result that is refused has
+ * deleted nothing.
  *
- * @param list bounds what is read into memory
+ * @param method the method
+ * @param settings bounds what is read into memory
  * @param streamed whether the result is a stream
  */
-record DeletedItemsShape(ListShape list, boolean streamed) implements ResultShape {
+record DeletedItemsShape(MethodName method, RepositorySettings settings, boolean streamed) implements ResultShape {
 
 	@Override
 	public Object run(Execution execution) {
-		List<Object> deleted = execution.wantsNothing() ? List.of() : delete(execution);
-		return this.streamed ? deleted.stream() : deleted;
+		KeyedItems found = execution.wantsNothing() ? KeyedItems.none()
+				: KeyedItems.readAll(execution, execution.limit(), this::checkSize);
+		execution.delete(found.keys());
+		return this.streamed ? found.items().stream() : found.items();
 	}
 
-	private List<Object> delete(Execution execution) {
-		List<Object> deleted = new ArrayList<>();
-		try (Pages<Object> pages = execution.read(ReadOptions.all().withPositions(), execution.limit())) {
-			while (pages.hasNext()) {
-				ReadPage<Object> page = pages.next();
-				this.list.checkSize(deleted.size() + page.items().size());
-				execution.delete(page.keys());
-				deleted.addAll(page.items());
-			}
-		}
-		return deleted;
+	private void checkSize(int size) {
+		this.settings.checkSize(this.method, size, "return the number of items");
 	}
 
 }

@@ -19,6 +19,7 @@ package io.github.dynamodb2.repository.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
 
 import io.github.dynamodb2.core.reading.Pages;
 import io.github.dynamodb2.core.reading.ReadOptions;
@@ -36,6 +37,13 @@ import org.springframework.data.domain.Limit;
  */
 record KeyedItems(List<Object> items, List<Map<String, AttributeValue>> keys, boolean more) {
 
+	static final IntConsumer ANY_SIZE = (size) -> {
+	};
+
+	static KeyedItems none() {
+		return new KeyedItems(List.of(), List.of(), false);
+	}
+
 	/**
 	 * Reads some items, and one more to know whether there is more.
 	 * @param execution the call
@@ -43,7 +51,7 @@ record KeyedItems(List<Object> items, List<Map<String, AttributeValue>> keys, bo
 	 * @return the items
 	 */
 	static KeyedItems read(Execution execution, int size) {
-		KeyedItems found = readAll(execution, Limit.of((size < Integer.MAX_VALUE) ? size + 1 : size));
+		KeyedItems found = readAll(execution, Limit.of((size < Integer.MAX_VALUE) ? size + 1 : size), ANY_SIZE);
 		return (found.size() > size) ? new KeyedItems(found.items().subList(0, size), found.keys(), true) : found;
 	}
 
@@ -51,9 +59,10 @@ record KeyedItems(List<Object> items, List<Map<String, AttributeValue>> keys, bo
 	 * Reads items up to a limit.
 	 * @param execution the call
 	 * @param limit how many at most, 1 or more
+	 * @param size is told how many there are, after each page; may throw
 	 * @return the items
 	 */
-	static KeyedItems readAll(Execution execution, Limit limit) {
+	static KeyedItems readAll(Execution execution, Limit limit, IntConsumer size) {
 		List<Object> items = new ArrayList<>();
 		List<Map<String, AttributeValue>> keys = new ArrayList<>();
 		try (Pages<Object> pages = execution.read(ReadOptions.all().withPositions(), limit)) {
@@ -61,6 +70,7 @@ record KeyedItems(List<Object> items, List<Map<String, AttributeValue>> keys, bo
 				ReadPage<Object> page = pages.next();
 				items.addAll(page.items());
 				keys.addAll(page.keys());
+				size.accept(items.size());
 			}
 		}
 		return new KeyedItems(items, keys, false);

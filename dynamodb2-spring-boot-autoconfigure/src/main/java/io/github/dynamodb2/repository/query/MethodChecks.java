@@ -16,12 +16,18 @@
 
 package io.github.dynamodb2.repository.query;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 import org.springframework.data.repository.query.Parameters;
 
 /**
  * Refuses combinations of names, parameters and results that mean nothing.
  */
 final class MethodChecks {
+
+	private static final Pattern FIRST = Pattern
+		.compile("(count|exists|delete|remove)(?:Distinct)?((?:First|Top)\\d*)(?:\\p{Lu}.*?)??By");
 
 	private final DynamoDb2QueryMethod method;
 
@@ -36,6 +42,7 @@ final class MethodChecks {
 	}
 
 	void check() {
+		checkFirst();
 		if (this.method.isSearchQuery()) {
 			throw refuse("DynamoDB has no vector search", "Return a List, a Stream or a Window");
 		}
@@ -44,6 +51,18 @@ final class MethodChecks {
 		checkWindow();
 		checkPage();
 		checkDistinct();
+	}
+
+	/**
+	 * Refuses a number that would be overlooked: {@code First} and {@code Top} belong to
+	 * methods that find.
+	 */
+	private void checkFirst() {
+		Matcher first = FIRST.matcher(this.method.getName());
+		if (first.lookingAt()) {
+			throw refuse("'%s' means nothing to '%s', which takes no number of items".formatted(first.group(2),
+					first.group(1)), this.name.isDelete() ? "Leave it out and take a Limit" : "Leave it out");
+		}
 	}
 
 	private void checkNumber() {

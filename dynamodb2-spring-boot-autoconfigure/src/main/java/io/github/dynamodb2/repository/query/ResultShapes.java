@@ -79,7 +79,7 @@ final class ResultShapes {
 
 	private ResultShape delete() {
 		if (this.method.isCollectionQuery() || this.method.isStreamQuery()) {
-			return new DeletedItemsShape(this.list, this.method.isStreamQuery());
+			return new DeletedItemsShape(this.method.methodName(), this.list.settings(), this.method.isStreamQuery());
 		}
 		if (NOTHING.contains(elementType())) {
 			return new DeleteShape(null);

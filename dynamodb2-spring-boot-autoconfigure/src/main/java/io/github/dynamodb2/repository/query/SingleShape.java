@@ -16,8 +16,6 @@
 
 package io.github.dynamodb2.repository.query;
 
-import java.util.List;
-
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.dao.IncorrectResultSizeDataAccessException;
@@ -44,10 +42,11 @@ record SingleShape(MethodName method) implements ResultShape {
 	 */
 	KeyedItems find(Execution execution) {
 		if (execution.wantsNothing()) {
-			return new KeyedItems(List.of(), List.of(), false);
+			return KeyedItems.none();
 		}
 		boolean first = execution.limit().isLimited() && execution.limit().max() == 1;
-		KeyedItems found = first ? KeyedItems.readAll(execution, execution.limit()) : KeyedItems.read(execution, 1);
+		KeyedItems found = first ? KeyedItems.readAll(execution, execution.limit(), KeyedItems.ANY_SIZE)
+				: KeyedItems.read(execution, 1);
 		if (found.more()) {
 			throw new IncorrectResultSizeDataAccessException(
 					"%s must find at most one item but found more. Return a List, or add First to its name"

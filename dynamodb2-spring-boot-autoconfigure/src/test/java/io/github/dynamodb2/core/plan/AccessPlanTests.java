@@ -46,7 +46,7 @@ class AccessPlanTests {
 	private static final AccessPlan GET = new GetPlan("gets", KEY, Selection.everything(), false);
 
 	private static final AccessPlan BATCH_GET = new BatchGetPlan("batches", List.of(), List.of(),
-			Selection.everything(), false);
+			Selection.everything(), false, 100);
 
 	private static final AccessPlan QUERY = new QueryPlan("queries", PRIMARY, KEY, true, Condition.none(),
 			Selection.everything(), Fetch.INDEX, FanOut.one(), List.of(), false);
@@ -124,7 +124,7 @@ class AccessPlanTests {
 	@ParameterizedTest
 	@ValueSource(classes = { GetPlan.class, BatchGetPlan.class, QueryPlan.class, ScanPlan.class, KeyMatch.class,
 			KeyEquals.class, KeyBounds.class, KeyBounds.Bound.class, KeyPrefix.class, KeyIn.class, KeyGaps.class,
-			FanOut.class, BoundKeys.class, BoundRange.class, OrderBy.class, Selection.Only.class,
+			KeyAmong.class, FanOut.class, BoundKeys.class, BoundRange.class, OrderBy.class, Selection.Only.class,
 			Selection.Mapped.class })
 	void plansAreValues(Class<?> type) {
 		EqualsVerifier.forClass(type)

@@ -18,6 +18,7 @@ package io.github.dynamodb2.core.plan;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import io.github.dynamodb2.core.condition.Operand;
 import org.junit.jupiter.api.Test;
@@ -65,7 +66,8 @@ class BatchGetPlanTests {
 	@Test
 	void bindsInTheOrderWanted() {
 		BatchGetPlan plan = new BatchGetPlan("orders", ORDERS.key(),
-				List.of(new OrderBy("number", false), new OrderBy("customer", true)), Selection.everything(), false);
+				List.of(new OrderBy("number", false), new OrderBy("customer", true)), Selection.everything(), false,
+				100);
 		assertThat(plan.bindKeys(bindings(list(s("b"), s("a")), list(n("9"), n("10"))))).containsExactly(
 				Map.of("customer", s("a"), "number", n("10")), Map.of("customer", s("b"), "number", n("10")),
 				Map.of("customer", s("a"), "number", n("9")), Map.of("customer", s("b"), "number", n("9")));
@@ -100,7 +102,26 @@ class BatchGetPlanTests {
 	}
 
 	private static BatchGetPlan plan(KeyBinding... key) {
-		return new BatchGetPlan("table", List.of(key), List.of(), Selection.everything(), false);
+		return new BatchGetPlan("table", List.of(key), List.of(), Selection.everything(), false, 100);
+	}
+
+	@Test
+	void aProductOfSeveralListsIsBounded() {
+		AttributeValue thousand = AttributeValue.fromL(IntStream.range(0, 1000).mapToObj((n) -> s("c" + n)).toList());
+		AttributeValue eleven = AttributeValue.fromL(IntStream.range(0, 11).mapToObj((n) -> n("" + n)).toList());
+		assertThatIllegalArgumentException().isThrownBy(() -> ORDERS.bindKeys(bindings(thousand, eleven)))
+			.withMessage("The values ask for 11000 items of table 'table' but a call may ask for 10000 "
+					+ "(1000 values of 'customer', 11 values of 'number'). Give fewer values at once, in several "
+					+ "calls; methods of repositories may ask for more by dynamodb2.repositories.max-fan-out");
+		assertThat(ORDERS.bindKeys(bindings(thousand, AttributeValue.fromL(eleven.l().subList(0, 10)))))
+			.hasSize(10_000);
+	}
+
+	@Test
+	void oneListIsAsLongAsTheCallerMadeIt() {
+		AttributeValue many = AttributeValue.fromL(IntStream.range(0, 20_000).mapToObj((n) -> s("c" + n)).toList());
+		assertThat(COUNTRIES.bindKeys(bindings(many))).hasSize(20_000);
+		assertThat(ORDERS.bindKeys(bindings(many, list(n("1"))))).hasSize(20_000);
 	}
 
 	private static AttributeValue list(AttributeValue... values) {

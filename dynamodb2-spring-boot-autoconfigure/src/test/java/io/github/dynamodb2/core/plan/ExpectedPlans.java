@@ -43,7 +43,7 @@ final class ExpectedPlans {
 	static Function<Question, AccessPlan> batchGet(Bound... key) {
 		return (question) -> new BatchGetPlan(question.model().name(),
 				Stream.of(key).map((part) -> part.binding(question.model())).toList(), question.order(),
-				question.selection(), question.policy().consistent());
+				question.selection(), question.policy().consistent(), question.policy().maxFanOut());
 	}
 
 	static ExpectedQuery query() {

@@ -44,7 +44,6 @@ import static io.github.dynamodb2.core.plan.ExpectedPlans.keyAttribute;
 import static io.github.dynamodb2.core.plan.ExpectedPlans.query;
 import static io.github.dynamodb2.core.plan.RefusalCase.inconsistent;
 import static io.github.dynamodb2.core.plan.RefusalCase.unbound;
-import static io.github.dynamodb2.core.plan.RefusalCase.unfit;
 import static io.github.dynamodb2.core.plan.RefusalCase.unsorted;
 import static io.github.dynamodb2.core.plan.SampleTables.key;
 import static io.github.dynamodb2.core.plan.SampleTables.table;
@@ -216,11 +215,6 @@ final class FanOutCases {
 		String notes = "primary [owner, title]";
 		String place = "by-place [tenant, region, kind, created:N]";
 		return Stream.of(
-				asking("several values within a range", SampleTables.NOTES, equal("owner", 0), in("title", 1),
-						above("title", 2))
-					.isRefused(unfit(notes, "title")),
-				asking("several values twice", SampleTables.NOTES, in("owner", 0), in("owner", 1))
-					.isRefused(unbound(notes, "owner")),
 				asking("several values inside an attribute", SampleTables.NOTES, in("owner.name", 0))
 					.isRefused(unbound(notes, "owner")),
 				asking("an order that the partitions do not have", SampleTables.NOTES, in("owner", 0))

@@ -129,9 +129,6 @@ final class GetCases {
 				asking("several keys in another order cannot be got", SampleTables.COUNTRIES, in("code", 0))
 					.orderedBy(ascending("name"))
 					.isRefused(RefusalCase.unsorted(countries, "name")),
-				asking("a key attribute given twice is not dropped", SampleTables.COUNTRIES, equal("code", 0),
-						equal("code", 1))
-					.isRefused(unbound(countries, "code")),
 				asking("a Not of a key is no key", SampleTables.COUNTRIES, not(equal("code", 0)))
 					.isRefused(unbound(countries, "code")),
 				asking("what a key is not is no key", SampleTables.COUNTRIES, unequal("code", 0))

@@ -68,14 +68,14 @@ class PlanSentenceTests {
 	void batchGetNamesTheKeys() {
 		List<KeyBinding> key = List.of(new KeyEquals(text("customer"), SECRET),
 				new KeyIn(number("number"), Operand.slot(0)));
-		assertThat(new BatchGetPlan("orders", key, List.of(), EVERYTHING, false)).batchGets()
+		assertThat(new BatchGetPlan("orders", key, List.of(), EVERYTHING, false, 100)).batchGets()
 			.says("BatchGetItem on table 'orders': customer = ? and number in (?)");
 	}
 
 	@Test
 	void batchGetNamesTheAttributesAndTheConsistency() {
 		List<KeyBinding> key = List.of(new KeyIn(text("customer"), SECRET));
-		assertThat(new BatchGetPlan("orders", key, List.of(), SOME, true))
+		assertThat(new BatchGetPlan("orders", key, List.of(), SOME, true, 100))
 			.says("BatchGetItem on table 'orders': customer in (?), only title, tags[0], strongly consistent");
 	}
 
@@ -142,7 +142,7 @@ class PlanSentenceTests {
 	@Test
 	void batchGetNamesTheOrder() {
 		List<KeyBinding> key = List.of(new KeyIn(text("customer"), SECRET));
-		assertThat(new BatchGetPlan("orders", key, List.of(new OrderBy("customer", false)), EVERYTHING, false))
+		assertThat(new BatchGetPlan("orders", key, List.of(new OrderBy("customer", false)), EVERYTHING, false, 100))
 			.says("BatchGetItem on table 'orders': customer in (?), ordered by customer descending");
 	}
 

@@ -162,13 +162,6 @@ final class QueryCases {
 					.isRefused(unbound(NOTES, "owner")),
 				asking("a partition does not begin with", SampleTables.NOTES, beginsWith("owner", 0))
 					.isRefused(unbound(NOTES, "owner")),
-				asking("a partition is not two values", SampleTables.NOTES, OWNER, equal("owner", 1))
-					.isRefused(unbound(NOTES, "owner")),
-				asking("a partition is not unequal beside its value", SampleTables.NOTES, OWNER, unequal("owner", 1))
-					.isRefused(unbound(NOTES, "owner")),
-				asking("a Not of a partition is refused beside its value", SampleTables.NOTES, OWNER,
-						not(equal("owner", 1)))
-					.isRefused(unbound(NOTES, "owner")),
 				asking("a sort attribute alone is no key", SampleTables.NOTES, equal("title", 0))
 					.isRefused(unbound(NOTES, "owner")),
 				asking("nothing is no key", SampleTables.NOTES).isRefused(unbound(NOTES, "owner")),

@@ -141,7 +141,7 @@ class ResumeRuleTests {
 	void positionIsOneOfTheKeysOfABatch() {
 		AccessPlan plan = new BatchGetPlan("countries",
 				List.of(new KeyIn(SampleTables.COUNTRIES.keys().partition().get(0), Operand.slot(0))), List.of(),
-				Selection.everything(), false);
+				Selection.everything(), false, 100);
 		ResumeRule rule = ResumeRule.of(SampleTables.COUNTRIES.keys(), plan);
 		Bindings bindings = new Bindings(List.of(AttributeValue.fromL(List.of(s("fr"), s("de")))));
 		assertThat(rule.refusal(Map.of("code", s("de")), bindings)).isEmpty();

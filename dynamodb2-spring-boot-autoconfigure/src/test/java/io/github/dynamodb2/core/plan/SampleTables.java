@@ -19,6 +19,7 @@ package io.github.dynamodb2.core.plan;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 
 import io.github.dynamodb2.core.model.Index;
@@ -87,10 +88,14 @@ final class SampleTables {
 		return TableModel.of(name, keys, List.of(indexes));
 	}
 
-	static TableModel withIndexesReversed(TableModel model) {
-		List<Index> reversed = new ArrayList<>(model.indexes());
-		Collections.reverse(reversed);
-		return TableModel.of(model.name(), model.keys(), reversed).withPresent(model.present());
+	/**
+	 * Returns the table with its indexes in another order, and does not put them in order
+	 * again as {@link TableModel#of} does.
+	 */
+	static TableModel withIndexesShuffled(TableModel model, long seed) {
+		List<Index> shuffled = new ArrayList<>(model.indexes());
+		Collections.shuffle(shuffled, new Random(seed));
+		return new TableModel(model.name(), model.primary(), shuffled, model.present());
 	}
 
 	static KeySchema key(String partition, KeyAttribute... sort) {

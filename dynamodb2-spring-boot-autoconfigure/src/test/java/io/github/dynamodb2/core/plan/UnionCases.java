@@ -154,12 +154,12 @@ final class UnionCases {
 			.of(asking("an Or of keys is got in batches", SampleTables.COUNTRIES,
 					any(equal("code", 0), equal("code", 1)))
 				.gives((question) -> new BatchGetPlan("countries", List.of(joined(question, "code")), List.of(),
-						question.selection(), false)),
+						question.selection(), false, PlanPolicy.DEFAULT_MAX_FAN_OUT)),
 					asking("an Or of sort keys is got in batches", SampleTables.NOTES, equal("owner", 2),
 							any(equal("title", 0), equal("title", 1)))
 						.gives((question) -> new BatchGetPlan("notes",
 								List.of(one("owner", 2).binding(question.model()), joined(question, "title")),
-								List.of(), question.selection(), false)),
+								List.of(), question.selection(), false, PlanPolicy.DEFAULT_MAX_FAN_OUT)),
 					asking("an Or in a filter is one of several", SampleTables.NOTES, OWNER,
 							any(equal("text", 1), equal("text", 2)))
 						.gives(query().equal("owner", 0)

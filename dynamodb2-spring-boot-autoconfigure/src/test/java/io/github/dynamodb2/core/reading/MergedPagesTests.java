@@ -17,9 +17,9 @@
 package io.github.dynamodb2.core.reading;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -30,17 +30,10 @@ import io.github.dynamodb2.core.condition.Bindings;
 import io.github.dynamodb2.core.condition.Condition;
 import io.github.dynamodb2.core.condition.Operand;
 import io.github.dynamodb2.core.condition.Operator;
-import io.github.dynamodb2.core.model.Index;
-import io.github.dynamodb2.core.model.KeySchema;
-import io.github.dynamodb2.core.model.TableModel;
 import io.github.dynamodb2.core.operation.OperationListener;
 import io.github.dynamodb2.core.operation.ServiceCalls;
 import io.github.dynamodb2.core.page.Continuation;
-import io.github.dynamodb2.core.plan.AccessPlan;
-import io.github.dynamodb2.core.plan.AccessPlanner;
 import io.github.dynamodb2.core.plan.OrderBy;
-import io.github.dynamodb2.core.plan.PlanPolicy;
-import io.github.dynamodb2.core.plan.Selection;
 import io.github.dynamodb2.support.ScriptedClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,8 +41,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
-import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 
+import static io.github.dynamodb2.core.reading.MergedReads.KEYS;
+import static io.github.dynamodb2.core.reading.MergedReads.all;
+import static io.github.dynamodb2.core.reading.MergedReads.compare;
+import static io.github.dynamodb2.core.reading.MergedReads.drain;
+import static io.github.dynamodb2.core.reading.MergedReads.in;
+import static io.github.dynamodb2.core.reading.MergedReads.item;
+import static io.github.dynamodb2.core.reading.MergedReads.names;
+import static io.github.dynamodb2.core.reading.MergedReads.number;
+import static io.github.dynamodb2.core.reading.MergedReads.plan;
+import static io.github.dynamodb2.core.reading.MergedReads.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -59,12 +61,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
  * send, and in which order their items come.
  */
 class MergedPagesTests {
-
-	private static final KeySchema KEYS = new KeySchema(KeySchema.of("p", ScalarAttributeType.S).partition(),
-			KeySchema.of("s", ScalarAttributeType.N).partition());
-
-	private static final TableModel TABLE = TableModel.of("t", KEYS,
-			List.of(Index.global("by-mail").partitionKey("mail").sortKey("s", ScalarAttributeType.N)));
 
 	private static final List<OrderBy> BY_SORT = List.of(new OrderBy("s", true));
 
@@ -173,19 +169,35 @@ class MergedPagesTests {
 		String[] values = IntStream.range(0, 101).mapToObj((number) -> "p" + number).toArray(String[]::new);
 		assertThatIllegalArgumentException().isThrownBy(() -> read(in(values), List.of(), ReadOptions.all()))
 			.withMessage("The values ask for 101 Queries on table 't' but a call may send 100 (101 values of 'p'). "
-					+ "Ask for less at once, or raise dynamodb2.repositories.max-fan-out");
+					+ "Give fewer values at once, in several calls; methods of repositories may ask for more by "
+					+ "dynamodb2.repositories.max-fan-out");
 		assertThat(this.client.requests()).isEmpty();
 	}
 
 	@Test
+	void queriesOfAllAlternativesAreCountedTogether() {
+		List<Condition> alternatives = IntStream.range(0, 4)
+			.mapToObj((number) -> Condition
+				.and(List.of(in(names(30, number)), compare("s", Operator.GT, number(number)))))
+			.toList();
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> read(new Condition.Or(alternatives), List.of(), ReadOptions.all()))
+			.withMessage("The alternatives ask for 120 Queries on table 't' but a call may send 100. Give fewer values "
+					+ "at once, in several calls; methods of repositories may ask for more by "
+					+ "dynamodb2.repositories.max-fan-out");
+		assertThat(drain(read(new Condition.Or(alternatives.subList(0, 3)), List.of(), ReadOptions.all()))).isEmpty();
+	}
+
+	@Test
 	void gapsAndValuesAreCountedTogether() {
-		Condition gaps = new Condition.Not(new Condition.In(AttributePath.of("s"), Operand
-			.literal(AttributeValue.fromL(IntStream.range(0, 50).mapToObj(MergedPagesTests::number).toList()))));
+		Condition gaps = new Condition.Not(new Condition.In(AttributePath.of("s"),
+				Operand.literal(AttributeValue.fromL(IntStream.range(0, 50).mapToObj(MergedReads::number).toList()))));
 		assertThatIllegalArgumentException()
 			.isThrownBy(() -> read(Condition.and(List.of(in("a", "b"), gaps)), List.of(), ReadOptions.all()))
 			.withMessage("The values ask for 102 Queries on table 't' but a call may send 100 "
 					+ "(2 values of 'p', 51 ranges of 's'). "
-					+ "Ask for less at once, or raise dynamodb2.repositories.max-fan-out");
+					+ "Give fewer values at once, in several calls; methods of repositories may ask for more by "
+					+ "dynamodb2.repositories.max-fan-out");
 	}
 
 	@Test
@@ -245,6 +257,35 @@ class MergedPagesTests {
 	}
 
 	@Test
+	void itemsInTheSamePlaceComeByTheirKeysWhateverAlternativeIsFirst() {
+		store("a", 1, 2, 3);
+		store("b", 1, 2);
+		store("c", 2);
+		List<Condition> alternatives = List.of(all("c", Operator.LTE, 9), all("a", Operator.LTE, 2),
+				all("b", Operator.LTE, 9), all("a", Operator.GTE, 2));
+		List<Condition> reversed = new ArrayList<>(alternatives);
+		Collections.reverse(reversed);
+		for (List<Condition> order : List.of(alternatives, reversed)) {
+			assertThat(drain(read(new Condition.Or(order), BY_SORT, ReadOptions.all()))).containsExactly("a1", "b1",
+					"a2", "b2", "c2", "a3");
+		}
+	}
+
+	@Test
+	void pagesOfAMergeThatIsGivenUpAreCounted() {
+		store("a", 1, 2, 3, 4);
+		store("b", 1, 2, 3, 4);
+		this.pageSize = 2;
+		MergedReads.PageCounts counts = new MergedReads.PageCounts(new ArrayList<>());
+		PlanReader listened = new PlanReader(new ServiceCalls(this.client, "test", counts), KEYS);
+		try (Pages<String> pages = listened.read(plan(in("a", "b"), BY_SORT), Bindings.none(), ReadOptions.all(),
+				(item) -> item.get("s").n())) {
+			assertThat(pages.next().items()).containsExactly("1", "1", "2");
+		}
+		assertThat(counts.pages()).containsExactly(1, 1);
+	}
+
+	@Test
 	void aUnionCannotGoOn() {
 		Condition either = new Condition.Or(List.of(all("a", Operator.LTE, 2), all("b", Operator.LTE, 9)));
 		assertThatIllegalArgumentException()
@@ -280,16 +321,6 @@ class MergedPagesTests {
 				(item) -> item.get("p").s() + item.get("s").n());
 	}
 
-	private static AccessPlan plan(Condition condition, List<OrderBy> order) {
-		return new AccessPlanner().plan(TABLE, condition, order, Selection.everything(), PlanPolicy.standard());
-	}
-
-	private static List<String> drain(Pages<String> pages) {
-		List<String> items = new ArrayList<>();
-		pages.forEachRemaining((page) -> items.addAll(page.items()));
-		return items;
-	}
-
 	private void store(String partition, int... sorts) {
 		for (int sort : sorts) {
 			this.stored.add(item(partition, sort));
@@ -297,16 +328,7 @@ class MergedPagesTests {
 	}
 
 	private QueryResponse answer(QueryRequest request) {
-		List<Map<String, AttributeValue>> found = new KeyConditionOf(request).found(this.stored, "s");
-		int from = request.hasExclusiveStartKey() ? found.indexOf(request.exclusiveStartKey()) + 1 : 0;
-		int size = Math.min(this.pageSize, Objects.requireNonNullElse(request.limit(), this.pageSize));
-		int to = Math.min(from + size, found.size());
-		return QueryResponse.builder()
-			.items(found.subList(from, to))
-			.count(to - from)
-			.scannedCount(to - from)
-			.lastEvaluatedKey((to < found.size()) ? found.get(to - 1) : Map.of())
-			.build();
+		return MergedReads.answer(request, this.stored, this.pageSize);
 	}
 
 	private static void await(CountDownLatch latch) {
@@ -316,31 +338,6 @@ class MergedPagesTests {
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
 		}
-	}
-
-	private static Condition in(String... values) {
-		List<AttributeValue> list = List.of(values).stream().map(MergedPagesTests::text).toList();
-		return new Condition.In(AttributePath.of("p"), Operand.literal(AttributeValue.fromL(list)));
-	}
-
-	private static Condition all(String partition, Operator operator, int sort) {
-		return Condition.and(List.of(compare("p", Operator.EQ, text(partition)), compare("s", operator, number(sort))));
-	}
-
-	private static Map<String, AttributeValue> item(String partition, int sort) {
-		return Map.of("p", text(partition), "s", number(sort));
-	}
-
-	private static AttributeValue text(String value) {
-		return AttributeValue.fromS(value);
-	}
-
-	private static AttributeValue number(int value) {
-		return AttributeValue.fromN(String.valueOf(value));
-	}
-
-	private static Condition compare(String attribute, Operator operator, AttributeValue value) {
-		return new Condition.Comparison(AttributePath.of(attribute), operator, Operand.literal(value));
 	}
 
 }

@@ -23,9 +23,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 
@@ -119,6 +122,57 @@ class ParallelScanPagesTests {
 		int sent = this.requests.get();
 		assertThatExceptionOfType(IllegalStateException.class).isThrownBy(pages::hasNext);
 		assertThat(this.requests.get() - sent).isLessThanOrEqualTo(8);
+	}
+
+	@Test
+	void aFailureBetweenTwoPagesIsThrownAsItIs() {
+		ExecutorService executor = Executors.newFixedThreadPool(2);
+		try {
+			for (int attempt = 0; attempt < 3000; attempt++) {
+				ReadOptions options = parallel((parallel) -> parallel.withExecutor(executor));
+				assertThatExceptionOfType(IllegalStateException.class)
+					.isThrownBy(() -> items(2, this::secondBreaks, options))
+					.withMessage("segment 1 broke");
+			}
+		}
+		finally {
+			executor.shutdownNow();
+		}
+	}
+
+	private PageSource<String> secondBreaks(int segment) {
+		return (segment == 0) ? segments(Integer.MAX_VALUE).apply(0) : (from, size) -> {
+			throw new IllegalStateException("segment 1 broke");
+		};
+	}
+
+	@Test
+	void aConsumerThatIsInterruptedWhileItWaitsEndsTheWorkers() throws InterruptedException {
+		CountDownLatch hanging = new CountDownLatch(3);
+		CountDownLatch ended = new CountDownLatch(3);
+		IntFunction<PageSource<String>> hang = (segment) -> (from, size) -> {
+			hanging.countDown();
+			try {
+				new CountDownLatch(1).await();
+			}
+			catch (InterruptedException ex) {
+				ended.countDown();
+				throw new IllegalStateException(ex);
+			}
+			return ReadPage.empty();
+		};
+		AtomicReference<Object> outcome = new AtomicReference<>();
+		Thread consumer = new Thread(() -> {
+			assertThatExceptionOfType(DynamoDb2Exception.class).isThrownBy(() -> items(3, hang, ReadOptions.all()))
+				.withMessage("A parallel read was interrupted while it waited for a page");
+			outcome.set(Thread.currentThread().isInterrupted());
+		});
+		consumer.start();
+		assertThat(hanging.await(10, TimeUnit.SECONDS)).isTrue();
+		consumer.interrupt();
+		consumer.join(10_000);
+		assertThat(outcome).hasValue(true);
+		assertThat(ended.await(10, TimeUnit.SECONDS)).isTrue();
 	}
 
 	@Test
@@ -225,7 +279,7 @@ class ParallelScanPagesTests {
 		};
 		Thread.currentThread().interrupt();
 		assertThatExceptionOfType(DynamoDb2Exception.class).isThrownBy(() -> items(2, hanging, ReadOptions.all()))
-			.withMessage("A parallel Scan was interrupted while it waited for a page");
+			.withMessage("A parallel read was interrupted while it waited for a page");
 		assertThat(Thread.interrupted()).isTrue();
 	}
 

@@ -165,14 +165,6 @@ class PlanReaderTests {
 			.containsExactly(Select.COUNT, Select.COUNT);
 	}
 
-	@Test
-	void countingWithAnExclusiveEndDropsIt() {
-		this.client.onQuery((request) -> page(request, 10, 10));
-		Condition range = Condition
-			.and(List.of(PARTITION, compare("s", Operator.GT, number(0)), compare("s", Operator.LT, number(9))));
-		assertThat(this.reader.count(plan(range), Bindings.none())).isEqualTo(8);
-	}
-
 	private Pages<Integer> read(Condition condition, ReadOptions options) {
 		return this.reader.read(plan(condition), Bindings.none(), options,
 				(item) -> Integer.valueOf(item.get("s").n()));

@@ -191,6 +191,27 @@ class PagingRequestTests {
 	}
 
 	@Test
+	void itemsOfSeveralPagesOverTheBoundAreNotDeleted() {
+		ResultRepository bounded = bounded(3);
+		this.client.onQuery((request) -> request.hasExclusiveStartKey() ? page(2) : more(2));
+		assertThatExceptionOfType(IncorrectResultSizeDataAccessException.class)
+			.isThrownBy(() -> bounded.removeByAccountTypeAndAge("a", 3))
+			.withMessage("ResultRepository.removeByAccountTypeAndAge finds more than 3 items, the most that "
+					+ "dynamodb2.repositories.max-items allows. Take a Limit, return the number of items, or raise "
+					+ "the setting");
+		assertThat(this.client.requests()).hasSize(2).allMatch(QueryRequest.class::isInstance);
+	}
+
+	@Test
+	void itemsAreDeletedWhenAllOfThemAreRead() {
+		this.client.onQuery((request) -> request.hasExclusiveStartKey() ? page(2) : more(2));
+		this.client.onBatchWrite((request) -> BatchWriteItemResponse.builder().build());
+		assertThat(this.users.removeByAccountTypeAndAge("a", 3)).hasSize(4);
+		assertThat(this.client.requests()).extracting((request) -> request.getClass().getSimpleName())
+			.containsExactly("QueryRequest", "QueryRequest", "BatchWriteItemRequest");
+	}
+
+	@Test
 	void itemsOverTheBoundAreNotDeleted() {
 		ResultRepository bounded = bounded(4);
 		this.client.onQuery((request) -> page(5));

@@ -38,6 +38,14 @@ import org.springframework.data.repository.Repository;
  */
 interface RefusedRepository extends Repository<User, Object> {
 
+	long countTop1ByAccountType(String type);
+
+	boolean existsFirstByAccountType(String type);
+
+	long deleteTop3ByAccountType(String type);
+
+	void removeFirstUserByAccountType(String type);
+
 	List<User> findByFirstName(String name);
 
 	List<User> findByAgeAndOwner(int age, boolean owner);

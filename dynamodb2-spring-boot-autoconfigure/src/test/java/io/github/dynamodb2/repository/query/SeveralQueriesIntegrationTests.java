@@ -187,7 +187,8 @@ class SeveralQueriesIntegrationTests {
 		assertThatIllegalArgumentException().isThrownBy(() -> this.users.countByAccountTypeIn(many))
 			.withMessageStartingWith("The values ask for 250 Queries on table ")
 			.withMessageEndingWith("but a call may send 100 (250 values of 'account_type'). "
-					+ "Ask for less at once, or raise dynamodb2.repositories.max-fan-out");
+					+ "Give fewer values at once, in several calls; methods of repositories may ask for more by "
+					+ "dynamodb2.repositories.max-fan-out");
 		assertThat(this.requests.operations()).isEmpty();
 		List<String> names = Stream.concat(many.stream(), Stream.of("Jo")).toList();
 		assertThat(this.users.findByAccountTypeAndFirstNameIn("a", names)).extracting(User::lastName)

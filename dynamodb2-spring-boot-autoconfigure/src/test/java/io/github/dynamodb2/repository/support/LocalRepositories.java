@@ -26,10 +26,12 @@ import io.github.dynamodb2.mapping.DynamoDb2MappingContext;
 import io.github.dynamodb2.mapping.EntityDefinitions;
 import io.github.dynamodb2.repository.DynamoDb2Plans;
 import io.github.dynamodb2.repository.RepositorySettings;
+import io.github.dynamodb2.support.RequestLog;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -41,13 +43,15 @@ final class LocalRepositories {
 
 	private final DynamoDb2MappingContext context = new DynamoDb2MappingContext();
 
+	private final RequestLog requests = new RequestLog();
+
 	private final DynamoDbClient client;
 
 	private final Connection connection;
 
-	private LocalRepositories(DynamoDbClient client) {
-		this.client = client;
-		this.connection = Connection.of(client);
+	private LocalRepositories(DynamoDbClientBuilder client) {
+		this.client = client.overrideConfiguration((calls) -> calls.addExecutionInterceptor(this.requests)).build();
+		this.connection = Connection.of(this.client);
 	}
 
 	/**
@@ -58,8 +62,7 @@ final class LocalRepositories {
 		return new LocalRepositories(DynamoDbClient.builder()
 			.endpointOverride(dynamoDb.endpoint())
 			.region(Region.US_EAST_1)
-			.credentialsProvider(StaticCredentialsProvider.create(account))
-			.build());
+			.credentialsProvider(StaticCredentialsProvider.create(account)));
 	}
 
 	<R> R create(Class<R> repository, Class<?> type) {
@@ -71,6 +74,10 @@ final class LocalRepositories {
 		return new DynamoDb2RepositoryFactory(new ConnectionEntityTableResolver(this.connection, this.context),
 				this.context, RepositorySettings.standard(), new DynamoDb2Plans())
 			.getRepository(repository);
+	}
+
+	RequestLog requests() {
+		return this.requests;
 	}
 
 	void put(String table, Map<String, AttributeValue> item) {

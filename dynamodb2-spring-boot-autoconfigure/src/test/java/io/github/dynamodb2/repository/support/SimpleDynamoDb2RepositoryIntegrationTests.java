@@ -206,7 +206,10 @@ class SimpleDynamoDb2RepositoryIntegrationTests {
 		ParallelRepository devices = this.local.create(ParallelRepository.class, Device.class);
 		devices.saveAll(devices(40));
 		assertThat(devices.findAll()).containsExactlyInAnyOrderElementsOf(devices(40));
+		this.local.requests().clear();
 		assertThat(devices.count()).isEqualTo(40);
+		assertThat(this.local.requests().requests()).hasSize(4)
+			.allSatisfy((request) -> assertThat(request.getValueForField("TotalSegments", Integer.class)).hasValue(4));
 	}
 
 	@Test
