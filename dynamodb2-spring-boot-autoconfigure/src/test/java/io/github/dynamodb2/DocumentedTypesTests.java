@@ -58,7 +58,8 @@ class DocumentedTypesTests {
 
 	private static String pages() throws IOException {
 		try (Stream<Path> docs = Files.list(ROOT.resolve("docs"))) {
-			return Stream.concat(docs.filter((file) -> file.toString().endsWith(".md")), Stream.of(ROOT.resolve("README.md")))
+			return Stream
+				.concat(docs.filter((file) -> file.toString().endsWith(".md")), Stream.of(ROOT.resolve("README.md")))
 				.map(DocumentedTypesTests::read)
 				.reduce("", String::concat);
 		}

@@ -68,7 +68,8 @@ record PrimaryKeys(KnownTable table, ValueWriter writer) {
 	 */
 	Optional<Map<String, AttributeValue>> readable(Key key) {
 		Map<String, AttributeValue> attributes = attributes(key);
-		return attributes.values().stream().anyMatch(KeyAttribute::isEmpty) ? Optional.empty() : Optional.of(attributes);
+		return attributes.values().stream().anyMatch(KeyAttribute::isEmpty) ? Optional.empty()
+				: Optional.of(attributes);
 	}
 
 	/**

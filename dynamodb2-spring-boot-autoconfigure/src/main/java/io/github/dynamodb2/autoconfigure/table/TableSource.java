@@ -81,8 +81,7 @@ record TableSource(String property, Table settings, List<ItemSchema<?>> classes)
 	}
 
 	private static void compare(String at, KeyAttribute attribute, ItemSchema<?> type) {
-		converter(type, attribute.name())
-			.map((converter) -> converter.attributeValueType())
+		converter(type, attribute.name()).map((converter) -> converter.attributeValueType())
 			.filter((stored) -> !stored.name().equals(attribute.type().toString()))
 			.ifPresent((stored) -> refuse(at, attribute, type.type(), stored));
 	}

@@ -174,7 +174,8 @@ final class EntityWrites<T> {
 	private UnprocessedItemsException withUntried(UnprocessedItemsException ex, List<PutItemRequest> untried) {
 		return new UnprocessedItemsException(
 				"%s. Besides, %d puts on conditions were not tried".formatted(ex.getMessage(), untried.size()),
-				this.calls.connection(), Stream.concat(ex.unprocessed().stream(), untried.stream().map(EntityWrites::write)).toList(),
+				this.calls.connection(),
+				Stream.concat(ex.unprocessed().stream(), untried.stream().map(EntityWrites::write)).toList(),
 				ex.getCause());
 	}
 

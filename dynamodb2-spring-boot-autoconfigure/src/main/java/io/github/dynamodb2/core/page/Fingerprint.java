@@ -20,8 +20,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 
 /**
- * A number that tells one question from others, on every start the same. It finds
- * mix-ups and protects nothing.
+ * A number that tells one question from others, on every start the same. It finds mix-ups
+ * and protects nothing.
  */
 public final class Fingerprint {
 

@@ -52,6 +52,7 @@ final class KeyValues {
 		}
 		return value;
 	}
+
 	/**
 	 * Tells whether a value begins with another, as DynamoDB's {@code begins_with} does.
 	 * @param value a string or binary

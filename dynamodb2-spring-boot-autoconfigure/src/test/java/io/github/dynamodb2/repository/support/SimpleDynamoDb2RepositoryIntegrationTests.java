@@ -116,8 +116,8 @@ class SimpleDynamoDb2RepositoryIntegrationTests {
 	@Test
 	void versionConflictAmongDeletesListsWhatIsLeft() {
 		OrderRepository orders = this.local.create(OrderRepository.class, Order.class);
-		List<Order> saved = orders
-			.saveAll(List.of(new Order("jo", 1, null, null), new Order("jo", 2, null, null), new Order("jo", 3, null, null)));
+		List<Order> saved = orders.saveAll(List.of(new Order("jo", 1, null, null), new Order("jo", 2, null, null),
+				new Order("jo", 3, null, null)));
 		orders.save(saved.get(1));
 		assertThatExceptionOfType(OptimisticLockingFailureException.class).isThrownBy(() -> orders.deleteAll(saved))
 			.withCauseInstanceOf(ItemChangedException.class)
