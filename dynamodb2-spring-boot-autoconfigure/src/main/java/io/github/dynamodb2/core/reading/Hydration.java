@@ -20,10 +20,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import io.github.dynamodb2.core.model.CanonicalKey;
 import io.github.dynamodb2.core.operation.Backoff;
 import io.github.dynamodb2.core.page.Continuation;
+import io.github.dynamodb2.core.page.reader.ItemDecoder;
 import io.github.dynamodb2.core.plan.Selection;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -72,8 +75,8 @@ final class Hydration<T> implements PageSource<T> {
 		List<T> items = new ArrayList<>();
 		List<Map<String, AttributeValue>> positions = new ArrayList<>();
 		double capacity = found.capacity();
-		BatchGetItemOperation<T> batch = new BatchGetItemOperation<>(this.reads, target(),
-				(item) -> unchanged(item, entries.get(key(item))) ? this.reader.read(item) : null, wanted);
+		BatchGetItemOperation<T> batch = new BatchGetItemOperation<>(this.reads, target(), new UnchangedReader(entries),
+				wanted);
 		while (batch.hasNext()) {
 			ReadPage<T> page = batch.next();
 			items.addAll(page.items());
@@ -83,8 +86,12 @@ final class Hydration<T> implements PageSource<T> {
 		return new ReadPage<>(items, positions, found.scanned(), capacity, found.next());
 	}
 
+	private List<String> indexKeys() {
+		return this.operation.plan().index().keys().names();
+	}
+
 	private boolean unchanged(Map<String, AttributeValue> item, @Nullable Map<String, AttributeValue> entry) {
-		List<String> indexKeys = this.operation.plan().index().keys().names();
+		List<String> indexKeys = indexKeys();
 		return entry != null && item.keySet().containsAll(indexKeys)
 				&& CanonicalKey.of(item, indexKeys).equals(CanonicalKey.of(entry, indexKeys));
 	}
@@ -102,6 +109,35 @@ final class Hydration<T> implements PageSource<T> {
 	private BatchGetItemOperation.Target target() {
 		return new BatchGetItemOperation.Target(this.operation.plan().table(), this.tableKeys, selection(), false,
 				this.operation.context().options().capacity(), Backoff.standard());
+	}
+
+	/**
+	 * Reads the items whose index key is still the one that was found.
+	 */
+	private final class UnchangedReader implements ItemReader<T> {
+
+		private final Map<CanonicalKey, Map<String, AttributeValue>> entries;
+
+		UnchangedReader(Map<CanonicalKey, Map<String, AttributeValue>> entries) {
+			this.entries = entries;
+		}
+
+		private boolean isUnchanged(Map<String, AttributeValue> item) {
+			return unchanged(item, this.entries.get(key(item)));
+		}
+
+		@Override
+		public @Nullable T read(Map<String, AttributeValue> item) {
+			return isUnchanged(item) ? Hydration.this.reader.read(item) : null;
+		}
+
+		@Override
+		public Optional<ItemDecoder<T>> decoder() {
+			List<String> keys = Stream.concat(indexKeys().stream(), Hydration.this.tableKeys.stream()).toList();
+			return Hydration.this.reader.decoder()
+				.map((decoder) -> decoder.keeping(keys, (read, kept) -> isUnchanged(kept) ? read : null));
+		}
+
 	}
 
 }

@@ -22,6 +22,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import io.github.dynamodb2.autoconfigure.embedded.EmbeddedDynamoDb;
 import io.github.dynamodb2.core.Connection;
+import io.github.dynamodb2.core.page.reader.PageBodies;
 import io.github.dynamodb2.mapping.DynamoDb2MappingContext;
 import io.github.dynamodb2.mapping.EntityDefinitions;
 import io.github.dynamodb2.repository.DynamoDb2Plans;
@@ -59,6 +60,8 @@ final class LocalRepositories {
 			.endpointOverride(dynamoDb.endpoint())
 			.region(Region.US_EAST_1)
 			.credentialsProvider(StaticCredentialsProvider.create(account))
+			.overrideConfiguration(
+					(configuration) -> PageBodies.interceptor().ifPresent(configuration::addExecutionInterceptor))
 			.build());
 	}
 
