@@ -117,12 +117,13 @@ public final class PageBodies implements ExecutionInterceptor {
 	@Override
 	public SdkHttpResponse modifyHttpResponse(Context.ModifyHttpResponse context, ExecutionAttributes attributes) {
 		PageBody<?> page = attributes.getAttribute(PAGE);
-		Optional<InputStream> content = context.responseBody();
-		if (page == null || content.isEmpty() || !context.httpResponse().isSuccessful()) {
+		if (page == null || !context.httpResponse().isSuccessful()) {
 			return context.httpResponse();
 		}
 		ResponseBody body = new ResponseBody(context.httpResponse());
-		return body.headers(page.read(this.json, body.read(content.get())));
+		return context.responseBody()
+			.map((content) -> body.headers(page.read(this.json, body.read(content))))
+			.orElse(context.httpResponse());
 	}
 
 	@Override
