@@ -107,12 +107,14 @@ public class ReadBenchmark {
 	 */
 	@Benchmark
 	public List<Map<String, AttributeValue>> pageOfAttributeValues() {
-		return this.pageClient.query(QueryRequest.builder()
-			.tableName("orders")
-			.keyConditionExpression("#n0 = :v0")
-			.expressionAttributeNames(Map.of("#n0", "customer"))
-			.expressionAttributeValues(Map.of(":v0", AttributeValue.fromS(CUSTOMER)))
-			.build()).items();
+		return this.pageClient
+			.query(QueryRequest.builder()
+				.tableName("orders")
+				.keyConditionExpression("#n0 = :v0")
+				.expressionAttributeNames(Map.of("#n0", "customer"))
+				.expressionAttributeValues(Map.of(":v0", AttributeValue.fromS(CUSTOMER)))
+				.build())
+			.items();
 	}
 
 	/**
@@ -160,8 +162,8 @@ public class ReadBenchmark {
 	 */
 	@Benchmark
 	public Order itemByEnhancedClient() {
-		return this.enhancedItem.getItem((request) -> request
-			.key((key) -> key.partitionValue(CUSTOMER).sortValue(NUMBER)));
+		return this.enhancedItem
+			.getItem((request) -> request.key((key) -> key.partitionValue(CUSTOMER).sortValue(NUMBER)));
 	}
 
 	/**
