@@ -70,84 +70,164 @@ public class Order {
 				1000 + number);
 	}
 
+	/**
+	 * Returns an attribute.
+	 * @return the attribute 'customer'
+	 */
 	@DynamoDbPartitionKey
 	public String getCustomer() {
 		return this.customer;
 	}
 
+	/**
+	 * Sets an attribute.
+	 * @param customer the attribute 'customer'
+	 */
 	public void setCustomer(String customer) {
 		this.customer = customer;
 	}
 
+	/**
+	 * Returns an attribute.
+	 * @return the attribute 'number'
+	 */
 	@DynamoDbSortKey
 	public long getNumber() {
 		return this.number;
 	}
 
+	/**
+	 * Sets an attribute.
+	 * @param number the attribute 'number'
+	 */
 	public void setNumber(long number) {
 		this.number = number;
 	}
 
+	/**
+	 * Returns an attribute.
+	 * @return the attribute 'status'
+	 */
 	public String getStatus() {
 		return this.status;
 	}
 
+	/**
+	 * Sets an attribute.
+	 * @param status the attribute 'status'
+	 */
 	public void setStatus(String status) {
 		this.status = status;
 	}
 
+	/**
+	 * Returns an attribute.
+	 * @return the attribute 'street'
+	 */
 	public String getStreet() {
 		return this.street;
 	}
 
+	/**
+	 * Sets an attribute.
+	 * @param street the attribute 'street'
+	 */
 	public void setStreet(String street) {
 		this.street = street;
 	}
 
+	/**
+	 * Returns an attribute.
+	 * @return the attribute 'city'
+	 */
 	public String getCity() {
 		return this.city;
 	}
 
+	/**
+	 * Sets an attribute.
+	 * @param city the attribute 'city'
+	 */
 	public void setCity(String city) {
 		this.city = city;
 	}
 
+	/**
+	 * Returns an attribute.
+	 * @return the attribute 'country'
+	 */
 	public String getCountry() {
 		return this.country;
 	}
 
+	/**
+	 * Sets an attribute.
+	 * @param country the attribute 'country'
+	 */
 	public void setCountry(String country) {
 		this.country = country;
 	}
 
+	/**
+	 * Returns an attribute.
+	 * @return the attribute 'note'
+	 */
 	public String getNote() {
 		return this.note;
 	}
 
+	/**
+	 * Sets an attribute.
+	 * @param note the attribute 'note'
+	 */
 	public void setNote(String note) {
 		this.note = note;
 	}
 
+	/**
+	 * Returns an attribute.
+	 * @return the attribute 'pieces'
+	 */
 	public int getPieces() {
 		return this.pieces;
 	}
 
+	/**
+	 * Sets an attribute.
+	 * @param pieces the attribute 'pieces'
+	 */
 	public void setPieces(int pieces) {
 		this.pieces = pieces;
 	}
 
+	/**
+	 * Returns an attribute.
+	 * @return the attribute 'total'
+	 */
 	public BigDecimal getTotal() {
 		return this.total;
 	}
 
+	/**
+	 * Sets an attribute.
+	 * @param total the attribute 'total'
+	 */
 	public void setTotal(BigDecimal total) {
 		this.total = total;
 	}
 
+	/**
+	 * Returns an attribute.
+	 * @return the attribute 'paid'
+	 */
 	public boolean isPaid() {
 		return this.paid;
 	}
 
+	/**
+	 * Sets an attribute.
+	 * @param paid the attribute 'paid'
+	 */
 	public void setPaid(boolean paid) {
 		this.paid = paid;
 	}
