@@ -110,19 +110,23 @@ class ArchitectureTests {
 	static final ArchRule schemaStandsOnModel = room("core.schema..", "core.model", "core.error");
 
 	@ArchTest
-	static final ArchRule pageStandsOnModel = room("core.page..", "core.model", "core.error");
+	static final ArchRule pageStandsOnModel = room("core.page", "core.model", "core.error");
 
 	@ArchTest
-	static final ArchRule operationStandsOnModelAndCondition = room("core.operation", "core.model", "core.condition",
+	static final ArchRule pageReaderStandsOnSchema = room("core.page.reader", "core.schema", "core.model",
 			"core.error");
+
+	@ArchTest
+	static final ArchRule operationStandsOnModelAndCondition = room("core.operation", "core.page.reader", "core.model",
+			"core.condition", "core.error");
 
 	@ArchTest
 	static final ArchRule readingStandsOnPlanAndOperation = room("core.reading", "core.plan", "core.page..",
 			"core.operation", "core.condition", "core.model", "core.error");
 
 	@ArchTest
-	static final ArchRule entityStandsOnReading = room("core.entity", "core.reading", "core.operation", "core.plan",
-			"core.condition", "core.model", "core.error");
+	static final ArchRule entityStandsOnReading = room("core.entity", "core.reading", "core.operation",
+			"core.page.reader", "core.plan", "core.condition", "core.model", "core.error");
 
 	@ArchTest
 	static final ArchRule packagesAreFreeOfCycles = slices().matching(ROOT + "(**)").should().beFreeOfCycles();

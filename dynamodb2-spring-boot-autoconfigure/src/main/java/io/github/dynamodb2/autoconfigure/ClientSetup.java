@@ -16,9 +16,14 @@
 
 package io.github.dynamodb2.autoconfigure;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
+import io.github.dynamodb2.core.page.reader.PageBodies;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
 
@@ -50,17 +55,26 @@ record ClientSetup(DynamoDb2Properties properties, List<DynamoDb2ClientCustomize
 		if (http != null) {
 			builder.httpClientBuilder(http);
 		}
-		complete(builder, settings.call());
+		Optional<ExecutionInterceptor> pages = PageBodies.interceptor();
+		complete(builder, settings.call(), pages);
 		this.customizers.forEach((customizer) -> customizer.customize(connection, builder));
-		complete(builder, settings.call());
+		complete(builder, settings.call(), pages);
 	}
 
 	/**
-	 * Adds timeouts and retries, also again where a customizer replaced the whole
-	 * configuration.
+	 * Adds timeouts, retries and what reads pages, also again where a customizer replaced
+	 * the whole configuration.
 	 */
-	private static void complete(DynamoDbClientBuilder builder, CallSettings call) {
-		builder.overrideConfiguration(call.complete(builder.overrideConfiguration()));
+	private static void complete(DynamoDbClientBuilder builder, CallSettings call,
+			Optional<ExecutionInterceptor> pages) {
+		ClientOverrideConfiguration configuration = call.complete(builder.overrideConfiguration());
+		List<ExecutionInterceptor> interceptors = configuration.executionInterceptors();
+		if (pages.isPresent() && !interceptors.contains(pages.get())) {
+			List<ExecutionInterceptor> all = new ArrayList<>(List.of(pages.get()));
+			all.addAll(interceptors);
+			configuration = configuration.copy((copy) -> copy.executionInterceptors(all));
+		}
+		builder.overrideConfiguration(configuration);
 	}
 
 }

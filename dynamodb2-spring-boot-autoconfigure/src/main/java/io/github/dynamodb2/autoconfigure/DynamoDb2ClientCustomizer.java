@@ -31,7 +31,9 @@ public interface DynamoDb2ClientCustomizer {
 	 * configuration that is set here leaves out comes from the properties again. Checksum
 	 * mismatches are retried unless retries are set here. An HTTP client builder takes
 	 * the place of the one that {@code dynamodb2.http} or {@code dynamodb2.ssl} asked
-	 * for.
+	 * for. Interceptors that are added here see HTTP responses whole, but responses of
+	 * Query, Scan and BatchGetItem for entities without their items, which are read
+	 * straight from the body.
 	 * @param connectionName the connection's name, {@code default} for the default one
 	 * @param builder the builder, with all settings of the properties
 	 */

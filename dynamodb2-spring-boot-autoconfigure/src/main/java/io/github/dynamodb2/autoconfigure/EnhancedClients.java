@@ -19,6 +19,7 @@ package io.github.dynamodb2.autoconfigure;
 import java.util.ArrayList;
 import java.util.List;
 
+import io.github.dynamodb2.core.entity.ExtensionChain;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClientExtension;
@@ -39,11 +40,10 @@ record EnhancedClients(List<DynamoDbEnhancedClientExtension> own) {
 	}
 
 	DynamoDbEnhancedClient create(DynamoDbClient client) {
-		DynamoDbEnhancedClient.Builder builder = DynamoDbEnhancedClient.builder().dynamoDbClient(client);
-		if (!this.own.isEmpty()) {
-			builder.extensions(extensions());
-		}
-		return builder.build();
+		return DynamoDbEnhancedClient.builder()
+			.dynamoDbClient(client)
+			.extensions(this.own.isEmpty() ? ExtensionChain.standard(client) : ExtensionChain.of(client, extensions()))
+			.build();
 	}
 
 	@Nullable DynamoDbEnhancedClient createIfExtended(DynamoDbClient client) {

@@ -18,6 +18,7 @@ package io.github.dynamodb2.core;
 
 import java.util.concurrent.ThreadFactory;
 
+import io.github.dynamodb2.core.entity.ExtensionChain;
 import io.github.dynamodb2.core.operation.OperationListener;
 import io.github.dynamodb2.core.operation.ServiceCalls;
 import org.jspecify.annotations.Nullable;
@@ -80,9 +81,12 @@ final class DefaultConnectionBuilder implements Connection.Builder {
 
 	@Override
 	public Connection build() {
-		ServiceCalls calls = new ServiceCalls(this.client, this.name, this.listener, this.threads, null);
+		ServiceCalls calls = new ServiceCalls(this.client, this.name, this.listener, this.threads);
 		DynamoDbEnhancedClient enhanced = (this.enhancedClient != null) ? this.enhancedClient
-				: DynamoDbEnhancedClient.builder().dynamoDbClient(this.client).build();
+				: DynamoDbEnhancedClient.builder()
+					.dynamoDbClient(this.client)
+					.extensions(ExtensionChain.standard(this.client))
+					.build();
 		return new DefaultConnection(calls, enhanced, this.closeClient);
 	}
 

@@ -18,6 +18,7 @@ package io.github.dynamodb2.core;
 
 import java.net.URI;
 
+import io.github.dynamodb2.core.page.reader.PageBodies;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.core.exception.Crc32MismatchException;
@@ -43,8 +44,10 @@ final class LocalClients {
 			.endpointOverride(URI.create("http://localhost:" + port))
 			.region(Region.US_EAST_1)
 			.credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")))
-			.overrideConfiguration((configuration) -> configuration
-				.retryStrategy((retries) -> retries.retryOnException(Crc32MismatchException.class)))
+			.overrideConfiguration((configuration) -> {
+				PageBodies.interceptor().ifPresent(configuration::addExecutionInterceptor);
+				configuration.retryStrategy((retries) -> retries.retryOnException(Crc32MismatchException.class));
+			})
 			.build();
 	}
 

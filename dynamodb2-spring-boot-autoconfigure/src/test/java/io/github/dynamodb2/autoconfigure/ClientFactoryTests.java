@@ -20,10 +20,12 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 
+import io.github.dynamodb2.core.page.reader.PageBodies;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.core.exception.Crc32MismatchException;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.retries.AdaptiveRetryStrategy;
 import software.amazon.awssdk.retries.StandardRetryStrategy;
@@ -69,6 +71,26 @@ class ClientFactoryTests {
 			.overrideConfiguration((configuration) -> configuration.retryStrategy(own));
 		try (DynamoDbClient client = factory(customizer).create("default")) {
 			assertThat(retries(strategy(client))).isFalse();
+		}
+	}
+
+	@Test
+	void takesItemsOutOfResponsesWhateverIsCustomizedAndAfterAllOtherInterceptors() {
+		ExecutionInterceptor other = new ExecutionInterceptor() {
+		};
+		DynamoDb2ClientCustomizer replacing = (connection, builder) -> builder
+			.overrideConfiguration((configuration) -> configuration.addExecutionInterceptor(other));
+		DynamoDb2ClientCustomizer adding = (connection, builder) -> builder.overrideConfiguration(
+				builder.overrideConfiguration().copy((configuration) -> configuration.addExecutionInterceptor(other)));
+		for (DynamoDb2ClientCustomizer customizer : List.of(replacing, adding)) {
+			try (DynamoDbClient client = factory(customizer).create("default")) {
+				List<ExecutionInterceptor> interceptors = client.serviceClientConfiguration()
+					.overrideConfiguration()
+					.executionInterceptors();
+				assertThat(PageBodies.of(client)).isPresent();
+				assertThat(interceptors).containsOnlyOnce(other, PageBodies.of(client).orElseThrow())
+					.containsSubsequence(PageBodies.of(client).orElseThrow(), other);
+			}
 		}
 	}
 

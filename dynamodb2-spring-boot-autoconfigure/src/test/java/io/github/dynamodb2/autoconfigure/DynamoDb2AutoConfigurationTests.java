@@ -169,7 +169,7 @@ class DynamoDb2AutoConfigurationTests {
 		this.runner.withBean(DynamoDbEnhancedClientExtension.class, () -> own).run((context) -> {
 			MappedTableResource<EnhancedDocument> table = context.getBean(DynamoDbEnhancedClient.class)
 				.table("users", TableSchema.documentSchemaBuilder().build());
-			assertThat(table.mapperExtension()).extracting("extensionChain")
+			assertThat(table.mapperExtension()).extracting("chain.extensionChain")
 				.asInstanceOf(InstanceOfAssertFactories.COLLECTION)
 				.hasSize(3)
 				.contains(own);

@@ -20,6 +20,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import io.github.dynamodb2.autoconfigure.embedded.EmbeddedDynamoDb;
 import io.github.dynamodb2.core.Connection;
+import io.github.dynamodb2.core.page.reader.PageBodies;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
@@ -74,7 +75,10 @@ public final class LocalDynamoDb {
 			.endpointOverride(SERVER.endpoint())
 			.region(Region.US_EAST_1)
 			.credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create(accessKey, "local")))
-			.overrideConfiguration((configuration) -> configuration.addExecutionInterceptor(interceptor))
+			.overrideConfiguration((configuration) -> {
+				PageBodies.interceptor().ifPresent(configuration::addExecutionInterceptor);
+				configuration.addExecutionInterceptor(interceptor);
+			})
 			.build();
 	}
 

@@ -17,9 +17,14 @@
 package io.github.dynamodb2.support;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
@@ -50,12 +55,41 @@ public final class ScriptedHttp implements SdkHttpClient {
 
 	private final Queue<Answer> answers = new ConcurrentLinkedQueue<>();
 
+	private final AtomicInteger requests = new AtomicInteger();
+
 	/**
 	 * Adds an answer.
 	 * @param body the JSON of the response
 	 */
 	public ScriptedHttp answer(String body) {
-		this.answers.add(new Answer(OK, body));
+		return answer(body.getBytes(StandardCharsets.UTF_8), Map.of());
+	}
+
+	/**
+	 * Adds an answer.
+	 * @param body the bytes of the response
+	 * @param headers its headers
+	 */
+	public ScriptedHttp answer(byte[] body, Map<String, String> headers) {
+		this.answers.add(new Answer(OK, headers, new ByteArrayInputStream(body)));
+		return this;
+	}
+
+	/**
+	 * Adds an answer that breaks off.
+	 * @param body what comes before
+	 */
+	public ScriptedHttp breakOff(String body) {
+		InputStream broken = new SequenceInputStream(new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)),
+				new InputStream() {
+
+					@Override
+					public int read() throws IOException {
+						throw new IOException("broken");
+					}
+
+				});
+		this.answers.add(new Answer(OK, Map.of(), broken));
 		return this;
 	}
 
@@ -64,9 +98,17 @@ public final class ScriptedHttp implements SdkHttpClient {
 	 * @param code the error code
 	 */
 	public ScriptedHttp fail(String code) {
-		this.answers.add(new Answer(code.startsWith("Internal") ? SERVER_ERROR : BAD_REQUEST,
-				"{\"__type\":\"com.amazonaws.dynamodb.v20120810#%s\",\"message\":\"no\"}".formatted(code)));
+		String body = "{\"__type\":\"com.amazonaws.dynamodb.v20120810#%s\",\"message\":\"no\"}".formatted(code);
+		this.answers.add(new Answer(code.startsWith("Internal") ? SERVER_ERROR : BAD_REQUEST, Map.of(),
+				new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8))));
 		return this;
+	}
+
+	/**
+	 * Returns how many requests came.
+	 */
+	public int requests() {
+		return this.requests.get();
 	}
 
 	/**
@@ -90,14 +132,14 @@ public final class ScriptedHttp implements SdkHttpClient {
 	@Override
 	public ExecutableHttpRequest prepareRequest(HttpExecuteRequest request) {
 		Answer answer = this.answers.remove();
+		this.requests.incrementAndGet();
 		return new ExecutableHttpRequest() {
 
 			@Override
 			public HttpExecuteResponse call() {
 				return HttpExecuteResponse.builder()
-					.response(SdkHttpResponse.builder().statusCode(answer.status()).build())
-					.responseBody(AbortableInputStream
-						.create(new ByteArrayInputStream(answer.body().getBytes(StandardCharsets.UTF_8))))
+					.response(answer.response())
+					.responseBody(AbortableInputStream.create(answer.body()))
 					.build();
 			}
 
@@ -115,7 +157,14 @@ public final class ScriptedHttp implements SdkHttpClient {
 	/**
 	 * One answer.
 	 */
-	private record Answer(int status, String body) {
+	private record Answer(int status, Map<String, String> headers, InputStream body) {
+
+		SdkHttpResponse response() {
+			SdkHttpResponse.Builder response = SdkHttpResponse.builder().statusCode(this.status);
+			this.headers.forEach(response::putHeader);
+			return response.build();
+		}
+
 	}
 
 }

@@ -69,7 +69,7 @@ public final class EntityAccess<T> {
 	 */
 	public EntityAccess(ServiceCalls calls, TableModel model, TableSchema<T> schema,
 			@Nullable DynamoDbEnhancedClientExtension extension) {
-		this(calls, model, schema, extension, EntityReader.of(model.name(), schema, extension));
+		this(calls, model, schema, extension, EntityReader.of(calls, model.name(), schema, extension));
 	}
 
 	private EntityAccess(ServiceCalls calls, TableModel model, TableSchema<T> schema,

@@ -17,7 +17,10 @@
 package io.github.dynamodb2.core.entity;
 
 import java.util.Map;
+import java.util.Optional;
 
+import io.github.dynamodb2.core.operation.ServiceCalls;
+import io.github.dynamodb2.core.page.reader.ItemDecoder;
 import io.github.dynamodb2.core.reading.ItemReader;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClientExtension;
@@ -46,21 +49,12 @@ final class EntityReader<T> implements ItemReader<T> {
 		this.table = new Table(table);
 	}
 
-	static <T> ItemReader<T> of(String table, TableSchema<T> schema,
+	static <T> ItemReader<T> of(ServiceCalls calls, String table, TableSchema<T> schema,
 			@Nullable DynamoDbEnhancedClientExtension extension) {
-		return (extension != null && readsItsWay(extension)) ? new EntityReader<>(table, schema, extension)
-				: schema::mapToItem;
-	}
-
-	private static boolean readsItsWay(DynamoDbEnhancedClientExtension extension) {
-		try {
-			return extension.getClass()
-				.getMethod("afterRead", DynamoDbExtensionContext.AfterRead.class)
-				.getDeclaringClass() != DynamoDbEnhancedClientExtension.class;
+		if (extension != null && ExtensionChain.reads(extension)) {
+			return new EntityReader<>(table, schema, extension);
 		}
-		catch (NoSuchMethodException ex) {
-			throw new IllegalStateException("The SDK's extensions have no 'afterRead'", ex);
-		}
+		return new SchemaReader<>(schema, (calls.bodies() != null) ? ItemDecoder.of(schema) : Optional.empty());
 	}
 
 	@Override

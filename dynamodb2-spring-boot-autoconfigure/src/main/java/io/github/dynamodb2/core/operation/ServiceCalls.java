@@ -20,6 +20,7 @@ import java.util.concurrent.ThreadFactory;
 import java.util.function.Function;
 
 import io.github.dynamodb2.core.error.DynamoDb2Exception;
+import io.github.dynamodb2.core.page.reader.PageBodies;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -29,13 +30,13 @@ import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
  * The way of every call to the service: past the listener, and with exceptions of our
  * own.
  *
- * @param client the SDK's client
+ * @param target the SDK's client, and how its responses are read
  * @param connection the name of the connection
  * @param listener stands around every call
  * @param threads makes the threads of parallel work, or {@code null} for those of the JDK
  * @param method the repository method that calls, or {@code null} when no repository does
  */
-public record ServiceCalls(DynamoDbClient client, String connection, OperationListener listener,
+public record ServiceCalls(ServiceClient target, String connection, OperationListener listener,
 		@Nullable ThreadFactory threads, @Nullable String method) {
 
 	/**
@@ -46,7 +47,36 @@ public record ServiceCalls(DynamoDbClient client, String connection, OperationLi
 	 * @param listener stands around every call
 	 */
 	public ServiceCalls(DynamoDbClient client, String connection, OperationListener listener) {
-		this(client, connection, listener, null, null);
+		this(client, connection, listener, null);
+	}
+
+	/**
+	 * Creates the way of calls that no repository makes.
+	 * @param client the SDK's client
+	 * @param connection the name of the connection
+	 * @param listener stands around every call
+	 * @param threads makes the threads of parallel work, or {@code null} for those of the
+	 * JDK
+	 */
+	public ServiceCalls(DynamoDbClient client, String connection, OperationListener listener,
+			@Nullable ThreadFactory threads) {
+		this(ServiceClient.of(client), connection, listener, threads, null);
+	}
+
+	/**
+	 * Returns the SDK's client.
+	 * @return the client
+	 */
+	public DynamoDbClient client() {
+		return this.target.client();
+	}
+
+	/**
+	 * Returns what takes the items out of the client's responses.
+	 * @return the client's interceptor, or {@code null} where it has none
+	 */
+	public @Nullable PageBodies bodies() {
+		return this.target.bodies();
 	}
 
 	/**
@@ -55,7 +85,7 @@ public record ServiceCalls(DynamoDbClient client, String connection, OperationLi
 	 * @return the way
 	 */
 	public ServiceCalls calledBy(String caller) {
-		return new ServiceCalls(this.client, this.connection, this.listener, this.threads, caller);
+		return new ServiceCalls(this.target, this.connection, this.listener, this.threads, caller);
 	}
 
 	/**
@@ -63,7 +93,7 @@ public record ServiceCalls(DynamoDbClient client, String connection, OperationLi
 	 * @return the way
 	 */
 	public ServiceCalls onOtherThreads() {
-		return new ServiceCalls(this.client, this.connection, this.listener.onOtherThreads(), this.threads,
+		return new ServiceCalls(this.target, this.connection, this.listener.onOtherThreads(), this.threads,
 				this.method);
 	}
 
@@ -104,7 +134,7 @@ public record ServiceCalls(DynamoDbClient client, String connection, OperationLi
 	public <R> R send(String operation, String table, @Nullable String index, Function<DynamoDbClient, R> send) {
 		OperationCall call = call(operation, table, index);
 		try {
-			return this.listener.around(call, () -> send.apply(this.client));
+			return this.listener.around(call, () -> send.apply(client()));
 		}
 		catch (SdkException ex) {
 			throw Errors.translate(call, ex);

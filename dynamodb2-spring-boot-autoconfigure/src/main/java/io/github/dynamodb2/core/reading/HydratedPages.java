@@ -19,12 +19,11 @@ package io.github.dynamodb2.core.reading;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 
-import io.github.dynamodb2.core.model.CanonicalKey;
 import io.github.dynamodb2.core.operation.Backoff;
 import io.github.dynamodb2.core.page.Continuation;
 import io.github.dynamodb2.core.plan.Selection;
@@ -114,32 +113,21 @@ final class HydratedPages<T> implements Pages<T> {
 	}
 
 	private ReadPage<T> fetch(List<Map<String, AttributeValue>> due, int scanned, double capacity) {
-		Map<CanonicalKey, Map<String, AttributeValue>> wanted = new HashMap<>();
-		due.forEach((entry) -> wanted.put(key(entry), entry));
+		UnchangedReader<T> unchanged = UnchangedReader.of(this.reader, this.tableKeys,
+				this.operation.plan().index().keys().names(), due);
 		List<T> items = new ArrayList<>();
 		List<Map<String, AttributeValue>> positions = new ArrayList<>();
 		double units = capacity;
-		BatchGetItemOperation<T> batch = new BatchGetItemOperation<>(this.reads, target(),
-				(item) -> unchanged(item, wanted.get(key(item))) ? this.reader.read(item) : null,
+		BatchGetItemOperation<T> batch = new BatchGetItemOperation<>(this.reads, target(), unchanged,
 				due.stream().map((entry) -> PageReads.position(entry, this.tableKeys)).toList());
 		while (batch.hasNext()) {
 			ReadPage<T> page = batch.next();
 			items.addAll(page.items());
-			page.keys().forEach((key) -> positions.add(wanted.get(key(key))));
+			page.keys().forEach((key) -> positions.add(Objects.requireNonNull(unchanged.entry(key))));
 			units += page.capacity();
 		}
 		Continuation next = this.found.isEmpty() ? this.behind : Continuation.after(due.get(due.size() - 1));
 		return new ReadPage<>(items, positions, scanned, units, next);
-	}
-
-	private boolean unchanged(Map<String, AttributeValue> item, @Nullable Map<String, AttributeValue> entry) {
-		List<String> indexKeys = this.operation.plan().index().keys().names();
-		return entry != null && item.keySet().containsAll(indexKeys)
-				&& CanonicalKey.of(item, indexKeys).equals(CanonicalKey.of(entry, indexKeys));
-	}
-
-	private CanonicalKey key(Map<String, AttributeValue> item) {
-		return CanonicalKey.of(item, this.tableKeys);
 	}
 
 	private Selection selection() {

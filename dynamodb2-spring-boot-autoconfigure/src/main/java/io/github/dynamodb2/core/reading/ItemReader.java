@@ -17,7 +17,9 @@
 package io.github.dynamodb2.core.reading;
 
 import java.util.Map;
+import java.util.Optional;
 
+import io.github.dynamodb2.core.page.reader.ItemDecoder;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -35,5 +37,13 @@ public interface ItemReader<T> {
 	 * @return the object, or {@code null} to leave the item out
 	 */
 	@Nullable T read(Map<String, AttributeValue> item);
+
+	/**
+	 * Returns what makes the same objects straight of a response's body.
+	 * @return the decoder, or empty when the reader wants attributes
+	 */
+	default Optional<ItemDecoder<T>> decoder() {
+		return Optional.empty();
+	}
 
 }

@@ -16,13 +16,11 @@
 
 package io.github.dynamodb2.core.reading;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import io.github.dynamodb2.core.operation.ServiceCalls;
-import io.github.dynamodb2.core.page.Continuation;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
@@ -62,50 +60,35 @@ public final class PageReads {
 	}
 
 	<T> ReadPage<T> query(QueryRequest request, ItemReader<T> reader, List<String> positions) {
+		PageItems<T> items = new PageItems<>(reader, positions);
 		QueryResponse response = this.calls.send("Query", request.tableName(), request.indexName(),
-				(client) -> client.query(request));
-		Facts facts = new Facts(scanned(response.scannedCount(), response.items()), units(response.consumedCapacity()),
-				response.lastEvaluatedKey());
-		return page(response.items(), reader, positions, facts);
+				(client) -> items.during(this.calls, request, () -> client.query(request)));
+		items.complete(response.items());
+		return items.page(response.scannedCount(), units(response.consumedCapacity()), response.lastEvaluatedKey());
 	}
 
 	<T> ReadPage<T> scan(ScanRequest request, ItemReader<T> reader, List<String> positions) {
+		PageItems<T> items = new PageItems<>(reader, positions);
 		ScanResponse response = this.calls.send("Scan", request.tableName(), request.indexName(),
-				(client) -> client.scan(request));
-		Facts facts = new Facts(scanned(response.scannedCount(), response.items()), units(response.consumedCapacity()),
-				response.lastEvaluatedKey());
-		return page(response.items(), reader, positions, facts);
+				(client) -> items.during(this.calls, request, () -> client.scan(request)));
+		items.complete(response.items());
+		return items.page(response.scannedCount(), units(response.consumedCapacity()), response.lastEvaluatedKey());
 	}
 
 	<T> BatchGetPage<T> batchGet(String table, BatchGetItemRequest request, ItemReader<T> reader,
 			List<String> positions) {
+		PageItems<T> items = new PageItems<>(reader, positions);
 		BatchGetItemResponse response = this.calls.send("BatchGetItem", table,
-				(client) -> client.batchGetItem(request));
-		List<Map<String, AttributeValue>> items = response.responses().values().stream().flatMap(List::stream).toList();
+				(client) -> items.during(this.calls, request, () -> client.batchGetItem(request)));
+		items.complete(response.responses().values().stream().flatMap(List::stream).toList());
 		double capacity = response.consumedCapacity().stream().mapToDouble(PageReads::units).sum();
-		return new BatchGetPage<>(page(items, reader, positions, new Facts(items.size(), capacity, Map.of())),
+		return new BatchGetPage<>(items.page(items.count(), capacity, Map.of()),
 				response.unprocessedKeys()
 					.values()
 					.stream()
 					.map(KeysAndAttributes::keys)
 					.flatMap(List::stream)
 					.toList());
-	}
-
-	private static <T> ReadPage<T> page(List<Map<String, AttributeValue>> items, ItemReader<T> reader,
-			List<String> positions, Facts facts) {
-		List<T> objects = new ArrayList<>(items.size());
-		List<Map<String, AttributeValue>> keys = new ArrayList<>(positions.isEmpty() ? 0 : items.size());
-		for (Map<String, AttributeValue> item : items) {
-			T object = reader.read(item);
-			if (object != null) {
-				objects.add(object);
-				if (!positions.isEmpty()) {
-					keys.add(position(item, positions));
-				}
-			}
-		}
-		return new ReadPage<>(objects, keys, facts.scanned(), facts.capacity(), Continuation.after(facts.last()));
 	}
 
 	static Map<String, AttributeValue> position(Map<String, AttributeValue> item, List<String> attributes) {
@@ -119,15 +102,8 @@ public final class PageReads {
 		return key;
 	}
 
-	private static int scanned(@Nullable Integer count, List<?> items) {
-		return (count != null) ? count : items.size();
-	}
-
 	static double units(@Nullable ConsumedCapacity capacity) {
 		return (capacity != null && capacity.capacityUnits() != null) ? capacity.capacityUnits() : 0;
-	}
-
-	private record Facts(int scanned, double capacity, Map<String, AttributeValue> last) {
 	}
 
 	/**

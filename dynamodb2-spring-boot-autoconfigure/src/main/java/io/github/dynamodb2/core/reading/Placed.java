@@ -18,7 +18,10 @@ package io.github.dynamodb2.core.reading;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
+import io.github.dynamodb2.core.page.reader.ItemDecoder;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -31,10 +34,31 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 record Placed<T>(T item, Map<String, AttributeValue> place) {
 
 	static <T> ItemReader<Placed<T>> reader(ItemReader<T> reader, List<String> attributes) {
-		return (item) -> {
-			T read = reader.read(item);
-			return (read != null) ? new Placed<>(read, PageReads.position(item, attributes)) : null;
-		};
+		return new Reader<>(reader, attributes);
+	}
+
+	/**
+	 * Reads items with their place.
+	 *
+	 * @param reader reads the items
+	 * @param attributes the attributes of the place
+	 * @param <T> the type of the items
+	 */
+	private record Reader<T>(ItemReader<T> reader, List<String> attributes) implements ItemReader<Placed<T>> {
+
+		@Override
+		public @Nullable Placed<T> read(Map<String, AttributeValue> item) {
+			T read = this.reader.read(item);
+			return (read != null) ? new Placed<>(read, PageReads.position(item, this.attributes)) : null;
+		}
+
+		@Override
+		public Optional<ItemDecoder<Placed<T>>> decoder() {
+			return this.reader.decoder()
+				.map((decoder) -> decoder.keeping(this.attributes,
+						(read, kept) -> new Placed<>(read, PageReads.position(kept, this.attributes))));
+		}
+
 	}
 
 }

@@ -17,7 +17,9 @@
 package io.github.dynamodb2.core.reading;
 
 import java.util.Map;
+import java.util.Optional;
 
+import io.github.dynamodb2.core.page.reader.ItemDecoder;
 import io.github.dynamodb2.core.plan.BoundKeys;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -35,6 +37,14 @@ record WithinBounds<T>(BoundKeys keys, ItemReader<T> reader) implements ItemRead
 	public @Nullable T read(Map<String, AttributeValue> item) {
 		AttributeValue sort = this.keys.excluded().isEmpty() ? null : item.get(this.keys.sort());
 		return (sort != null && this.keys.excludes(sort)) ? null : this.reader.read(item);
+	}
+
+	/**
+	 * An item on the end is not made an object of, so its attributes are wanted first.
+	 */
+	@Override
+	public Optional<ItemDecoder<T>> decoder() {
+		return this.keys.excluded().isEmpty() ? this.reader.decoder() : Optional.empty();
 	}
 
 }

@@ -92,6 +92,13 @@ public final class AttributeDescription {
 	}
 
 	/**
+	 * The property's type with what its lists, sets and maps hold.
+	 */
+	public AttributeType valueType() {
+		return this.type;
+	}
+
+	/**
 	 * Whether each item that this class writes has the attribute, as it cannot be
 	 * {@code null} in Java.
 	 */
@@ -105,7 +112,7 @@ public final class AttributeDescription {
 	 * properties; empty for a list or map of such.
 	 */
 	public Optional<ItemSchema<?>> nested() {
-		return Optional.ofNullable(this.type.nested()).map(SchemaReference::schema);
+		return this.type.nested();
 	}
 
 	/**

@@ -13,18 +13,34 @@
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
-
 package io.github.dynamodb2.core.schema;
+
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.AttributeConverter;
 import software.amazon.awssdk.enhanced.dynamodb.EnhancedType;
+import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 
 /**
- * How a property's values are stored; {@code nested} is their class where they are stored
- * as a map of its properties.
+ * How values are stored.
+ *
+ * @param enhancedType their type in the words of the Enhanced Client
+ * @param converter converts them
+ * @param schema the schema of their class, where they are stored as a map of its
+ * properties
+ * @param element what a list, set or map of the SDK's own converter holds, or
+ * {@code null} where only the converter knows
  */
-record AttributeType(EnhancedType<?> enhancedType, AttributeConverter<?> converter,
-		@Nullable SchemaReference<?> nested) {
+public record AttributeType(EnhancedType<?> enhancedType, AttributeConverter<?> converter,
+		@Nullable TableSchema<?> schema, @Nullable AttributeType element) {
+
+	/**
+	 * The description of the values' class, where they are stored as a map of its
+	 * properties and it is one of ours.
+	 */
+	public Optional<ItemSchema<?>> nested() {
+		return (this.schema != null) ? ItemSchema.describing(this.schema).map((schema) -> schema) : Optional.empty();
+	}
 
 }

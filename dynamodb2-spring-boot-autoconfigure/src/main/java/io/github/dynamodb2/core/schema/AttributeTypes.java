@@ -53,7 +53,7 @@ final class AttributeTypes {
 
 	AttributeType of(DeclaredProperty property) {
 		return named(property).or(() -> this.customizer.converter(property))
-			.map((converter) -> new AttributeType(plainType(property, converter), converter, null))
+			.map((converter) -> new AttributeType(plainType(property, converter), converter, null, null))
 			.orElseGet(() -> byType(property));
 	}
 
@@ -71,7 +71,8 @@ final class AttributeTypes {
 		EnhancedType<?> type = enhancedType(property, property.type(),
 				(document) -> document.ignoreNulls(true).preserveEmptyObject(preserve));
 		AttributeConverter<?> converter = this.converters.find(type).orElseThrow(() -> withoutConverter(property));
-		return new AttributeType(type, converter, type.tableSchema().isPresent() ? nested(property) : null);
+		return new AttributeType(type, converter, type.tableSchema().isPresent() ? nested(property) : null,
+				this.converters.element(type).orElse(null));
 	}
 
 	private SchemaReference<?> nested(DeclaredProperty property) {

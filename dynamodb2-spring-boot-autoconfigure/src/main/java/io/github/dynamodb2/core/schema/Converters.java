@@ -69,6 +69,21 @@ final class Converters {
 	}
 
 	/**
+	 * What a list, set or map holds, where its converter is the SDK's own and converts
+	 * each element by the converter that is found here.
+	 */
+	Optional<AttributeType> element(EnhancedType<?> type) {
+		List<EnhancedType<?>> parameters = type.rawClassParameters();
+		if (parameters == null || parameters.isEmpty()
+				|| this.providers.stream().anyMatch((provider) -> ask(provider, type).isPresent())) {
+			return Optional.empty();
+		}
+		EnhancedType<?> element = parameters.get(parameters.size() - 1);
+		return find(element).map((converter) -> new AttributeType(element, converter,
+				element.tableSchema().orElse(null), element(element).orElse(null)));
+	}
+
+	/**
 	 * The SDK's own list, set or map, of elements that are converted by what is found
 	 * here.
 	 */

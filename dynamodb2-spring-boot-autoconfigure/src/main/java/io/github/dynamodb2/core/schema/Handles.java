@@ -84,6 +84,10 @@ final class Handles {
 			.asType(FACTORY));
 	}
 
+	static Supplier<Object> factory(Method method) {
+		return new Factory(find(method.getDeclaringClass(), (lookup) -> lookup.unreflect(method)).asType(FACTORY));
+	}
+
 	/**
 	 * The value that a constructor takes for an absent attribute: zero or {@code false},
 	 * for references {@code null}.
@@ -177,7 +181,7 @@ final class Handles {
 	}
 
 	/**
-	 * Calls a constructor without arguments.
+	 * Calls a constructor or a static method without arguments.
 	 */
 	private record Factory(MethodHandle handle) implements Supplier<Object> {
 

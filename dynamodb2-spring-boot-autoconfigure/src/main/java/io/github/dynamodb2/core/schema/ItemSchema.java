@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 
 /**
@@ -42,9 +43,13 @@ public final class ItemSchema<T> {
 
 	private final Map<String, AttributeDescription> byAttribute = new LinkedHashMap<>();
 
-	private ItemSchema(Class<T> type, TableSchema<T> tableSchema, List<AttributeDescription> attributes) {
+	private final @Nullable Construction construction;
+
+	private ItemSchema(Class<T> type, TableSchema<T> tableSchema, List<AttributeDescription> attributes,
+			@Nullable Construction construction) {
 		this.type = type;
 		this.tableSchema = tableSchema;
+		this.construction = construction;
 		this.attributes = List.copyOf(attributes);
 		attributes.forEach((attribute) -> {
 			this.byProperty.put(attribute.propertyName(), attribute);
@@ -52,8 +57,24 @@ public final class ItemSchema<T> {
 		});
 	}
 
-	static <T> ItemSchema<T> of(Class<T> type, TableSchema<T> schema, List<AttributeDescription> attributes) {
-		return new ItemSchema<>(type, WithoutEmptySets.of(schema, attributes), attributes);
+	static <T> ItemSchema<T> of(Class<T> type, TableSchema<T> schema, List<AttributeDescription> attributes,
+			@Nullable Construction construction) {
+		DescribedSchema<T> described = new DescribedSchema<>(WithoutEmptySets.of(schema, attributes));
+		ItemSchema<T> description = new ItemSchema<>(type, described, attributes, construction);
+		described.describe(description);
+		return description;
+	}
+
+	/**
+	 * The description that a schema was built from, empty for a schema that somebody else
+	 * has made.
+	 */
+	public static <T> Optional<ItemSchema<T>> describing(TableSchema<T> schema) {
+		if (schema instanceof SchemaReference<T> reference) {
+			return Optional.of(reference.schema());
+		}
+		return (schema instanceof DescribedSchema<T> described) ? Optional.of(described.description())
+				: Optional.empty();
 	}
 
 	/**
@@ -104,6 +125,14 @@ public final class ItemSchema<T> {
 	 */
 	public AttributePath path(String property) {
 		return path(property, property, this.type);
+	}
+
+	/**
+	 * How objects of the class are made of their attributes; empty where only the SDK's
+	 * schema knows, as for a class into which others are flattened.
+	 */
+	public Optional<Construction> construction() {
+		return Optional.ofNullable(this.construction);
 	}
 
 	/**

@@ -17,12 +17,18 @@
 package io.github.dynamodb2.core.schema;
 
 import java.lang.reflect.Type;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.AttributeConverter;
+import software.amazon.awssdk.enhanced.dynamodb.DefaultAttributeConverterProvider;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.BeanTableSchemaParams;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.ImmutableTableSchemaParams;
@@ -38,6 +44,8 @@ import software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.DynamoDbImmut
 final class SdkSchemas {
 
 	private final SchemaBuild build;
+
+	private final Converters standard = new Converters(List.of());
 
 	SdkSchemas(SchemaBuild build) {
 		this.build = build;
@@ -60,7 +68,32 @@ final class SdkSchemas {
 			.filter((property) -> !SdkAnnotations.isIgnored(property.declared().annotations()))
 			.flatMap((property) -> attributes(schema, property))
 			.toList();
-		return ItemSchema.of(type, schema, attributes);
+		return ItemSchema.of(type, schema, attributes, construction(type, schema, properties, attributes).orElse(null));
+	}
+
+	/**
+	 * How objects are made, where the attributes found are all that the SDK's schema has.
+	 */
+	private static Optional<Construction> construction(Class<?> type, TableSchema<?> schema, List<Property> properties,
+			List<AttributeDescription> attributes) {
+		Set<String> names = attributes.stream()
+			.map(AttributeDescription::attributeName)
+			.collect(Collectors.toUnmodifiableSet());
+		if (!names.equals(Set.copyOf(schema.attributeNames()))
+				|| properties.stream().anyMatch((property) -> property.has(DynamoDbFlatten.class))) {
+			return Optional.empty();
+		}
+		if (type.isAnnotationPresent(DynamoDbImmutable.class)) {
+			return new ImmutableBuilders(type).of(attributes);
+		}
+		Map<String, BiConsumer<Object, Object>> setters = new HashMap<>();
+		for (Property property : properties) {
+			attributes.stream()
+				.filter((attribute) -> attribute.propertyName().equals(property.name()))
+				.forEach((attribute) -> setters.put(attribute.attributeName(), property.setter()::accept));
+		}
+		return new Constructors(type).empty()
+			.map((constructor) -> new Construction(Handles.factory(constructor), setters, (item) -> item));
 	}
 
 	private static <T> TableSchema<T> schema(Class<T> type) {
@@ -89,7 +122,9 @@ final class SdkSchemas {
 			return Stream.empty();
 		}
 		AttributeConverter<?> converter = schema.converterForAttribute(name);
-		AttributeType type = new AttributeType(converter.type(), converter, nested(converter, declared.type()));
+		AttributeType type = new AttributeType(converter.type(), converter, nested(converter, declared.type()),
+				hasOnlyStandardConverters(declared.owner()) ? this.standard.element(converter.type()).orElse(null)
+						: null);
 		return Stream.of(new AttributeDescription(name, declared, type, property.getter()));
 	}
 
@@ -100,6 +135,14 @@ final class SdkSchemas {
 		}
 		ItemSchema<?> inner = this.build.reference(type).schema();
 		return inner.attributes().stream().map((attribute) -> attribute.flattenedInto(property));
+	}
+
+	private static boolean hasOnlyStandardConverters(Class<?> type) {
+		DynamoDbImmutable immutable = type.getAnnotation(DynamoDbImmutable.class);
+		DynamoDbBean bean = type.getAnnotation(DynamoDbBean.class);
+		return List.of(DefaultAttributeConverterProvider.class)
+			.equals((immutable != null) ? List.of(immutable.converterProviders())
+					: (bean != null) ? List.of(bean.converterProviders()) : List.of());
 	}
 
 	private @Nullable SchemaReference<?> nested(AttributeConverter<?> converter, Type type) {

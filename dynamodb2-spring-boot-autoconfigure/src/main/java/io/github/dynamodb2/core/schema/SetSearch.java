@@ -53,8 +53,8 @@ final class SetSearch {
 	}
 
 	private boolean findsIn(TableSchema<?> schema) {
-		boolean ours = schema instanceof WithoutEmptySets || schema instanceof StaticImmutableTableSchema
-				|| schema instanceof SchemaReference;
+		boolean ours = schema instanceof DescribedSchema || schema instanceof WithoutEmptySets
+				|| schema instanceof StaticImmutableTableSchema || schema instanceof SchemaReference;
 		return !ours && this.seen.add(schema)
 				&& schema.attributeNames().stream().map(schema::converterForAttribute).anyMatch(this::finds);
 	}

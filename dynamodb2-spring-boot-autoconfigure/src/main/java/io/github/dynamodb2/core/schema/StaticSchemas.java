@@ -17,11 +17,14 @@
 package io.github.dynamodb2.core.schema;
 
 import java.lang.reflect.Type;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.EnhancedType;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTag;
@@ -56,7 +59,8 @@ final class StaticSchemas {
 			.toList();
 		List<AttributeDescription> attributes = mappings.stream().flatMap(Mapping::attributes).toList();
 		check(rawClass, mappings, attributes);
-		ItemSchema<T> schema = ItemSchema.of(rawClass, schema(type, rawClass, shape, mappings), attributes);
+		ItemSchema<T> schema = ItemSchema.of(rawClass, schema(type, rawClass, shape, mappings), attributes,
+				construction(shape, mappings));
 		schema.keyCheck().checkPrimaryKey();
 		return schema;
 	}
@@ -109,6 +113,17 @@ final class StaticSchemas {
 		if (maps > 1) {
 			throw UnmappableTypeException.of(type, maps + " maps are flattened. Flatten one at most.");
 		}
+	}
+
+	private static @Nullable Construction construction(Shape shape, List<Mapping> mappings) {
+		Map<String, BiConsumer<Object, Object>> setters = new HashMap<>();
+		for (Mapping mapping : mappings) {
+			if (!(mapping instanceof Mapping.Attribute attribute)) {
+				return null;
+			}
+			setters.put(attribute.description().attributeName(), attribute.property().setter()::accept);
+		}
+		return new Construction(shape.newBuilder(), setters, shape.build());
 	}
 
 	@SuppressWarnings("unchecked")

@@ -101,8 +101,12 @@ class EmptySetTests {
 
 	@Test
 	void wrapsOnlySchemasThatCanHoldSets() {
-		assertThat(schema()).isInstanceOf(WithoutEmptySets.class);
-		assertThat(this.schemas.of(Outer.class).tableSchema()).isInstanceOf(StaticImmutableTableSchema.class);
+		assertThat(undescribed(Sets.class)).isInstanceOf(WithoutEmptySets.class);
+		assertThat(undescribed(Outer.class)).isInstanceOf(StaticImmutableTableSchema.class);
+	}
+
+	private TableSchema<?> undescribed(Class<?> type) {
+		return ((DescribedSchema<?>) this.schemas.of(type).tableSchema()).undescribed();
 	}
 
 	private TableSchema<Sets> schema() {

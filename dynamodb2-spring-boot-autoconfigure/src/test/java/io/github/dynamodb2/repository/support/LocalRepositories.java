@@ -22,6 +22,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import io.github.dynamodb2.autoconfigure.embedded.EmbeddedDynamoDb;
 import io.github.dynamodb2.core.Connection;
+import io.github.dynamodb2.core.page.reader.PageBodies;
 import io.github.dynamodb2.mapping.DynamoDb2MappingContext;
 import io.github.dynamodb2.mapping.EntityDefinitions;
 import io.github.dynamodb2.repository.DynamoDb2Plans;
@@ -50,7 +51,10 @@ final class LocalRepositories {
 	private final Connection connection;
 
 	private LocalRepositories(DynamoDbClientBuilder client) {
-		this.client = client.overrideConfiguration((calls) -> calls.addExecutionInterceptor(this.requests)).build();
+		this.client = client.overrideConfiguration((calls) -> {
+			PageBodies.interceptor().ifPresent(calls::addExecutionInterceptor);
+			calls.addExecutionInterceptor(this.requests);
+		}).build();
 		this.connection = Connection.of(this.client);
 	}
 

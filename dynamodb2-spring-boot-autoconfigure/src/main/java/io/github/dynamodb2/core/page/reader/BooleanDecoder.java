@@ -1,0 +1,44 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.dynamodb2.core.page.reader;
+
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/**
+ * Booleans.
+ *
+ * @param others reads other types
+ */
+record BooleanDecoder(ConvertedDecoder others) implements ValueDecoder {
+
+	@Override
+	public @Nullable Object decode(JsonParser parser, String type) {
+		JsonToken token = parser.currentToken();
+		boolean flag = token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE;
+		return (flag && type.equals("BOOL")) ? (Object) (token == JsonToken.VALUE_TRUE)
+				: this.others.decode(parser, type);
+	}
+
+	@Override
+	public @Nullable Object convert(AttributeValue value) {
+		return this.others.convert(value);
+	}
+
+}

@@ -1,0 +1,90 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.dynamodb2.core.page.reader;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+
+import io.github.dynamodb2.core.schema.ItemSchema;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import tools.jackson.core.JsonParser;
+
+/**
+ * Makes objects of the JSON of items, the same as the class's schema would make of their
+ * attributes.
+ *
+ * @param <T> the type of the objects
+ */
+public final class ItemDecoder<T> {
+
+	private final ObjectDecoder objects;
+
+	private final Set<String> kept;
+
+	private final BiFunction<Object, Map<String, AttributeValue>, @Nullable T> result;
+
+	private ItemDecoder(ObjectDecoder objects, Set<String> kept,
+			BiFunction<Object, Map<String, AttributeValue>, @Nullable T> result) {
+		this.objects = objects;
+		this.kept = kept;
+		this.result = result;
+	}
+
+	/**
+	 * Builds the decoder of a class.
+	 * @param schema the class's schema
+	 * @param <T> the class
+	 * @return the decoder, or empty when only the schema can make the objects
+	 */
+	@SuppressWarnings("unchecked")
+	public static <T> Optional<ItemDecoder<T>> of(TableSchema<T> schema) {
+		return ItemSchema.describing(schema)
+			.flatMap((described) -> new ObjectDecoders().of(described))
+			.map((objects) -> new ItemDecoder<>(objects, Set.of(), (object, kept) -> (T) object));
+	}
+
+	/**
+	 * Returns a decoder that also looks at some attributes.
+	 * @param attributes the names of the attributes
+	 * @param next makes something of an object and of those attributes that its item has,
+	 * or {@code null} to leave the item out
+	 * @param <R> the type of what it makes
+	 * @return the decoder
+	 */
+	public <R> ItemDecoder<R> keeping(Collection<String> attributes,
+			BiFunction<T, Map<String, AttributeValue>, @Nullable R> next) {
+		Set<String> all = new HashSet<>(this.kept);
+		all.addAll(attributes);
+		return new ItemDecoder<>(this.objects, Set.copyOf(all), (object, values) -> {
+			T inner = this.result.apply(object, values);
+			return (inner != null) ? next.apply(inner, values) : null;
+		});
+	}
+
+	@Nullable T decode(JsonParser parser) {
+		KeptAttributes attributes = KeptAttributes.of(this.kept);
+		Object object = this.objects.decode(parser, false, attributes);
+		return (object != null) ? this.result.apply(object, attributes.values()) : null;
+	}
+
+}

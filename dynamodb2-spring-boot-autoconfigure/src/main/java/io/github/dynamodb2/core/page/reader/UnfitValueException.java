@@ -1,0 +1,38 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.dynamodb2.core.page.reader;
+
+/**
+ * A value that a converter refuses; says nothing about where it stands.
+ */
+final class UnfitValueException extends RuntimeException {
+
+	private final String type;
+
+	UnfitValueException(String type, RuntimeException cause) {
+		super(cause);
+		this.type = type;
+	}
+
+	/**
+	 * The type of the value in DynamoDB.
+	 */
+	String type() {
+		return this.type;
+	}
+
+}

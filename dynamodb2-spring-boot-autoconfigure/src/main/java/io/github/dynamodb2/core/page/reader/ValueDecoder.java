@@ -1,0 +1,43 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.dynamodb2.core.page.reader;
+
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import tools.jackson.core.JsonParser;
+
+/**
+ * Makes what the converter of an attribute would make, of the JSON of its value.
+ */
+sealed interface ValueDecoder permits BinaryDecoder, BooleanDecoder, CollectionDecoder, ConvertedDecoder,
+		DocumentDecoder, MapDecoder, TextDecoder, WholeNumberDecoder {
+
+	/**
+	 * Reads a value's content.
+	 * @param parser stands on the content's first token, then on its last
+	 * @param type the value's type
+	 * @return the value in Java
+	 * @throws UnfitValueException when the converter refuses it
+	 */
+	@Nullable Object decode(JsonParser parser, String type);
+
+	/**
+	 * Asks the converter, as the SDK would.
+	 */
+	@Nullable Object convert(AttributeValue value);
+
+}

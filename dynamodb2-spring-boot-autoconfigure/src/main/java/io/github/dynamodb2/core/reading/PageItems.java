@@ -1,0 +1,125 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.dynamodb2.core.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import io.github.dynamodb2.core.operation.ServiceCalls;
+import io.github.dynamodb2.core.page.Continuation;
+import io.github.dynamodb2.core.page.reader.PageBodies;
+import io.github.dynamodb2.core.page.reader.PageBody;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.SdkRequest;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * The items that one response brings: read straight from its body where client and reader
+ * allow it, else of what the SDK has read.
+ *
+ * @param <T> the type of the objects
+ */
+final class PageItems<T> {
+
+	private final ItemReader<T> reader;
+
+	private final List<String> positions;
+
+	private final List<T> objects = new ArrayList<>();
+
+	private final List<Map<String, AttributeValue>> keys = new ArrayList<>();
+
+	private @Nullable PageBody<Placed<T>> body;
+
+	private int count;
+
+	/**
+	 * Expects items.
+	 * @param reader makes objects of them
+	 * @param positions the attributes that say where an item lies, where somebody asks
+	 */
+	PageItems(ItemReader<T> reader, List<String> positions) {
+		this.reader = reader;
+		this.positions = positions;
+	}
+
+	/**
+	 * Makes the call that brings them.
+	 */
+	<R> R during(ServiceCalls calls, SdkRequest request, Supplier<R> call) {
+		PageBodies bodies = calls.bodies();
+		if (bodies == null) {
+			return call.get();
+		}
+		return this.reader.decoder().map((decoder) -> {
+			PageBody<Placed<T>> waiting = new PageBody<>(request, decoder.keeping(this.positions,
+					(object, kept) -> new Placed<>(object, PageReads.position(kept, this.positions))));
+			this.body = waiting;
+			return bodies.reading(waiting, call);
+		}).orElseGet(call);
+	}
+
+	/**
+	 * Takes what is not read yet.
+	 * @param items the items of the SDK's response, none if they were taken out
+	 */
+	void complete(List<Map<String, AttributeValue>> items) {
+		Optional<List<Placed<T>>> read = (this.body != null) ? this.body.objects() : Optional.empty();
+		if (this.body != null && read.isPresent()) {
+			this.count = this.body.count();
+			read.get().forEach((placed) -> add(placed.item(), placed.place()));
+			return;
+		}
+		this.count = items.size();
+		try {
+			items.forEach(this::read);
+		}
+		catch (RuntimeException ex) {
+			throw (this.body != null) ? this.body.failure().orElse(ex) : ex;
+		}
+	}
+
+	private void read(Map<String, AttributeValue> item) {
+		T object = this.reader.read(item);
+		if (object != null) {
+			add(object, this.positions.isEmpty() ? Map.of() : PageReads.position(item, this.positions));
+		}
+	}
+
+	private void add(T object, Map<String, AttributeValue> key) {
+		this.objects.add(object);
+		if (!this.positions.isEmpty()) {
+			this.keys.add(key);
+		}
+	}
+
+	/**
+	 * Returns how many items there were, those without an object too.
+	 */
+	int count() {
+		return this.count;
+	}
+
+	ReadPage<T> page(@Nullable Integer scanned, double capacity, Map<String, AttributeValue> last) {
+		return new ReadPage<>(this.objects, this.keys, (scanned != null) ? scanned : this.count, capacity,
+				Continuation.after(last));
+	}
+
+}
