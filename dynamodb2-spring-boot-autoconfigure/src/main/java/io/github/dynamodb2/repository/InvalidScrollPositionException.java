@@ -21,7 +21,8 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 
 /**
  * Thrown when a token cannot be read, or a position belongs to another query than the one
- * that is to go on there. Mostly a client sent it: on the web, where nobody handles the
+ * that is to go on there, or is the number of a page, an offset, or goes backwards, which
+ * DynamoDB cannot follow. Mostly a client sent it: on the web, where nobody handles the
  * exception, it is a 400.
  */
 @ResponseStatus(HttpStatus.BAD_REQUEST)

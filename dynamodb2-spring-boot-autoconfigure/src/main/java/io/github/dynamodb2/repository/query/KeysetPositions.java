@@ -61,19 +61,19 @@ record KeysetPositions(ResumeRule rule, String query) {
 	 * @param bindings the values of the call
 	 * @return the continuation
 	 * @throws InvalidScrollPositionException when the position belongs to another query,
-	 * or no item can lie there
-	 * @throws IllegalArgumentException when it is an offset or goes backwards
+	 * no item can lie there, or it is an offset or goes backwards
 	 */
 	Continuation start(ScrollPosition position, Bindings bindings) {
 		if (position instanceof KeysetScrollPosition keyset && keyset.scrollsBackward()) {
-			throw new IllegalArgumentException(
+			throw new InvalidScrollPositionException(
 					"A position cannot be scrolled backwards. Order the other way and scroll forwards");
 		}
 		if (position.isInitial()) {
 			return Continuation.start();
 		}
 		if (!(position instanceof KeysetScrollPosition keyset)) {
-			throw new IllegalArgumentException("DynamoDB cannot skip to an offset. Begin with ScrollPosition.keyset()");
+			throw new InvalidScrollPositionException(
+					"DynamoDB cannot skip to an offset. Begin with ScrollPosition.keyset()");
 		}
 		Map<String, Object> values = new LinkedHashMap<>(keyset.getKeys());
 		Object query = values.remove(QUERY);

@@ -18,6 +18,7 @@ package io.github.dynamodb2.repository.query;
 
 import java.util.List;
 
+import io.github.dynamodb2.repository.InvalidScrollPositionException;
 import io.github.dynamodb2.repository.KeysetPageRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +54,7 @@ record SpecialArguments(Limit first, SpecialParameter limit, SpecialParameter so
 	 * Returns which part of its result a call wants.
 	 * @param arguments the arguments of the call
 	 * @return the part
-	 * @throws IllegalArgumentException when it is a page that only its number says
+	 * @throws InvalidScrollPositionException when it is a page that only its number says
 	 */
 	Paging paging(@Nullable Object[] arguments) {
 		Pageable request = this.page.get(arguments, Pageable.class, Pageable.unpaged());
@@ -69,7 +70,7 @@ record SpecialArguments(Limit first, SpecialParameter limit, SpecialParameter so
 			return keyset.position();
 		}
 		if (request.getPageNumber() > 0) {
-			throw new IllegalArgumentException(("%s asks for page %d by its number, but DynamoDB cannot skip items. "
+			throw new InvalidScrollPositionException(("%s asks for page %d by its number, but DynamoDB cannot skip items. "
 					+ "Ask for the nextPageable() of the slice before, or return a Window and take a ScrollPosition")
 				.formatted(this.page.name(), request.getPageNumber()));
 		}

@@ -45,9 +45,7 @@ import org.springframework.boot.health.contributor.Status;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.FilterType;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -248,8 +246,7 @@ class SeveralConnectionsIntegrationTests {
 		 * The other repositories.
 		 */
 		@Configuration(proxyBeanMethods = false)
-		@EnableDynamoDb2Repositories(basePackageClasses = CountryRepository.class,
-				excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.slice\\..*"))
+		@EnableDynamoDb2Repositories(basePackageClasses = CountryRepository.class)
 		static class Countries {
 
 		}

@@ -133,6 +133,11 @@ class ScrollingIntegrationTests {
 	}
 
 	@Test
+	void pageByItsNumberIsABadRequest() {
+		run((mvc) -> assertThat(mvc.get().uri("/pageable?city=Bonn&page=3&size=1")).hasStatus(HttpStatus.BAD_REQUEST));
+	}
+
+	@Test
 	void requiredParameterIsStillRequired() {
 		run((mvc) -> assertThat(mvc.get().uri("/by-hand?city=Bonn")).hasStatus(HttpStatus.BAD_REQUEST));
 	}

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 import io.github.dynamodb2.core.Connection;
+import io.github.dynamodb2.repository.InvalidScrollPositionException;
 import io.github.dynamodb2.repository.KeysetPageRequest;
 import io.github.dynamodb2.repository.RepositorySettings;
 import io.github.dynamodb2.support.ScriptedClient;
@@ -76,7 +77,8 @@ class PagingRequestTests {
 
 	@Test
 	void pageByNumberIsRefusedWithoutARequest() {
-		assertThatIllegalArgumentException().isThrownBy(() -> this.users.findByAccountType("a", PageRequest.of(3, 20)))
+		assertThatExceptionOfType(InvalidScrollPositionException.class)
+			.isThrownBy(() -> this.users.findByAccountType("a", PageRequest.of(3, 20)))
 			.withMessage("Parameter 'page' of ResultRepository.findByAccountType asks for page 3 by its number, but "
 					+ "DynamoDB cannot skip items. Ask for the nextPageable() of the slice before, or return a Window "
 					+ "and take a ScrollPosition");

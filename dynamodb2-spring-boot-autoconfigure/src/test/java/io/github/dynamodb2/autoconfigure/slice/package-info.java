@@ -17,4 +17,4 @@
 /**
  * An application whose controller is tested alone.
  */
-package io.github.dynamodb2.autoconfigure.web.slice;
+package io.github.dynamodb2.autoconfigure.slice;

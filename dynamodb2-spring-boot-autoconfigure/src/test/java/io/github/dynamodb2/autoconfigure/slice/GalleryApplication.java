@@ -14,7 +14,7 @@
  * limitations under the License.
  */
 
-package io.github.dynamodb2.autoconfigure.web.slice;
+package io.github.dynamodb2.autoconfigure.slice;
 
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 

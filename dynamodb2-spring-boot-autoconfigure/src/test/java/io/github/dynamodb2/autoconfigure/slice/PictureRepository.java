@@ -14,19 +14,18 @@
  * limitations under the License.
  */
 
-package io.github.dynamodb2.autoconfigure.web.slice;
+package io.github.dynamodb2.autoconfigure.slice;
 
-import io.github.dynamodb2.mapping.TableName;
-import software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.DynamoDbPartitionKey;
-import software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.DynamoDbSortKey;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.ScrollPosition;
+import org.springframework.data.domain.Window;
+import org.springframework.data.repository.Repository;
 
 /**
- * What hangs on the wall.
- *
- * @param painter who painted it
- * @param title what it is called
+ * Pictures.
  */
-@TableName("pictures")
-record Picture(@DynamoDbPartitionKey String painter, @DynamoDbSortKey String title) {
+interface PictureRepository extends Repository<Picture, String> {
+
+	Window<Picture> findByPainter(String painter, ScrollPosition position, Limit limit);
 
 }

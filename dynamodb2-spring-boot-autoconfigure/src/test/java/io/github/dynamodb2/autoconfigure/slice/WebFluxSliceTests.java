@@ -14,7 +14,7 @@
  * limitations under the License.
  */
 
-package io.github.dynamodb2.autoconfigure.web.slice;
+package io.github.dynamodb2.autoconfigure.slice;
 
 import io.github.dynamodb2.repository.DynamoDb2ScrollTokens;
 import org.junit.jupiter.api.Test;
@@ -22,35 +22,34 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.boot.webflux.test.autoconfigure.WebFluxTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.data.domain.ScrollPosition;
-import org.springframework.http.HttpStatus;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.reactive.server.WebTestClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.BDDMockito.given;
 
 /**
- * Tests for controllers in {@link WebMvcTest}.
+ * Tests for controllers in {@link WebFluxTest}.
  */
-@WebMvcTest(controllers = PictureController.class, properties = Pictures.SECRET)
-class WebMvcSliceTests {
+@WebFluxTest(controllers = PictureController.class, properties = Pictures.SECRET)
+class WebFluxSliceTests {
 
 	@MockitoBean
 	private PictureRepository pictures;
 
 	@Autowired
-	private MockMvcTester mvc;
+	private WebTestClient web;
 
 	@Test
 	void tokenBecomesThePositionAndTheNextOneIsInTheAnswer() {
 		given(this.pictures.findByPainter("Klee", Pictures.FIRST, PictureController.LIMIT)).willReturn(Pictures.WINDOW);
-		assertThat(this.mvc.get().uri("/pictures?painter=Klee&position=" + Pictures.TOKENS.encode(Pictures.FIRST)))
-			.hasStatusOk()
-			.bodyJson()
-			.isLenientlyEqualTo(Pictures.ANSWER);
+		get("/pictures?painter=Klee&position=" + Pictures.TOKENS.encode(Pictures.FIRST)).expectStatus()
+			.isOk()
+			.expectBody()
+			.json(Pictures.ANSWER);
 	}
 
 	@ParameterizedTest
@@ -58,24 +57,28 @@ class WebMvcSliceTests {
 	void missingOrBlankTokenIsTheStart(String uri) {
 		given(this.pictures.findByPainter("Klee", ScrollPosition.keyset(), PictureController.LIMIT))
 			.willReturn(Pictures.WINDOW);
-		assertThat(this.mvc.get().uri(uri)).hasStatusOk().bodyJson().isLenientlyEqualTo(Pictures.ANSWER);
+		get(uri).expectStatus().isOk().expectBody().json(Pictures.ANSWER);
 	}
 
 	@Test
 	void wrongTokenIsABadRequest() {
-		assertThat(this.mvc.get().uri("/pictures?painter=Klee&position=hello")).hasStatus(HttpStatus.BAD_REQUEST);
+		get("/pictures?painter=Klee&position=hello").expectStatus().isBadRequest();
 	}
 
 	@Test
 	void secretOfThePropertiesCounts() {
 		String unsigned = DynamoDb2ScrollTokens.unsigned().encode(Pictures.FIRST);
-		assertThat(this.mvc.get().uri("/pictures?painter=Klee&position=" + unsigned)).hasStatus(HttpStatus.BAD_REQUEST);
+		get("/pictures?painter=Klee&position=" + unsigned).expectStatus().isBadRequest();
 	}
 
 	@Test
 	void nothingThatLeadsToDynamoDbIsMade(@Autowired ApplicationContext context) {
 		assertThat(Pictures.NOT_IN_SLICES)
 			.allSatisfy((type) -> assertThat(context.getBeanNamesForType(type)).as("%s", type).isEmpty());
+	}
+
+	private WebTestClient.ResponseSpec get(String uri) {
+		return this.web.get().uri(uri).exchange();
 	}
 
 }

@@ -14,7 +14,7 @@
  * limitations under the License.
  */
 
-package io.github.dynamodb2.autoconfigure.web.slice;
+package io.github.dynamodb2.autoconfigure.slice;
 
 import io.github.dynamodb2.repository.DynamoDb2ScrollTokens;
 import org.junit.jupiter.api.Test;
@@ -22,34 +22,35 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webflux.test.autoconfigure.WebFluxTest;
+import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.data.domain.ScrollPosition;
+import org.springframework.http.HttpStatus;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
-import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.BDDMockito.given;
 
 /**
- * Tests for controllers in {@link WebFluxTest}.
+ * Tests for controllers in {@link WebMvcTest}.
  */
-@WebFluxTest(controllers = PictureController.class, properties = Pictures.SECRET)
-class WebFluxSliceTests {
+@WebMvcTest(controllers = PictureController.class, properties = Pictures.SECRET)
+class WebMvcSliceTests {
 
 	@MockitoBean
 	private PictureRepository pictures;
 
 	@Autowired
-	private WebTestClient web;
+	private MockMvcTester mvc;
 
 	@Test
 	void tokenBecomesThePositionAndTheNextOneIsInTheAnswer() {
 		given(this.pictures.findByPainter("Klee", Pictures.FIRST, PictureController.LIMIT)).willReturn(Pictures.WINDOW);
-		get("/pictures?painter=Klee&position=" + Pictures.TOKENS.encode(Pictures.FIRST)).expectStatus()
-			.isOk()
-			.expectBody()
-			.json(Pictures.ANSWER);
+		assertThat(this.mvc.get().uri("/pictures?painter=Klee&position=" + Pictures.TOKENS.encode(Pictures.FIRST)))
+			.hasStatusOk()
+			.bodyJson()
+			.isLenientlyEqualTo(Pictures.ANSWER);
 	}
 
 	@ParameterizedTest
@@ -57,28 +58,24 @@ class WebFluxSliceTests {
 	void missingOrBlankTokenIsTheStart(String uri) {
 		given(this.pictures.findByPainter("Klee", ScrollPosition.keyset(), PictureController.LIMIT))
 			.willReturn(Pictures.WINDOW);
-		get(uri).expectStatus().isOk().expectBody().json(Pictures.ANSWER);
+		assertThat(this.mvc.get().uri(uri)).hasStatusOk().bodyJson().isLenientlyEqualTo(Pictures.ANSWER);
 	}
 
 	@Test
 	void wrongTokenIsABadRequest() {
-		get("/pictures?painter=Klee&position=hello").expectStatus().isBadRequest();
+		assertThat(this.mvc.get().uri("/pictures?painter=Klee&position=hello")).hasStatus(HttpStatus.BAD_REQUEST);
 	}
 
 	@Test
 	void secretOfThePropertiesCounts() {
 		String unsigned = DynamoDb2ScrollTokens.unsigned().encode(Pictures.FIRST);
-		get("/pictures?painter=Klee&position=" + unsigned).expectStatus().isBadRequest();
+		assertThat(this.mvc.get().uri("/pictures?painter=Klee&position=" + unsigned)).hasStatus(HttpStatus.BAD_REQUEST);
 	}
 
 	@Test
 	void nothingThatLeadsToDynamoDbIsMade(@Autowired ApplicationContext context) {
 		assertThat(Pictures.NOT_IN_SLICES)
 			.allSatisfy((type) -> assertThat(context.getBeanNamesForType(type)).as("%s", type).isEmpty());
-	}
-
-	private WebTestClient.ResponseSpec get(String uri) {
-		return this.web.get().uri(uri).exchange();
 	}
 
 }
