@@ -44,8 +44,8 @@ class GeneratedRepositoriesIntegrationTests {
 
 	@Test
 	void repositoriesAreGeneratedWhereTheApplicationIsBuiltAheadOfTimeAndOnlyThere() {
-		for (String repository : List.of("userRepository", "cityRepository")) {
-			assertThat(fragments(repository).stream().filter((name) -> name.endsWith("__AotRepository")).count())
+		for (String repository : List.of("userRepository", "cityRepository", "noteRepository")) {
+			assertThat(fragments(repository).stream().filter((name) -> name.endsWith("_AotRepository")).count())
 				.as("generated classes of %s", repository)
 				.isEqualTo(AotDetector.useGeneratedArtifacts() ? 1 : 0);
 		}
