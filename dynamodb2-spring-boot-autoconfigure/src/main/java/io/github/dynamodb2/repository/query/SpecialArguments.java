@@ -70,10 +70,10 @@ record SpecialArguments(Limit first, SpecialParameter limit, SpecialParameter so
 			return keyset.position();
 		}
 		if (request.getPageNumber() > 0) {
-			throw new InvalidScrollPositionException(
-					("%s asks for page %d by its number, but DynamoDB cannot skip items. "
-							+ "Ask for the nextPageable() of the slice before, or return a Window and take a ScrollPosition")
-						.formatted(this.page.name(), request.getPageNumber()));
+			String problem = "%s asks for page %d by its number, but DynamoDB cannot skip items. "
+				.formatted(this.page.name(), request.getPageNumber());
+			throw new InvalidScrollPositionException(problem
+					+ "Ask for the nextPageable() of the slice before, or return a Window and take a ScrollPosition");
 		}
 		return ScrollPosition.keyset();
 	}
