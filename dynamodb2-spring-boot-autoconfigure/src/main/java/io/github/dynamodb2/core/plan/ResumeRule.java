@@ -19,6 +19,7 @@ package io.github.dynamodb2.core.plan;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import io.github.dynamodb2.core.condition.Bindings;
@@ -103,10 +104,14 @@ public final class ResumeRule {
 	private Optional<String> refusal(Map<String, AttributeValue> position) {
 		return this.attributes.values()
 			.stream()
-			.flatMap((attribute) -> attribute.refusal(position.get(attribute.name()))
+			.flatMap((attribute) -> attribute.refusal(value(position, attribute.name()))
 				.map((problem) -> ALTERED.formatted(attribute.name(), problem))
 				.stream())
 			.findFirst();
+	}
+
+	private static AttributeValue value(Map<String, AttributeValue> position, String attribute) {
+		return Objects.requireNonNull(position.get(attribute));
 	}
 
 	private boolean lies(Map<String, AttributeValue> position, Bindings bindings) {
@@ -153,7 +158,7 @@ public final class ResumeRule {
 		private boolean isHere(Map<String, AttributeValue> key) {
 			return key.entrySet()
 				.stream()
-				.allMatch((part) -> KeyOrder.compare(part.getValue(), this.position.get(part.getKey())) == 0);
+				.allMatch((part) -> KeyOrder.compare(part.getValue(), value(this.position, part.getKey())) == 0);
 		}
 
 	}
