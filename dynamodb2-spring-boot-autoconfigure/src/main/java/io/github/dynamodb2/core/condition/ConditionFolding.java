@@ -100,8 +100,7 @@ public final class ConditionFolding {
 			return isReversed(between) ? NOTHING : Optional.of(between);
 		}
 		if (leaf instanceof Condition.BeginsWith begins) {
-			return Optional
-				.of(isEmpty(this.bindings.get(begins.prefix())) ? new Condition.IsNotNull(begins.path()) : begins);
+			return isEmpty(this.bindings.get(begins.prefix())) ? EVERYTHING : Optional.of(begins);
 		}
 		return Optional.of(leaf);
 	}
