@@ -18,7 +18,6 @@ package io.github.dynamodb2.benchmarks;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 
 import org.openjdk.jmh.infra.BenchmarkParams;
@@ -26,7 +25,6 @@ import org.openjdk.jmh.infra.IterationParams;
 import org.openjdk.jmh.profile.InternalProfiler;
 import org.openjdk.jmh.results.AggregationPolicy;
 import org.openjdk.jmh.results.IterationResult;
-import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.ScalarResult;
 
 /**
@@ -48,7 +46,7 @@ public final class CpuTime implements InternalProfiler {
 	}
 
 	@Override
-	public Collection<? extends Result> afterIteration(BenchmarkParams benchmark, IterationParams iteration,
+	public List<ScalarResult> afterIteration(BenchmarkParams benchmark, IterationParams iteration,
 			IterationResult result) {
 		double millis = (nanos() - this.start) / NANOS_OF_MILLI;
 		return List.of(new ScalarResult("cpu", millis, "ms/op", AggregationPolicy.AVG));
