@@ -176,7 +176,7 @@ class ResumeTokenIntegrationTests {
 				.ifPresent((token) -> table.parallelScan(3, (s) -> s.maxPageSize(5).startAt(token))
 					.forEach((item) -> assertThat(all.add(item.getInteger("n"))).isTrue()));
 			assertThat(all).hasSize(ITEMS);
-			assertThat(last.consumedCapacity()).isPositive();
+			assertThat(last.consumedCapacity() > 0 || last.items() == 0).as("whoever takes items pays").isTrue();
 			pages++;
 		}
 		while (told.get(told.size() - 1).token().isPresent());
