@@ -24,7 +24,8 @@ import java.util.stream.Stream;
  * What an item must be like: an immutable tree whose leaves name attributes and operands.
  * Its text form shows names and operators and hides every value.
  */
-public sealed interface Condition {
+public sealed interface Condition
+		permits Condition.And, Condition.Or, Condition.Not, Condition.Leaf, RecordedCondition {
 
 	/**
 	 * Returns the condition that every item meets.

@@ -63,7 +63,9 @@ public final class ConditionRenderer {
 		}
 		this.operators = 0;
 		String text = write(condition);
-		ExpressionLimits.check(condition, text, this.operators);
+		ExpressionLimits.problem(condition, text, this.operators).ifPresent((problem) -> {
+			throw new IllegalArgumentException(problem);
+		});
 		return text;
 	}
 
@@ -124,6 +126,26 @@ public final class ConditionRenderer {
 		return value(this.bindings.get(operand));
 	}
 
+	/**
+	 * Writes an expression that somebody else wrote, with placeholders of this request.
+	 * @param expression the expression
+	 * @return its text
+	 */
+	public String recorded(RecordedExpression expression) {
+		return expression.write(this);
+	}
+
+	/**
+	 * Tells whether DynamoDB takes a condition in one expression.
+	 * @param condition the condition
+	 * @return whether {@link #condition} would write it
+	 */
+	public boolean fits(Condition condition) {
+		this.operators = 0;
+		String text = write(condition);
+		return ExpressionLimits.problem(condition, text, this.operators).isEmpty();
+	}
+
 	private String name(String name) {
 		return this.placeholders.computeIfAbsent(name, (key) -> "#n" + this.placeholders.size());
 	}
@@ -145,6 +167,9 @@ public final class ConditionRenderer {
 			this.operators++;
 			return "NOT (" + write(not.part()) + ")";
 		}
+		if (condition instanceof RecordedCondition recorded) {
+			return recorded(recorded.expression());
+		}
 		this.operators++;
 		return leaf((Condition.Leaf) condition);
 	}
@@ -155,7 +180,8 @@ public final class ConditionRenderer {
 	}
 
 	private String part(Condition part) {
-		boolean group = part instanceof Condition.And || part instanceof Condition.Or;
+		boolean group = part instanceof Condition.And || part instanceof Condition.Or
+				|| part instanceof RecordedCondition;
 		return group ? "(" + write(part) + ")" : write(part);
 	}
 

@@ -31,7 +31,6 @@ import io.github.dynamodb2.core.model.IndexType;
 import io.github.dynamodb2.core.model.KeySchema;
 import io.github.dynamodb2.core.operation.Backoff;
 import io.github.dynamodb2.core.operation.Errors;
-import io.github.dynamodb2.core.operation.ServiceCalls;
 import io.github.dynamodb2.core.page.Continuation;
 import io.github.dynamodb2.core.plan.AccessPlan;
 import io.github.dynamodb2.core.plan.BatchGetPlan;
@@ -68,8 +67,8 @@ record PageOpening<T>(PageReads reads, KeySchema tableKeys, ReadContext context,
 		}
 		return pages(false,
 				(from, size) -> key
-					.map((bound) -> new GetItemOperation(plan.table(), bound, plan.selection(), plan.consistent())
-						.read(this.reads.calls(), this.context.options().capacity(), this.reader))
+					.map((bound) -> new GetItemOperation(bound, plan.selection(), plan.consistent())
+						.page(this.reads.call(), this.context.options().capacity(), this.reader))
 					.orElseGet(ReadPage::empty));
 	}
 
@@ -77,10 +76,10 @@ record PageOpening<T>(PageReads reads, KeySchema tableKeys, ReadContext context,
 	public Pages<T> batchGet(BatchGetPlan plan) {
 		List<Map<String, AttributeValue>> keys = unread(plan.bindKeys(this.context.bindings()));
 		Pages<T> pages = new BatchGetItemOperation<>(this.reads,
-				new BatchGetItemOperation.Target(plan.table(), this.tableKeys.names(), plan.selection(),
-						plan.consistent(), this.context.options().capacity(), Backoff.standard()),
+				new BatchGetItemOperation.Target(this.tableKeys.names(), plan.selection(), plan.consistent(),
+						this.context.options().capacity(), Backoff.standard()),
 				this.reader, keys);
-		return LimitedPages.of(counted("BatchGetItem", plan.table(), null, pages), this.context.options());
+		return LimitedPages.of(counted("BatchGetItem", null, pages), this.context.options());
 	}
 
 	private List<Map<String, AttributeValue>> unread(List<Map<String, AttributeValue>> keys) {
@@ -116,7 +115,7 @@ record PageOpening<T>(PageReads reads, KeySchema tableKeys, ReadContext context,
 		}
 		QueryOperation operation = new QueryOperation(plan, keys, filter, positions(plan.index()), this.context);
 		return (plan.fetch() == QueryPlan.Fetch.BATCH) ? new HydratedPages<>(this, operation)
-				: counted("Query", plan.table(), operation.indexName(), query(operation));
+				: counted("Query", operation.indexName(), query(operation));
 	}
 
 	/**
@@ -132,14 +131,14 @@ record PageOpening<T>(PageReads reads, KeySchema tableKeys, ReadContext context,
 	private Pages<T> query(QueryOperation operation) {
 		ItemReader<T> within = new WithinBounds<>(operation.keys(), this.reader);
 		return pages(operation.drops(), (from, size) -> this.reads
-			.query(operation.request(this.reads.calls(), from, size), within, tracked(operation.positions())));
+			.query(operation.request(this.reads.call(), from, size), within, tracked(operation.positions())));
 	}
 
 	@Override
 	public Pages<T> scan(ScanPlan plan) {
 		return ConditionFolding.fold(plan.filter(), this.context.bindings())
 			.map((filter) -> new ScanOperation(plan, filter, positions(plan.index()), null, this.context))
-			.map((operation) -> counted("Scan", plan.table(), operation.indexName(), scan(operation)))
+			.map((operation) -> counted("Scan", operation.indexName(), scan(operation)))
 			.orElseGet(this::nothing);
 	}
 
@@ -179,11 +178,11 @@ record PageOpening<T>(PageReads reads, KeySchema tableKeys, ReadContext context,
 	}
 
 	@Nullable ThreadFactory threads() {
-		return this.reads.calls().threads();
+		return this.reads.call().calls().threads();
 	}
 
 	private PageSource<T> source(PageReads place, ScanOperation operation) {
-		return (from, size) -> place.scan(operation.request(place.calls(), from, size), this.reader,
+		return (from, size) -> place.scan(operation.request(place.call(), from, size), this.reader,
 				tracked(operation.positions()));
 	}
 
@@ -210,9 +209,8 @@ record PageOpening<T>(PageReads reads, KeySchema tableKeys, ReadContext context,
 		return new PageOpening<>(this.reads.onOtherThreads(), this.tableKeys, this.context, this.reader);
 	}
 
-	<R> Pages<R> counted(String operation, String table, @Nullable String index, Pages<R> pages) {
-		ServiceCalls calls = this.reads.calls();
-		return CountedPages.of(pages, calls, calls.call(operation, table, index));
+	<R> Pages<R> counted(String operation, @Nullable String index, Pages<R> pages) {
+		return CountedPages.of(pages, this.reads.call(), operation, index);
 	}
 
 	private Pages<T> nothing() {

@@ -18,7 +18,8 @@ package io.github.dynamodb2.repository.query;
 
 import java.util.List;
 
-import io.github.dynamodb2.core.entity.EntityAccess;
+import io.github.dynamodb2.core.engine.TableEngine;
+import io.github.dynamodb2.core.operation.TableCall;
 import io.github.dynamodb2.core.plan.AccessPlan;
 import org.jspecify.annotations.Nullable;
 
@@ -48,15 +49,17 @@ record DerivedQuery(PlanChoice plans, ArgumentBinding binding, SpecialArguments 
 
 	/**
 	 * Runs a call.
-	 * @param access the table
+	 * @param engine the table
+	 * @param call the call of the method
 	 * @param values the arguments of the call
 	 * @return the result
 	 * @throws IllegalArgumentException when an argument is {@code null} or of a wrong
 	 * form
 	 */
-	@Nullable Object run(EntityAccess<?> access, @Nullable Object[] values) {
+	@Nullable Object run(TableEngine<?> engine, TableCall call, @Nullable Object[] values) {
 		PlannedRead planned = this.plans.by(this.arguments.variant(values, this.binding.forms(values)));
-		return this.shape.run(new Execution(access, planned, this.binding.bind(values), this.arguments.paging(values)));
+		return this.shape
+			.run(new Execution(engine, call, planned, this.binding.bind(values), this.arguments.paging(values)));
 	}
 
 }
