@@ -24,6 +24,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * The one description of a class: its schema for the Enhanced Client, and what each of
@@ -75,6 +76,20 @@ public final class ItemSchema<T> {
 		}
 		return (schema instanceof DescribedSchema<T> described) ? Optional.of(described.description())
 				: Optional.empty();
+	}
+
+	/**
+	 * Makes an object of an item, by a schema of whoever has made it.
+	 * @return the object, or {@code null} if the item has none of the attributes
+	 * @throws UnfitItemException if the item does not fit
+	 */
+	public static <T> @Nullable T read(TableSchema<T> schema, Map<String, AttributeValue> item) {
+		try {
+			return schema.mapToItem(item);
+		}
+		catch (RuntimeException ex) {
+			throw new UnfitItemException(MisfitSearch.in(schema, item), ex);
+		}
 	}
 
 	/**
