@@ -35,22 +35,36 @@ public class UnreadableItemException extends DynamoDb2Exception {
 	private final transient Misfit misfit;
 
 	/**
-	 * Creates the exception.
-	 * @param table the physical name of the table
-	 * @param key the item's primary key, as far as it was read
+	 * Creates the exception where nobody knows yet which item it is.
 	 * @param misfit what does not fit
-	 * @param connection the name of the connection, or {@code null} where none is
-	 * concerned
 	 * @param reason what a converter or constructor has thrown, or {@code null}; its
 	 * message is left out
 	 */
-	public UnreadableItemException(String table, Map<String, AttributeValue> key, Misfit misfit,
-			@Nullable String connection, @Nullable Throwable reason) {
-		super("Cannot read an item of table '%s': %s".formatted(table, misfit.sentence()), connection,
-				(reason != null) ? Reason.of(reason, Reason.MOST) : null);
+	public UnreadableItemException(Misfit misfit, @Nullable Throwable reason) {
+		super("Cannot read an item: " + misfit.sentence(), (reason != null) ? Reason.of(reason, Reason.MOST) : null);
+		this.table = "";
+		this.key = Map.of();
+		this.misfit = misfit;
+	}
+
+	private UnreadableItemException(UnreadableItemException ex, String table, Map<String, AttributeValue> key,
+			String connection) {
+		super("Cannot read an item of table '%s': %s".formatted(table, ex.misfit.sentence()), connection,
+				ex.getCause());
 		this.table = table;
 		this.key = Map.copyOf(key);
-		this.misfit = misfit;
+		this.misfit = ex.misfit;
+	}
+
+	/**
+	 * Says which item it is.
+	 * @param itsTable the physical name of the table
+	 * @param itsKey the item's primary key, as far as it was read
+	 * @param itsConnection the name of the connection
+	 * @return the exception to throw
+	 */
+	public UnreadableItemException of(String itsTable, Map<String, AttributeValue> itsKey, String itsConnection) {
+		return new UnreadableItemException(this, itsTable, itsKey, itsConnection);
 	}
 
 	/**

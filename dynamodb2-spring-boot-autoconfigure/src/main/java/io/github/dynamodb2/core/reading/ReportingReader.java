@@ -22,7 +22,6 @@ import java.util.Optional;
 import io.github.dynamodb2.core.error.UnreadableItemException;
 import io.github.dynamodb2.core.model.TableModel;
 import io.github.dynamodb2.core.page.reader.ItemDecoder;
-import io.github.dynamodb2.core.schema.UnfitItemException;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -47,9 +46,8 @@ public record ReportingReader<T>(ItemReader<T> reader, TableModel model, String 
 		try {
 			return this.reader.read(item);
 		}
-		catch (UnfitItemException ex) {
-			throw new UnreadableItemException(this.model.name(), PageReads.position(item, this.model.keys().names()),
-					ex.misfit(), this.connection, ex.getCause());
+		catch (UnreadableItemException ex) {
+			throw ex.of(this.model.name(), PageReads.position(item, this.model.keys().names()), this.connection);
 		}
 	}
 

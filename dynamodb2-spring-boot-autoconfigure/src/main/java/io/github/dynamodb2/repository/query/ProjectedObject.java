@@ -22,8 +22,8 @@ import java.util.Map;
 import java.util.function.Function;
 
 import io.github.dynamodb2.core.condition.AttributePath;
+import io.github.dynamodb2.core.error.UnreadableItemException;
 import io.github.dynamodb2.core.error.UnreadableItemException.Misfit;
-import io.github.dynamodb2.core.schema.UnfitItemException;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -57,7 +57,8 @@ record ProjectedObject(Class<?> type, Map<String, Projection> parts,
 			return this.maker.apply(values);
 		}
 		catch (RuntimeException ex) {
-			throw new UnfitItemException(new Misfit("", this.type.getTypeName(), this.type.getTypeName(), "M"), ex);
+			throw new UnreadableItemException(new Misfit("", this.type.getTypeName(), this.type.getTypeName(), "M"),
+					ex);
 		}
 	}
 

@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.Map;
 
 import io.github.dynamodb2.core.condition.AttributePath;
+import io.github.dynamodb2.core.error.UnreadableItemException;
 import io.github.dynamodb2.core.error.UnreadableItemException.Misfit;
-import io.github.dynamodb2.core.schema.UnfitItemException;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -52,7 +52,7 @@ record ProjectedProperty(ResolvedPath path) implements Projection {
 			return this.path.decode(value);
 		}
 		catch (RuntimeException ex) {
-			throw new UnfitItemException(new Misfit(this.path.path().toString(),
+			throw new UnreadableItemException(new Misfit(this.path.path().toString(),
 					"property '%s' of %s".formatted(this.path.name(),
 							this.path.property().getOwningType().getType().getTypeName()),
 					this.path.type().getTypeName(), value.type().toString()), ex);

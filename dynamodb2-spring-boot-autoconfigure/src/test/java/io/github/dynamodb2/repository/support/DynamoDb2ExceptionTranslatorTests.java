@@ -64,8 +64,7 @@ class DynamoDb2ExceptionTranslatorTests {
 		verify(new ConditionFailedException("m", null, Map.of(), null), OptimisticLockingFailureException.class);
 		verify(new ItemNotFoundException("m", null, null), EmptyResultDataAccessException.class);
 		Misfit misfit = new Misfit("age", "property 'age' of Person", "int", "S");
-		verify(new UnreadableItemException("people", Map.of(), misfit, null, null),
-				DataRetrievalFailureException.class);
+		verify(new UnreadableItemException(misfit, null), DataRetrievalFailureException.class);
 	}
 
 	@Test
