@@ -101,6 +101,9 @@ class ArchitectureTests {
 	static final ArchRule modelStandsOnError = room("core.model", "core.error");
 
 	@ArchTest
+	static final ArchRule templateStandsAlone = room("core.template");
+
+	@ArchTest
 	static final ArchRule conditionStandsOnModel = room("core.condition", "core.model", "core.error");
 
 	@ArchTest
@@ -126,7 +129,7 @@ class ArchitectureTests {
 
 	@ArchTest
 	static final ArchRule entityStandsOnReading = room("core.entity", "core.reading", "core.operation",
-			"core.page.reader", "core.plan", "core.condition", "core.model", "core.error");
+			"core.page.reader", "core.schema", "core.plan", "core.condition", "core.model", "core.error");
 
 	@ArchTest
 	static final ArchRule packagesAreFreeOfCycles = slices().matching(ROOT + "(**)").should().beFreeOfCycles();

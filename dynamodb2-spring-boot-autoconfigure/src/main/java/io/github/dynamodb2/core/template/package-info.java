@@ -14,34 +14,12 @@
  * limitations under the License.
  */
 
-package io.github.dynamodb2.repository.query;
-
-import io.github.dynamodb2.core.reading.Pages;
-
-import org.springframework.data.domain.Limit;
-
 /**
- * Whether there is an item. Reads the key of the first one and stops.
+ * How the text of a key attribute is made of the properties of a class, and what such a
+ * text tells: the values it was made of, and which of several classes it belongs to. Not
+ * API.
  */
-record ExistsShape() implements ResultShape {
+@NullMarked
+package io.github.dynamodb2.core.template;
 
-	private static final Limit ONE = Limit.of(1);
-
-	@Override
-	public Object run(Execution execution) {
-		try (Pages<?> pages = execution.readKeys(ONE)) {
-			while (pages.hasNext()) {
-				if (!pages.next().items().isEmpty()) {
-					return true;
-				}
-			}
-			return false;
-		}
-	}
-
-	@Override
-	public Wanted wanted() {
-		return Wanted.KEYS;
-	}
-
-}
+import org.jspecify.annotations.NullMarked;

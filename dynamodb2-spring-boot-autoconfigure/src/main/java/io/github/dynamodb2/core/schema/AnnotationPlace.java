@@ -14,18 +14,26 @@
  * limitations under the License.
  */
 
-package io.github.dynamodb2.repository.query;
-
-import java.util.stream.Stream;
+package io.github.dynamodb2.core.schema;
 
 /**
- * The items as they are asked for, to be closed by the caller.
+ * Where a class carries an annotation.
  */
-record StreamShape() implements ResultShape {
+public enum AnnotationPlace {
 
-	@Override
-	public Object run(Execution execution) {
-		return execution.wantsNothing() ? Stream.empty() : PagedItems.stream(execution.read(execution.limit()));
-	}
+	/** On the class, or on a superclass or an interface of it. */
+	CLASS,
+
+	/** On any member of a property that is mapped. */
+	PROPERTY,
+
+	/** On a member of a property that another annotation leaves out. */
+	LEFT_OUT,
+
+	/** On the constructor or the method that makes objects. */
+	CREATOR,
+
+	/** On a member that has no part in the mapping. */
+	ELSEWHERE
 
 }

@@ -14,22 +14,21 @@
  * limitations under the License.
  */
 
-package io.github.dynamodb2.repository.query;
+package io.github.dynamodb2.support;
 
-import org.jspecify.annotations.Nullable;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import org.springframework.data.annotation.CreatedDate;
 
 /**
- * Deletes the only item, and returns it.
- *
- * @param single finds it
+ * An application's own name for {@link CreatedDate}.
  */
-record DeletedItemShape(SingleShape single) implements ResultShape {
-
-	@Override
-	public @Nullable Object run(Execution execution) {
-		KeyedItems found = this.single.find(execution);
-		execution.delete(found.keys());
-		return (found.size() > 0) ? found.items().get(0) : null;
-	}
+@Target({ ElementType.METHOD, ElementType.FIELD })
+@Retention(RetentionPolicy.RUNTIME)
+@CreatedDate
+public @interface Made {
 
 }
