@@ -101,6 +101,9 @@ class ArchitectureTests {
 	static final ArchRule modelStandsOnError = room("core.model", "core.error");
 
 	@ArchTest
+	static final ArchRule templateStandsAlone = room("core.template");
+
+	@ArchTest
 	static final ArchRule conditionStandsOnModel = room("core.condition", "core.model", "core.error");
 
 	@ArchTest
@@ -133,7 +136,7 @@ class ArchitectureTests {
 
 	@ArchTest
 	static final ArchRule entityStandsOnEngine = room("core.entity", "core.engine", "core.reading", "core.operation",
-			"core.write", "core.page.reader", "core.plan", "core.condition", "core.model", "core.error");
+			"core.write", "core.page.reader", "core.schema", "core.plan", "core.condition", "core.model", "core.error");
 
 	@ArchTest
 	static final ArchRule packagesAreFreeOfCycles = slices().matching(ROOT + "(**)").should().beFreeOfCycles();

@@ -56,7 +56,7 @@ final class EntityTables {
 	}
 
 	<T> EntityTable<T> of(TableModel model, TableSchema<T> schema) {
-		EntityForm<T> form = new EntityForm<>(model, schema, extension(schema), this.calls.bodies() != null);
+		EntityForm<T> form = new EntityForm<>(model, schema, extension(schema), this.calls);
 		return new DefaultEntityTable<>(this.connection, new KnownTable(this.calls, model.name(), model), form);
 	}
 

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import io.github.dynamodb2.core.model.KeyAttribute;
+import io.github.dynamodb2.core.model.ValueSemantics;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -67,7 +68,7 @@ final class PrimaryKeys {
 		Map<String, AttributeValue> key = new LinkedHashMap<>();
 		for (KeyAttribute attribute : keys()) {
 			AttributeValue value = checked(attribute, item.get(attribute.name()));
-			if (KeyAttribute.isEmpty(value)) {
+			if (ValueSemantics.isEmpty(value)) {
 				throw new IllegalArgumentException("Key attribute '%s' of table '%s' must not be empty"
 					.formatted(attribute.name(), this.table.name()));
 			}
@@ -81,7 +82,7 @@ final class PrimaryKeys {
 	 */
 	Optional<Map<String, AttributeValue>> readable(Key key) {
 		Map<String, AttributeValue> written = attributes(key);
-		return written.values().stream().anyMatch(KeyAttribute::isEmpty) ? Optional.empty() : Optional.of(written);
+		return written.values().stream().anyMatch(ValueSemantics::isEmpty) ? Optional.empty() : Optional.of(written);
 	}
 
 	private Map<String, AttributeValue> attributes(Key key) {

@@ -22,6 +22,7 @@ import java.util.Map;
 
 import io.github.dynamodb2.core.condition.AttributePath;
 import io.github.dynamodb2.core.condition.Condition;
+import io.github.dynamodb2.core.condition.Leaf;
 import io.github.dynamodb2.core.condition.Operand;
 import io.github.dynamodb2.core.condition.Operator;
 import io.github.dynamodb2.core.engine.ItemForm;
@@ -30,6 +31,7 @@ import io.github.dynamodb2.core.model.Projection;
 import io.github.dynamodb2.core.plan.AccessPlan;
 import io.github.dynamodb2.core.plan.BatchGetPlan;
 import io.github.dynamodb2.core.plan.GetPlan;
+import io.github.dynamodb2.core.plan.NothingPlan;
 import io.github.dynamodb2.core.plan.QueryPlan;
 import io.github.dynamodb2.core.plan.ScanPlan;
 import io.github.dynamodb2.core.plan.Selection;
@@ -204,8 +206,7 @@ final class TableItems implements ItemForm<Item> {
 	}
 
 	private static Condition unchanged(AttributePath path, @Nullable AttributeValue value) {
-		return (value != null) ? new Condition.Comparison(path, Operator.EQ, Operand.literal(value))
-				: new Condition.NotExists(path);
+		return (value != null) ? new Leaf.Comparison(path, Operator.EQ, Operand.literal(value)) : Leaf.notExists(path);
 	}
 
 	/**
@@ -231,6 +232,11 @@ final class TableItems implements ItemForm<Item> {
 		@Override
 		public Boolean scan(ScanPlan plan) {
 			return plan.selection().paths().isEmpty() && plan.index().projection().equals(Projection.all());
+		}
+
+		@Override
+		public Boolean nothing(NothingPlan plan) {
+			return true;
 		}
 
 		@Override

@@ -32,8 +32,18 @@ public record RecordedCondition(RecordedExpression expression) implements Condit
 	}
 
 	@Override
+	public <R> R accept(Visitor<R> visitor) {
+		return visitor.recorded(this);
+	}
+
+	@Override
 	public boolean proves(String attribute) {
 		return false;
+	}
+
+	@Override
+	public String grouped() {
+		return this.expression.isBracketed() ? toString() : "(" + this + ")";
 	}
 
 	@Override

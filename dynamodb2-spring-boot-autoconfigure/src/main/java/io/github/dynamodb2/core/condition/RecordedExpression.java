@@ -80,6 +80,24 @@ public record RecordedExpression(String text, Map<String, String> names, Map<Str
 	}
 
 	/**
+	 * Tells whether brackets stand round the whole text, to which DynamoDB takes no more.
+	 */
+	boolean isBracketed() {
+		int open = 0;
+		for (int i = 0; i < this.text.length() - 1; i++) {
+			open += switch (this.text.charAt(i)) {
+				case '(' -> 1;
+				case ')' -> -1;
+				default -> 0;
+			};
+			if (open == 0) {
+				return false;
+			}
+		}
+		return this.text.endsWith(")");
+	}
+
+	/**
 	 * Writes the text for people: names in place of their placeholders, no values.
 	 */
 	@Override

@@ -41,6 +41,7 @@ import io.github.dynamodb2.core.reading.ItemReader;
 import io.github.dynamodb2.core.reading.PageReads;
 import io.github.dynamodb2.core.reading.Pages;
 import io.github.dynamodb2.core.reading.ReadOptions;
+import io.github.dynamodb2.core.reading.ReportingReader;
 import io.github.dynamodb2.core.write.ItemWrite;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -99,7 +100,7 @@ public final class TableEngine<T> {
 	 * @return the pages, to be closed
 	 */
 	public Pages<T> read(TableCall call, AccessPlan plan, Bindings bindings, ReadOptions options) {
-		return read(call, plan, bindings, options, this.form.reader(plan));
+		return new PageReads(call).read(plan, keys(), bindings, options, this.form.reader(plan));
 	}
 
 	/**
@@ -114,7 +115,8 @@ public final class TableEngine<T> {
 	 */
 	public <R> Pages<R> read(TableCall call, AccessPlan plan, Bindings bindings, ReadOptions options,
 			ItemReader<R> other) {
-		return new PageReads(call).read(plan, keys(), bindings, options, other);
+		return new PageReads(call).read(plan, keys(), bindings, options,
+				new ReportingReader<>(other, model(), call.calls().connection()));
 	}
 
 	/**

@@ -23,15 +23,19 @@ import java.util.Optional;
 
 import io.github.dynamodb2.core.condition.AttributePath;
 import io.github.dynamodb2.core.condition.Condition;
+import io.github.dynamodb2.core.condition.Leaf;
 import io.github.dynamodb2.core.condition.Operand;
 import io.github.dynamodb2.core.condition.Operator;
 import io.github.dynamodb2.core.engine.ItemForm;
 import io.github.dynamodb2.core.model.KeySchema;
 import io.github.dynamodb2.core.model.TableModel;
+import io.github.dynamodb2.core.operation.ServiceCalls;
 import io.github.dynamodb2.core.page.reader.ItemDecoder;
 import io.github.dynamodb2.core.plan.AccessPlan;
 import io.github.dynamodb2.core.plan.Selection;
 import io.github.dynamodb2.core.reading.ItemReader;
+import io.github.dynamodb2.core.reading.PageReads;
+import io.github.dynamodb2.core.schema.ItemSchema;
 import io.github.dynamodb2.core.write.Guard;
 import io.github.dynamodb2.core.write.ItemWrite;
 import io.github.dynamodb2.core.write.ItemWrite.Returned;
@@ -54,6 +58,8 @@ public final class EntityForm<T> implements ItemForm<T>, ItemReader<T> {
 
 	private final String table;
 
+	private final String connection;
+
 	private final List<String> keys;
 
 	private final TableSchema<T> schema;
@@ -70,18 +76,19 @@ public final class EntityForm<T> implements ItemForm<T>, ItemReader<T> {
 	 * @param schema how the class is mapped
 	 * @param extension the Enhanced Client's extensions, or {@code null} when there are
 	 * none
-	 * @param straight whether pages can be read past the SDK's attribute values
+	 * @param calls the way to the service
 	 */
 	public EntityForm(TableModel model, TableSchema<T> schema, @Nullable DynamoDbEnhancedClientExtension extension,
-			boolean straight) {
+			ServiceCalls calls) {
 		this.table = model.name();
+		this.connection = calls.connection();
 		this.keySchema = model.keys();
 		this.keys = this.keySchema.names();
 		this.schema = schema;
 		this.extension = extension;
 		this.afterRead = (extension != null && ExtensionChain.reads(extension))
 				? new AfterRead<>(model.name(), schema, extension) : null;
-		this.decoder = (straight && this.afterRead == null) ? ItemDecoder.of(schema) : Optional.empty();
+		this.decoder = (calls.bodies() != null && this.afterRead == null) ? ItemDecoder.of(schema) : Optional.empty();
 	}
 
 	/**
@@ -112,7 +119,14 @@ public final class EntityForm<T> implements ItemForm<T>, ItemReader<T> {
 
 	@Override
 	public T read(Map<String, AttributeValue> item) {
-		return this.schema.mapToItem((this.afterRead != null) ? this.afterRead.changed(item) : item);
+		Map<String, AttributeValue> changed = (this.afterRead != null) ? this.afterRead.changed(item) : item;
+		try {
+			return this.schema.mapToItem(changed);
+		}
+		catch (RuntimeException ex) {
+			throw ItemSchema.unreadable(this.schema, changed, ex)
+				.of(this.table, PageReads.position(item, this.keys), this.connection);
+		}
 	}
 
 	@Override
@@ -194,8 +208,8 @@ public final class EntityForm<T> implements ItemForm<T>, ItemReader<T> {
 	private Condition versioned(T entity, String name) {
 		AttributePath path = AttributePath.of(name);
 		AttributeValue version = this.schema.attributeValue(entity, name);
-		return isAbsent(version) ? new Condition.NotExists(path)
-				: new Condition.Comparison(path, Operator.EQ, Operand.literal(version));
+		return isAbsent(version) ? Leaf.notExists(path)
+				: new Leaf.Comparison(path, Operator.EQ, Operand.literal(version));
 	}
 
 }

@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 
 import io.github.dynamodb2.core.condition.AttributePath;
 import io.github.dynamodb2.core.condition.Condition;
+import io.github.dynamodb2.core.condition.Leaf;
 import io.github.dynamodb2.core.condition.Operand;
 import io.github.dynamodb2.core.condition.Operator;
 import io.github.dynamodb2.core.condition.RecordedCondition;
@@ -127,11 +128,11 @@ final class RecordedWrite implements DynamoDbEnhancedClientExtension, DynamoDbCl
 		Map<String, AttributeValue> values = Objects.requireNonNullElse(expression.expressionValues(), Map.of());
 		for (Map.Entry<String, String> name : names.entrySet()) {
 			if (text.equals("attribute_not_exists(" + name.getKey() + ")")) {
-				return new Condition.NotExists(AttributePath.of(name.getValue()));
+				return Leaf.notExists(AttributePath.of(name.getValue()));
 			}
 			for (Map.Entry<String, AttributeValue> value : values.entrySet()) {
 				if (text.equals(name.getKey() + " = " + value.getKey())) {
-					return new Condition.Comparison(AttributePath.of(name.getValue()), Operator.EQ,
+					return new Leaf.Comparison(AttributePath.of(name.getValue()), Operator.EQ,
 							Operand.literal(value.getValue()));
 				}
 			}

@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
 import io.github.dynamodb2.core.condition.Bindings;
 import io.github.dynamodb2.core.condition.Condition;
 import io.github.dynamodb2.core.condition.ConditionRenderer;
+import io.github.dynamodb2.core.condition.Leaf;
 import io.github.dynamodb2.core.condition.Operand;
 import io.github.dynamodb2.core.condition.Operator;
 import io.github.dynamodb2.core.write.ItemWrite;
@@ -99,16 +100,16 @@ record WideParameters(@Nullable Map<String, ExpectedAttributeValue> expected,
 	}
 
 	private static @Nullable ExpectedAttributeValue expectation(Condition condition) {
-		if (!(condition instanceof Condition.Leaf leaf) || !leaf.path().isTopLevel()) {
+		if (!(condition instanceof Leaf leaf) || !leaf.path().isTopLevel()) {
 			return null;
 		}
-		if (condition instanceof Condition.NotExists) {
+		if (leaf.equals(Leaf.notExists(leaf.path()))) {
 			return ExpectedAttributeValue.builder().exists(false).build();
 		}
-		if (condition instanceof Condition.Exists) {
+		if (leaf.equals(Leaf.exists(leaf.path()))) {
 			return ExpectedAttributeValue.builder().comparisonOperator(ComparisonOperator.NOT_NULL).build();
 		}
-		return (condition instanceof Condition.Comparison comparison && comparison.operator() == Operator.EQ
+		return (condition instanceof Leaf.Comparison comparison && comparison.operator() == Operator.EQ
 				&& comparison.operand() instanceof Operand.Literal literal)
 						? ExpectedAttributeValue.builder().value(literal.value()).build() : null;
 	}

@@ -138,7 +138,13 @@ public final class PageReads {
 					.toList());
 	}
 
-	static Map<String, AttributeValue> position(Map<String, AttributeValue> item, List<String> attributes) {
+	/**
+	 * Takes some attributes out of an item.
+	 * @param item the item
+	 * @param attributes their names
+	 * @return those that are there
+	 */
+	public static Map<String, AttributeValue> position(Map<String, AttributeValue> item, List<String> attributes) {
 		Map<String, AttributeValue> key = new LinkedHashMap<>();
 		for (String attribute : attributes) {
 			AttributeValue value = item.get(attribute);

@@ -22,6 +22,7 @@ import java.util.Set;
 
 import io.github.dynamodb2.core.condition.AttributePath;
 import io.github.dynamodb2.core.condition.Condition;
+import io.github.dynamodb2.core.condition.Leaf;
 import io.github.dynamodb2.core.model.KeySchema;
 
 /**
@@ -48,7 +49,7 @@ public record Guard(Condition condition, Set<Reason> reasons) {
 	 * @return the guard
 	 */
 	public static Guard absent(KeySchema keys) {
-		return new Guard(new Condition.NotExists(partition(keys)), Set.of(Reason.ABSENT));
+		return new Guard(Leaf.notExists(partition(keys)), Set.of(Reason.ABSENT));
 	}
 
 	/**
@@ -57,7 +58,7 @@ public record Guard(Condition condition, Set<Reason> reasons) {
 	 * @return the guard
 	 */
 	public static Guard present(KeySchema keys) {
-		return new Guard(new Condition.Exists(partition(keys)), Set.of(Reason.PRESENT));
+		return new Guard(Leaf.exists(partition(keys)), Set.of(Reason.PRESENT));
 	}
 
 	private static AttributePath partition(KeySchema keys) {

@@ -38,7 +38,7 @@ record DynamoDb2RepositoryQuery(DynamoDb2QueryMethod method, DerivedQuery query,
 
 	@Override
 	public @Nullable Object execute(@Nullable Object[] arguments) {
-		return processor(arguments).processResult(this.query.run(this.engine, this.call, arguments));
+		return this.query.run(this.engine, this.call, arguments, processor(arguments)::processResult);
 	}
 
 	private ResultProcessor processor(@Nullable Object[] arguments) {

@@ -19,6 +19,7 @@ package io.github.dynamodb2.repository.query;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 import io.github.dynamodb2.core.condition.Bindings;
 import io.github.dynamodb2.core.engine.TableEngine;
@@ -29,6 +30,7 @@ import io.github.dynamodb2.core.reading.Pages;
 import io.github.dynamodb2.core.reading.ReadOptions;
 import io.github.dynamodb2.core.write.Guard;
 import io.github.dynamodb2.core.write.ItemWrite;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 import org.springframework.data.domain.KeysetScrollPosition;
@@ -42,8 +44,10 @@ import org.springframework.data.domain.Limit;
  * @param planned how it is read
  * @param bindings the values of the call
  * @param paging the part of the result that is wanted
+ * @param form makes of a result what the caller gets
  */
-record Execution(TableEngine<?> engine, TableCall call, PlannedRead planned, Bindings bindings, Paging paging) {
+record Execution(TableEngine<?> engine, TableCall call, PlannedRead planned, Bindings bindings, Paging paging,
+		UnaryOperator<@Nullable Object> form) {
 
 	Limit limit() {
 		return this.paging.limit();
@@ -95,6 +99,28 @@ record Execution(TableEngine<?> engine, TableCall call, PlannedRead planned, Bin
 	private ItemWrite.Delete deletion(Map<String, AttributeValue> position) {
 		return new ItemWrite.Delete(this.engine.model().name(), primaryKey(position), Guard.NONE,
 				ItemWrite.Returned.NOTHING);
+	}
+
+	/**
+	 * Deletes items, after their result has been made: one that cannot be made deletes
+	 * nothing.
+	 * @param positions where the items lie
+	 * @param found the items
+	 * @return what the caller gets
+	 */
+	@Nullable Object delete(List<Map<String, AttributeValue>> positions, @Nullable Object found) {
+		Object result = result(found);
+		delete(positions);
+		return result;
+	}
+
+	/**
+	 * Makes the result of a call.
+	 * @param found what was found
+	 * @return what the caller gets
+	 */
+	@Nullable Object result(@Nullable Object found) {
+		return this.form.apply(found);
 	}
 
 	private Continuation start() {

@@ -32,7 +32,7 @@ import io.github.dynamodb2.core.condition.Bindings;
 import io.github.dynamodb2.core.engine.TableEngine;
 import io.github.dynamodb2.core.entity.EntityEngine;
 import io.github.dynamodb2.core.entity.EntityForm;
-import io.github.dynamodb2.core.model.KeyAttribute;
+import io.github.dynamodb2.core.model.ValueSemantics;
 import io.github.dynamodb2.core.operation.TableCall;
 import io.github.dynamodb2.core.plan.Selection;
 import io.github.dynamodb2.core.reading.Pages;
@@ -217,7 +217,7 @@ public class SimpleDynamoDb2Repository<T, ID> implements DynamoDb2Repository<T, 
 	private Optional<Map<String, AttributeValue>> key(ID id) {
 		Assert.notNull(id, ID_REQUIRED);
 		return Optional.of(this.information.key(id))
-			.filter((key) -> key.values().stream().noneMatch(KeyAttribute::isEmpty));
+			.filter((key) -> key.values().stream().noneMatch(ValueSemantics::isEmpty));
 	}
 
 	private Collection<Map<String, AttributeValue>> keys(Iterable<? extends ID> ids) {

@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 import io.github.dynamodb2.core.Connection;
@@ -122,7 +123,8 @@ class KeywordIntegrationTests {
 		DerivedQuery query = Compiling.compile(ResultRepository.class, "findByAccountTypeAndAgeBetween");
 		EntityEngine<User> table = EntityEngine.of(this.tables.resolve(User.class));
 		assertThatIllegalArgumentException()
-			.isThrownBy(() -> query.run(table.engine(), table.call(), new Object[] { "a", null }))
+			.isThrownBy(
+					() -> query.run(table.engine(), table.call(), new Object[] { "a", null }, UnaryOperator.identity()))
 			.withMessage("Parameter 'ages' of ResultRepository.findByAccountTypeAndAgeBetween must not be null");
 	}
 
