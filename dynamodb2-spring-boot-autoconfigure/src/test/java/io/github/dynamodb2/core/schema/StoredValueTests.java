@@ -16,7 +16,6 @@
 
 package io.github.dynamodb2.core.schema;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -26,14 +25,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.SplittableRandom;
 
 import io.github.dynamodb2.core.error.UnreadableItemException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.enhanced.dynamodb.AttributeConverter;
 import software.amazon.awssdk.enhanced.dynamodb.AttributeValueType;
 import software.amazon.awssdk.enhanced.dynamodb.EnhancedType;
@@ -51,34 +46,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 class StoredValueTests {
 
 	private final ItemSchemas schemas = new ItemSchemas();
-
-	@ParameterizedTest
-	@CsvSource({ "-500, -0.500000000", "-1500, -1.500000000", "1500, 1.500000000", "5000, 5", "-5000, -5", "0, 0" })
-	void durationsAreWrittenAsTheSecondsThatTheyAre(long millis, String seconds) {
-		Spans spans = new Spans(Duration.ofMillis(millis), Set.of(Duration.ofMillis(millis)));
-		assertThat(write(spans)).containsEntry("length", AttributeValue.fromN(seconds));
-		assertThat(readBack(spans)).isEqualTo(spans);
-	}
-
-	@Test
-	void everyDurationReadsBack() {
-		SplittableRandom random = new SplittableRandom(7);
-		for (int i = 0; i < 1000; i++) {
-			Spans spans = new Spans(Duration.ofSeconds(random.nextLong(), random.nextInt(1_000_000_000)), Set.of());
-			assertThat(readBack(spans).length()).isEqualTo(spans.length());
-		}
-		Spans least = new Spans(Duration.ofSeconds(Long.MIN_VALUE), null);
-		assertThat(readBack(least)).isEqualTo(least);
-		Spans most = new Spans(Duration.ofSeconds(Long.MAX_VALUE, 999_999_999), null);
-		assertThat(readBack(most)).isEqualTo(most);
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "1e999999999", "1e-999999999", "9223372036854775808", "0.0000000001" })
-	void numbersThatAreNoDurationAreRefused(String number) {
-		assertThatExceptionOfType(UnreadableItemException.class)
-			.isThrownBy(() -> read(Spans.class, Map.of("length", AttributeValue.fromN(number))));
-	}
 
 	@Test
 	void collectionsKeepOrderDuplicatesAndNulls() {
@@ -213,10 +180,6 @@ class StoredValueTests {
 	@SuppressWarnings("unchecked")
 	private <T> Map<String, AttributeValue> write(T item) {
 		return this.schemas.of((Class<T>) item.getClass()).tableSchema().itemToMap(item, true);
-	}
-
-	record Spans(Duration length, Set<Duration> others) {
-
 	}
 
 	record Queues(Collection<String> names, Collection<Line> lines) {
