@@ -78,10 +78,19 @@ record QueryCompiler(TableModel model, ItemSchema<?> schema, PathResolver paths,
 
 	private List<String> warnings(DynamoDb2QueryMethod method, List<String> ranges, Stream<String> orders,
 			AccessPlan plan) {
-		return Stream.of(ranges.stream(), orders, scanWarning(method, plan), method.asyncWarning())
+		return Stream
+			.of(ranges.stream(), orders, scanWarning(method, plan), gapWarning(method, plan), method.asyncWarning())
 			.flatMap((warnings) -> warnings)
 			.distinct()
 			.toList();
+	}
+
+	private static Stream<String> gapWarning(DynamoDb2QueryMethod method, AccessPlan plan) {
+		boolean unasked = !plan.without().isEmpty() && !method.namesIndex();
+		return unasked ? Stream
+			.of(("%s does not find all items: it is a %s. Annotate the method with @AllowScan to find all, "
+					+ "or with @UseIndex to say that those of the index will do")
+				.formatted(method.methodName(), plan)) : Stream.empty();
 	}
 
 	private Stream<String> scanWarning(DynamoDb2QueryMethod method, AccessPlan plan) {

@@ -14,22 +14,26 @@
  * limitations under the License.
  */
 
-package io.github.dynamodb2.core.condition;
+package io.github.dynamodb2.core.schema;
 
 /**
- * The size of an attribute compares with a number: the length of a string in UTF-8 bytes
- * or of binary, the number of elements of a set, list or map. It holds for no item in
- * which the attribute is absent, or of a type without a size.
- *
- * @param path the attribute
- * @param operator how the size compares
- * @param operand the number
+ * Where a class carries an annotation.
  */
-public record SizeComparison(AttributePath path, Operator operator, Operand operand) implements Condition.Leaf {
+public enum AnnotationPlace {
 
-	@Override
-	public String toString() {
-		return "size of " + this.path + " " + this.operator.symbol() + " " + this.operand;
-	}
+	/** On the class, or on a superclass or an interface of it. */
+	CLASS,
+
+	/** On any member of a property that is mapped. */
+	PROPERTY,
+
+	/** On a member of a property that another annotation leaves out. */
+	LEFT_OUT,
+
+	/** On the constructor or the method that makes objects. */
+	CREATOR,
+
+	/** On a member that has no part in the mapping. */
+	ELSEWHERE
 
 }

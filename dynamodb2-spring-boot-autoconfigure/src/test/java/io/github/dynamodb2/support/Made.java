@@ -14,26 +14,21 @@
  * limitations under the License.
  */
 
-package io.github.dynamodb2.core.condition;
+package io.github.dynamodb2.support;
 
-import java.util.List;
-import java.util.stream.Collectors;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import org.springframework.data.annotation.CreatedDate;
 
 /**
- * Writes conditions for people.
+ * An application's own name for {@link CreatedDate}.
  */
-final class ConditionText {
-
-	private ConditionText() {
-	}
-
-	static String join(List<Condition> parts, String word) {
-		return parts.isEmpty() ? "everything"
-				: parts.stream().map(ConditionText::part).collect(Collectors.joining(word));
-	}
-
-	private static String part(Condition part) {
-		return (part instanceof Condition.And || part instanceof Condition.Or) ? "(" + part + ")" : part.toString();
-	}
+@Target({ ElementType.METHOD, ElementType.FIELD })
+@Retention(RetentionPolicy.RUNTIME)
+@CreatedDate
+public @interface Made {
 
 }
