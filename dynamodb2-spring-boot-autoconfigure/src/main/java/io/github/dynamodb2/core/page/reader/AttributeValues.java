@@ -27,7 +27,6 @@ import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.exc.StreamReadException;
 
 /**
  * Makes the SDK's attribute values, for converters that want them.
@@ -62,12 +61,17 @@ final class AttributeValues {
 			case "SS" -> AttributeValue.fromSs(list(parser, Tokens::text));
 			case "NS" -> AttributeValue.fromNs(list(parser, Tokens::text));
 			case "BS" -> AttributeValue.fromBs(list(parser, AttributeValues::bytes));
-			default -> throw new StreamReadException("Expected a type of DynamoDB but found " + type);
+			default -> throw new MalformedItemException();
 		};
 	}
 
 	static SdkBytes bytes(JsonParser parser) {
-		return SdkBytes.fromByteArrayUnsafe(Base64.getDecoder().decode(Tokens.text(parser)));
+		try {
+			return SdkBytes.fromByteArrayUnsafe(Base64.getDecoder().decode(Tokens.text(parser)));
+		}
+		catch (IllegalArgumentException ex) {
+			throw new MalformedItemException();
+		}
 	}
 
 	private static boolean flag(JsonParser parser) {
@@ -83,7 +87,12 @@ final class AttributeValues {
 		Map<String, AttributeValue> values = new LinkedHashMap<>();
 		for (String name = parser.nextName(); name != null; name = parser.nextName()) {
 			parser.nextToken();
-			values.put(name, value(parser));
+			try {
+				values.put(name, value(parser));
+			}
+			catch (MalformedItemException ex) {
+				throw ex.in(name);
+			}
 		}
 		return values;
 	}
@@ -92,7 +101,12 @@ final class AttributeValues {
 		Tokens.expect(JsonToken.START_ARRAY, parser.currentToken());
 		List<V> values = new ArrayList<>();
 		while (parser.nextToken() != JsonToken.END_ARRAY) {
-			values.add(element.apply(parser));
+			try {
+				values.add(element.apply(parser));
+			}
+			catch (MalformedItemException ex) {
+				throw ex.at(values.size());
+			}
 		}
 		return values;
 	}
