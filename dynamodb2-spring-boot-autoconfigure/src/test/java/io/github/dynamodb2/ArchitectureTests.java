@@ -101,6 +101,9 @@ class ArchitectureTests {
 	static final ArchRule modelStandsOnError = room("core.model", "core.error");
 
 	@ArchTest
+	static final ArchRule templateStandsAlone = room("core.template");
+
+	@ArchTest
 	static final ArchRule conditionStandsOnModel = room("core.condition", "core.model", "core.error");
 
 	@ArchTest

@@ -13,25 +13,20 @@
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
-
 package io.github.dynamodb2.autoconfigure;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-import io.github.dynamodb2.core.page.reader.PageBodies;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
-import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
 
 import org.springframework.boot.ssl.SslBundle;
 
 /**
- * Sets up how clients work, whoever they talk to: as the properties say, and as
- * customizers want it at last.
+ * Sets up how clients work, whoever they talk to. The properties come first, as one more
+ * customizer, and once more after the application's: what a configuration that one of
+ * them replaced as a whole leaves out is as the properties say again.
  *
  * @param properties the properties
  * @param customizers have the last word
@@ -50,31 +45,15 @@ record ClientSetup(DynamoDb2Properties properties, List<DynamoDb2ClientCustomize
 	 * @throws InvalidConfigurationException when a property is wrong
 	 */
 	void apply(String connection, @Nullable SslBundle bundle, DynamoDbClientBuilder builder) {
-		ClientSettings settings = ClientSettings.of(this.properties, connection);
+		ConnectionSettings settings = ConnectionSettings.of(this.properties, connection);
 		SdkHttpClient.Builder<?> http = HttpClients.of(settings, bundle);
 		if (http != null) {
 			builder.httpClientBuilder(http);
 		}
-		Optional<ExecutionInterceptor> pages = PageBodies.interceptor();
-		complete(builder, settings.call(), pages);
+		DynamoDb2ClientCustomizer ours = CallCustomizer.of(settings);
+		ours.customize(connection, builder);
 		this.customizers.forEach((customizer) -> customizer.customize(connection, builder));
-		complete(builder, settings.call(), pages);
-	}
-
-	/**
-	 * Adds timeouts, retries and what reads pages, also again where a customizer replaced
-	 * the whole configuration.
-	 */
-	private static void complete(DynamoDbClientBuilder builder, CallSettings call,
-			Optional<ExecutionInterceptor> pages) {
-		ClientOverrideConfiguration configuration = call.complete(builder.overrideConfiguration());
-		List<ExecutionInterceptor> interceptors = configuration.executionInterceptors();
-		if (pages.isPresent() && !interceptors.contains(pages.get())) {
-			List<ExecutionInterceptor> all = new ArrayList<>(List.of(pages.get()));
-			all.addAll(interceptors);
-			configuration = configuration.copy((copy) -> copy.executionInterceptors(all));
-		}
-		builder.overrideConfiguration(configuration);
+		ours.customize(connection, builder);
 	}
 
 }

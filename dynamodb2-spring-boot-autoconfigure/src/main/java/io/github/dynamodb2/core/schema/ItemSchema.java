@@ -22,8 +22,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import io.github.dynamodb2.core.error.UnreadableItemException;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * The one description of a class: its schema for the Enhanced Client, and what each of
@@ -75,6 +77,20 @@ public final class ItemSchema<T> {
 		}
 		return (schema instanceof DescribedSchema<T> described) ? Optional.of(described.description())
 				: Optional.empty();
+	}
+
+	/**
+	 * Makes an object of an item, by a schema of whoever has made it.
+	 * @return the object, or {@code null} if the item has none of the attributes
+	 * @throws UnreadableItemException if the item does not fit
+	 */
+	public static <T> @Nullable T read(TableSchema<T> schema, Map<String, AttributeValue> item) {
+		try {
+			return schema.mapToItem(item);
+		}
+		catch (RuntimeException ex) {
+			throw new UnreadableItemException(MisfitSearch.in(schema, item), ex);
+		}
 	}
 
 	/**

@@ -84,7 +84,7 @@ record ProjectionCreator(DynamoDb2QueryMethod method, PropertyAttributes propert
 			ResolvedPath path = resolve(type, prefix + getter.getName());
 			parts.put(getter.getName(), part(wanted, path, prefix + getter.getName()));
 		}
-		return new ProjectedObject(parts, (values) -> this.factory.createProjection(type, values), required);
+		return new ProjectedObject(type, parts, (values) -> this.factory.createProjection(type, values), required);
 	}
 
 	private Projection instance(Class<?> type, String prefix, boolean required) {
@@ -107,7 +107,7 @@ record ProjectionCreator(DynamoDb2QueryMethod method, PropertyAttributes propert
 			parts.put(name, part);
 		}
 		Constructor<?> constructor = preferred.getConstructor();
-		return new ProjectedObject(parts,
+		return new ProjectedObject(type, parts,
 				(values) -> BeanUtils.instantiateClass(constructor, values.values().toArray()), required);
 	}
 
