@@ -86,7 +86,10 @@ record ItemLists(JsonParser parser, JsonGenerator rest, Step item) {
 	private void list() {
 		expect(JsonToken.START_ARRAY, this.parser.currentToken());
 		this.rest.writeStartArray();
-		while (this.parser.nextToken() != JsonToken.END_ARRAY) {
+		for (JsonToken token = this.parser.nextToken(); token != JsonToken.END_ARRAY; token = this.parser.nextToken()) {
+			if (token == null) {
+				throw new StreamReadException("No end of a list");
+			}
 			this.item.read(this.parser);
 		}
 		this.rest.writeEndArray();

@@ -17,15 +17,18 @@
 package io.github.dynamodb2.core.page.reader;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
+import io.github.dynamodb2.core.error.UnreadableItemException;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkRequest;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -104,11 +107,24 @@ public final class PageBody<T> {
 
 	/**
 	 * Reads the items as the SDK would.
-	 * @param reader takes the attributes of each
-	 * @throws MalformedItemException when something is no value of DynamoDB
+	 * @param reader takes the attributes of each; where something is no value of
+	 * DynamoDB, one without a type stands there, and nothing behind it
+	 * @throws UnreadableItemException when there was such a one, and the reader took it
 	 */
 	public void attributes(Consumer<Map<String, AttributeValue>> reader) {
-		read((parser) -> reader.accept(AttributeValues.map(parser)));
+		read((parser) -> {
+			Map<String, AttributeValue> item = new LinkedHashMap<>();
+			try {
+				Tokens.expect(JsonToken.START_OBJECT, parser.currentToken());
+				AttributeValues.addTo(item, parser);
+			}
+			catch (MalformedValueException ex) {
+				reader.accept(item);
+				throw new UnreadableItemException(
+						UnreadableItemException.Misfit.malformed(String.join(", ", item.keySet())), null);
+			}
+			reader.accept(item);
+		});
 	}
 
 	/**

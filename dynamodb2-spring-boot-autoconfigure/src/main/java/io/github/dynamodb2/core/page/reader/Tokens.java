@@ -32,7 +32,7 @@ final class Tokens {
 
 	static void expect(JsonToken expected, JsonToken found) {
 		if (found != expected) {
-			throw new MalformedItemException();
+			throw new MalformedValueException();
 		}
 	}
 
@@ -44,7 +44,7 @@ final class Tokens {
 		Tokens.expect(JsonToken.START_OBJECT, parser.currentToken());
 		String type = parser.nextName();
 		if (type == null) {
-			throw new MalformedItemException();
+			throw new MalformedValueException();
 		}
 		parser.nextToken();
 		return type;

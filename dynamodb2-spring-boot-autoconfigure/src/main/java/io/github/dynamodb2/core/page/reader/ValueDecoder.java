@@ -79,8 +79,8 @@ sealed interface ValueDecoder {
 	}
 
 	/**
-	 * Values that the text of a string or number says: strings, and numbers with fractions or
-	 * many digits.
+	 * Values that the text of a string or number says: strings, and numbers with
+	 * fractions or many digits.
 	 *
 	 * @param type the type that the text has
 	 * @param parse reads the text
@@ -170,13 +170,15 @@ sealed interface ValueDecoder {
 
 		@Override
 		public @Nullable Object decode(JsonParser parser, String type) {
-			return type.equals("B") ? AttributeValues.bytes(parser).asByteArrayUnsafe() : this.others.decode(parser, type);
+			return type.equals("B") ? AttributeValues.bytes(parser).asByteArrayUnsafe()
+					: this.others.decode(parser, type);
 		}
 
 	}
 
 	/**
-	 * Lists, of values with types of their own, and sets, whose type says that of all values.
+	 * Lists, of values with types of their own, and sets, whose type says that of all
+	 * values.
 	 *
 	 * @param newCollection makes the collection
 	 * @param set whether it is a set
