@@ -75,7 +75,11 @@ record ProjectionCreator(DynamoDb2QueryMethod method, PropertyAttributes propert
 
 	private @Nullable Projection proxy(Class<?> type, String prefix, boolean required) {
 		ProjectionInformation information = this.factory.getProjectionInformation(type);
-		if (!information.isClosed() || !information.hasInputProperties()) {
+		if (BeanUtils.getPropertyDescriptors(type).length == 0) {
+			throw this.method.refuse("%s has no getter of a property of %s".formatted(type.getSimpleName(),
+					this.method.domainClass().getSimpleName()), "Give it one, or return the entity");
+		}
+		if (!information.isClosed()) {
 			return null;
 		}
 		Map<String, Projection> parts = new LinkedHashMap<>();

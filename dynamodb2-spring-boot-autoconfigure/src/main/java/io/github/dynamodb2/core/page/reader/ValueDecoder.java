@@ -205,7 +205,7 @@ sealed interface ValueDecoder {
 
 		private @Nullable Object value(JsonParser parser) {
 			String type = Tokens.type(parser);
-			Object value = this.element.decode(parser, type);
+			Object value = Tokens.isNull(parser, type) ? null : this.element.decode(parser, type);
 			Tokens.end(parser);
 			return value;
 		}
@@ -229,7 +229,8 @@ sealed interface ValueDecoder {
 			Map<String, @Nullable Object> values = new LinkedHashMap<>();
 			for (String key = parser.nextName(); key != null; key = parser.nextName()) {
 				parser.nextToken();
-				values.put(key, this.element.decode(parser, Tokens.type(parser)));
+				String member = Tokens.type(parser);
+				values.put(key, Tokens.isNull(parser, member) ? null : this.element.decode(parser, member));
 				Tokens.end(parser);
 			}
 			return values;
