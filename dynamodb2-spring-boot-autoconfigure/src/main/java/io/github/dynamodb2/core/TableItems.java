@@ -24,6 +24,7 @@ import io.github.dynamodb2.core.model.Projection;
 import io.github.dynamodb2.core.plan.AccessPlan;
 import io.github.dynamodb2.core.plan.BatchGetPlan;
 import io.github.dynamodb2.core.plan.GetPlan;
+import io.github.dynamodb2.core.plan.NothingPlan;
 import io.github.dynamodb2.core.plan.QueryPlan;
 import io.github.dynamodb2.core.plan.ScanPlan;
 import io.github.dynamodb2.core.plan.Selection;
@@ -89,6 +90,11 @@ record TableItems(KnownTable table) implements ItemSource<Item> {
 		@Override
 		public Boolean scan(ScanPlan plan) {
 			return plan.selection().paths().isEmpty() && plan.index().projection().equals(Projection.all());
+		}
+
+		@Override
+		public Boolean nothing(NothingPlan plan) {
+			return true;
 		}
 
 		@Override
