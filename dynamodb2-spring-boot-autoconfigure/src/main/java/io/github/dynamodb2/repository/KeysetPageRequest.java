@@ -60,18 +60,18 @@ public final class KeysetPageRequest implements Pageable {
 	 * @param sort the order of the whole result, the same for each of its pages
 	 * @param position where the page begins; the start for page 0 alone
 	 * @return the request
-	 * @throws IllegalArgumentException when a number is too small, or a later page begins
-	 * at the start
+	 * @throws InvalidScrollPositionException when page or size is too small, or a later
+	 * page begins at the start
 	 */
 	public static KeysetPageRequest of(int page, int size, Sort sort, ScrollPosition position) {
 		if (page < 0) {
-			throw new IllegalArgumentException("'page' must be 0 or more but was %d".formatted(page));
+			throw new InvalidScrollPositionException("'page' must be 0 or more but was %d".formatted(page));
 		}
 		if (size < 1) {
-			throw new IllegalArgumentException("'size' must be 1 or more but was %d".formatted(size));
+			throw new InvalidScrollPositionException("'size' must be 1 or more but was %d".formatted(size));
 		}
 		if (page > 0 && position.isInitial()) {
-			throw new IllegalArgumentException(("Page %d begins behind the last item of the one before, but 'position' "
+			throw new InvalidScrollPositionException(("Page %d begins behind the last item of the one before, but 'position' "
 					+ "is the start: give the position that belongs to the page, or ask for page 0")
 				.formatted(page));
 		}
