@@ -71,9 +71,10 @@ public final class KeysetPageRequest implements Pageable {
 			throw new InvalidScrollPositionException("'size' must be 1 or more but was %d".formatted(size));
 		}
 		if (page > 0 && position.isInitial()) {
-			throw new InvalidScrollPositionException(("Page %d begins behind the last item of the one before, but 'position' "
-					+ "is the start: give the position that belongs to the page, or ask for page 0")
-				.formatted(page));
+			throw new InvalidScrollPositionException(
+					("Page %d begins behind the last item of the one before, but 'position' "
+							+ "is the start: give the position that belongs to the page, or ask for page 0")
+						.formatted(page));
 		}
 		return new KeysetPageRequest(page, size, sort, position, null);
 	}
