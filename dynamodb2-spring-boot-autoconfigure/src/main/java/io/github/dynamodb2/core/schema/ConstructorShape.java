@@ -137,8 +137,10 @@ final class ConstructorShape {
 		if (Arrays.stream(parameters).allMatch(Parameter::isNamePresent)) {
 			return Arrays.stream(parameters).map(Parameter::getName).toList();
 		}
-		throw UnmappableTypeException.of(this.type, "the parameters of its constructor have no names. "
-				+ "Compile it with -parameters (Kotlin: -java-parameters) or annotate the constructor with @ConstructorProperties.");
+		throw UnmappableTypeException.of(this.type,
+				"the parameters of its constructor have no names. "
+						+ "Compile it with -parameters (Kotlin: -java-parameters) or annotate the constructor with "
+						+ "@ConstructorProperties.");
 	}
 
 	private Property property(Parameter parameter, String name, int index) {
