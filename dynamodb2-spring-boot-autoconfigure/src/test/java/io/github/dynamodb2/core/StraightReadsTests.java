@@ -21,19 +21,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
-import io.github.dynamodb2.core.error.UnreadableItemException;
 import io.github.dynamodb2.core.operation.OperationCall;
 import io.github.dynamodb2.core.operation.OperationFacts;
 import io.github.dynamodb2.core.operation.OperationListener;
@@ -65,7 +60,6 @@ import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
  * Which reads of entities go straight, and that nobody else notices.
@@ -144,53 +138,6 @@ class StraightReadsTests {
 			.answer("{\"Responses\":{\"things\":[" + item(1) + "]},\"UnprocessedKeys\":{}}");
 		assertThat(things().batchGet(List.of(Key.of("a", 1), Key.of("a", 2))).toList()).isEqualTo(numbered(1, 3));
 		assertThat(this.seen.counts()).containsExactly(0, 0);
-	}
-
-	@Test
-	void everySegmentOfAParallelScanIsReadStraight() {
-		for (int segment = 0; segment < 8; segment++) {
-			this.http.answer(page(segment * 10, segment * 10 + 10, ""));
-		}
-		assertThat(things().parallelScan(8).toList()).hasSize(80).doesNotHaveDuplicates();
-		assertThat(this.seen.counts()).hasSize(8).containsOnly(0);
-	}
-
-	@Test
-	void pagesOfAParallelScanStayAsTheyCameUntilTheyAreTaken() throws InterruptedException {
-		int segments = 60;
-		CountDownLatch answered = new CountDownLatch(segments);
-		for (int segment = 0; segment < segments; segment++) {
-			this.http.answer(page(segment * 2, segment * 2 + 2, ""));
-		}
-		DynamoDbClient client = straight(new ExecutionInterceptor() {
-
-			@Override
-			public void afterExecution(Context.AfterExecution context, ExecutionAttributes attributes) {
-				answered.countDown();
-			}
-
-		});
-		Counted.MADE.reset();
-		ParallelScan<Counted> scan = Connection.of(client).table(definition()).as(Counted.class).parallelScan(segments);
-		try (Stream<Counted> stream = scan.stream()) {
-			Iterator<Counted> items = stream.iterator();
-			items.next();
-			answered.await();
-			assertThat(Counted.MADE.sum()).isLessThanOrEqualTo(2 + 2L * Runtime.getRuntime().availableProcessors());
-			items.forEachRemaining((item) -> {
-			});
-		}
-		assertThat(Counted.MADE.sum()).isEqualTo(2L * segments);
-		assertThat(this.seen.counts()).hasSize(segments).containsOnly(0);
-	}
-
-	@Test
-	void aPageThatDoesNotFitEndsAParallelScanWhereverItsObjectsAreMade() {
-		for (int segment = 0; segment < 8; segment++) {
-			this.http.answer(page(segment, segment + 1, "").replace("\"N\":\"5\"", "\"S\":\"five\""));
-		}
-		assertThatExceptionOfType(UnreadableItemException.class)
-			.isThrownBy(() -> things().parallelScan(8, (scan) -> scan.requestsInFlight(1)).toList());
 	}
 
 	@Test
@@ -347,19 +294,6 @@ class StraightReadsTests {
 	}
 
 	record Thing(@DynamoDbPartitionKey String id, @DynamoDbSortKey int n, String text) {
-	}
-
-	/**
-	 * Counts how many of it are made.
-	 */
-	record Counted(@DynamoDbPartitionKey String id, @DynamoDbSortKey int n) {
-
-		private static final LongAdder MADE = new LongAdder();
-
-		Counted {
-			MADE.increment();
-		}
-
 	}
 
 	record Flat(@DynamoDbPartitionKey String id, @DynamoDbSortKey int n, @DynamoDbFlatten Part part) {

@@ -55,13 +55,17 @@ class SmallHeapTests {
 	private static final Pattern START = Pattern.compile("\"ExclusiveStartKey\":\\{\"id\":\\{\"S\":\"(\\d+)\"");
 
 	private static final String CONTENT = IntStream.range(0, ITEMS)
-		.mapToObj(
-				"{\"id\":{\"S\":\"%1$d\"},\"name\":{\"S\":\"somebody with the number %1$d\"},\"age\":{\"N\":\"%1$d\"}}"::formatted)
+		.mapToObj(SmallHeapTests::item)
 		.collect(Collectors.joining(","));
 
 	private final ExecutorService threads = Executors.newCachedThreadPool();
 
 	private HttpServer server;
+
+	private static String item(int number) {
+		return "{\"id\":{\"S\":\"%1$d\"},\"name\":{\"S\":\"somebody with the number %1$d\"},\"age\":{\"N\":\"%1$d\"}}"
+			.formatted(number);
+	}
 
 	@BeforeEach
 	void start() throws IOException {
