@@ -273,8 +273,9 @@ public record DynamoDb2Properties(@Nullable String region, @Nullable String endp
 	 * Settings of DynamoDB Local inside this JVM.
 	 *
 	 * @param directory Folder for the data. Left out, they are kept in memory.
+	 * @param port Port of the loopback address. Left out, a free one.
 	 */
-	public record Embedded(@Nullable Path directory) {
+	public record Embedded(@Nullable Path directory, @Nullable Integer port) {
 	}
 
 	/**
