@@ -129,7 +129,7 @@ class ArchitectureTests {
 
 	@ArchTest
 	static final ArchRule entityStandsOnReading = room("core.entity", "core.reading", "core.operation",
-			"core.page.reader", "core.plan", "core.condition", "core.model", "core.error");
+			"core.page.reader", "core.schema", "core.plan", "core.condition", "core.model", "core.error");
 
 	@ArchTest
 	static final ArchRule packagesAreFreeOfCycles = slices().matching(ROOT + "(**)").should().beFreeOfCycles();

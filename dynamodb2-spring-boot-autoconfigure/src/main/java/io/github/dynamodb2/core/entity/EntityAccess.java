@@ -32,6 +32,7 @@ import io.github.dynamodb2.core.reading.KeyReader;
 import io.github.dynamodb2.core.reading.Pages;
 import io.github.dynamodb2.core.reading.PlanReader;
 import io.github.dynamodb2.core.reading.ReadOptions;
+import io.github.dynamodb2.core.reading.ReportingReader;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClientExtension;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
@@ -69,7 +70,8 @@ public final class EntityAccess<T> {
 	 */
 	public EntityAccess(ServiceCalls calls, TableModel model, TableSchema<T> schema,
 			@Nullable DynamoDbEnhancedClientExtension extension) {
-		this(calls, model, schema, extension, EntityReader.of(calls, model.name(), schema, extension));
+		this(calls, model, schema, extension, new ReportingReader<>(
+				EntityReader.of(calls, model.name(), schema, extension), model, calls.connection()));
 	}
 
 	private EntityAccess(ServiceCalls calls, TableModel model, TableSchema<T> schema,
@@ -142,7 +144,8 @@ public final class EntityAccess<T> {
 	 * @return the pages, to be closed
 	 */
 	public <R> Pages<R> read(AccessPlan plan, Bindings bindings, ReadOptions options, ItemReader<R> other) {
-		return this.plans.read(plan, bindings, options, other);
+		return this.plans.read(plan, bindings, options,
+				new ReportingReader<>(other, this.model, this.calls.connection()));
 	}
 
 	/**

@@ -22,6 +22,7 @@ import java.util.Optional;
 import io.github.dynamodb2.core.operation.ServiceCalls;
 import io.github.dynamodb2.core.page.reader.ItemDecoder;
 import io.github.dynamodb2.core.reading.ItemReader;
+import io.github.dynamodb2.core.schema.ItemSchema;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClientExtension;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbExtensionContext;
@@ -62,7 +63,7 @@ final class EntityReader<T> implements ItemReader<T> {
 		Map<String, AttributeValue> changed = this.extension
 			.afterRead(new AfterRead(item, this.table, this.schema.tableMetadata(), this.schema))
 			.transformedItem();
-		return this.schema.mapToItem((changed != null) ? changed : item);
+		return ItemSchema.read(this.schema, (changed != null) ? changed : item);
 	}
 
 	private record AfterRead(Map<String, AttributeValue> items, OperationContext operationContext,

@@ -21,6 +21,7 @@ import java.util.Optional;
 
 import io.github.dynamodb2.core.page.reader.ItemDecoder;
 import io.github.dynamodb2.core.reading.ItemReader;
+import io.github.dynamodb2.core.schema.ItemSchema;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -37,7 +38,7 @@ record SchemaReader<T>(TableSchema<T> schema, Optional<ItemDecoder<T>> decoder) 
 
 	@Override
 	public @Nullable T read(Map<String, AttributeValue> item) {
-		return this.schema.mapToItem(item);
+		return ItemSchema.read(this.schema, item);
 	}
 
 }

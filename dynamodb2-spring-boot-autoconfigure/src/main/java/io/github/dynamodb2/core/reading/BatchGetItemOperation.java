@@ -30,6 +30,7 @@ import io.github.dynamodb2.core.condition.ConditionRenderer;
 import io.github.dynamodb2.core.error.DynamoDb2Exception;
 import io.github.dynamodb2.core.error.ThrottledException;
 import io.github.dynamodb2.core.error.UnprocessedItemsException;
+import io.github.dynamodb2.core.error.UnreadableItemException;
 import io.github.dynamodb2.core.model.CanonicalKey;
 import io.github.dynamodb2.core.operation.Backoff;
 import io.github.dynamodb2.core.page.Continuation;
@@ -110,6 +111,9 @@ final class BatchGetItemOperation<T> implements Pages<T> {
 			}
 			catch (ThrottledException ex) {
 				throttled = ex;
+			}
+			catch (UnreadableItemException ex) {
+				this.failure = ex;
 			}
 			catch (DynamoDb2Exception ex) {
 				this.failure = this.answered ? unprocessed(open, attempts.made(), ex) : ex;

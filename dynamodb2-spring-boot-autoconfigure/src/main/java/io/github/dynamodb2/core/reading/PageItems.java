@@ -88,12 +88,7 @@ final class PageItems<T> {
 			return;
 		}
 		this.count = items.size();
-		try {
-			items.forEach(this::read);
-		}
-		catch (RuntimeException ex) {
-			throw (this.body != null) ? this.body.failure().orElse(ex) : ex;
-		}
+		items.forEach(this::read);
 	}
 
 	private void read(Map<String, AttributeValue> item) {

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.ResolvableType;
 import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.data.core.TypeInformation;
 import org.springframework.data.projection.ProjectionFactory;
 import org.springframework.data.repository.core.RepositoryMetadata;
 import org.springframework.data.repository.query.DefaultParameters;
@@ -76,6 +77,22 @@ final class DynamoDb2QueryMethod extends QueryMethod {
 	 */
 	Class<?> elementType() {
 		return getReturnedObjectType();
+	}
+
+	/**
+	 * Returns the type that the method declares.
+	 * @return the type, with what it is of
+	 */
+	TypeInformation<?> returnType() {
+		return this.metadata.getReturnType(this.method);
+	}
+
+	/**
+	 * Tells whether the method returns many items.
+	 * @return whether it does, as Spring Data understands its type
+	 */
+	boolean returnsMany() {
+		return isCollectionQuery() || isStreamQuery() || isSliceQuery() || isPageQuery() || isScrollQuery();
 	}
 
 	/**

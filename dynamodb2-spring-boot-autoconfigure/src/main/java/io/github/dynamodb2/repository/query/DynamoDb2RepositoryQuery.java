@@ -36,7 +36,7 @@ record DynamoDb2RepositoryQuery(DynamoDb2QueryMethod method, DerivedQuery query,
 
 	@Override
 	public @Nullable Object execute(@Nullable Object[] arguments) {
-		return processor(arguments).processResult(this.query.run(this.access, arguments));
+		return this.query.run(this.access, arguments, processor(arguments)::processResult);
 	}
 
 	private ResultProcessor processor(@Nullable Object[] arguments) {

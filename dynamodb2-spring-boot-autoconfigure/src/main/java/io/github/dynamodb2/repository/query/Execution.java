@@ -19,12 +19,14 @@ package io.github.dynamodb2.repository.query;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 import io.github.dynamodb2.core.condition.Bindings;
 import io.github.dynamodb2.core.entity.EntityAccess;
 import io.github.dynamodb2.core.page.Continuation;
 import io.github.dynamodb2.core.reading.Pages;
 import io.github.dynamodb2.core.reading.ReadOptions;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 import org.springframework.data.domain.KeysetScrollPosition;
@@ -37,8 +39,10 @@ import org.springframework.data.domain.Limit;
  * @param planned how it is read
  * @param bindings the values of the call
  * @param paging the part of the result that is wanted
+ * @param form makes of a result what the caller gets
  */
-record Execution(EntityAccess<?> access, PlannedRead planned, Bindings bindings, Paging paging) {
+record Execution(EntityAccess<?> access, PlannedRead planned, Bindings bindings, Paging paging,
+		UnaryOperator<@Nullable Object> form) {
 
 	Limit limit() {
 		return this.paging.limit();
@@ -82,6 +86,28 @@ record Execution(EntityAccess<?> access, PlannedRead planned, Bindings bindings,
 		if (!positions.isEmpty()) {
 			this.access.deleteAll(positions.stream().map(this::primaryKey).toList());
 		}
+	}
+
+	/**
+	 * Deletes items, after their result has been made: one that cannot be made deletes
+	 * nothing.
+	 * @param positions where the items lie
+	 * @param found the items
+	 * @return what the caller gets
+	 */
+	@Nullable Object delete(List<Map<String, AttributeValue>> positions, @Nullable Object found) {
+		Object result = result(found);
+		delete(positions);
+		return result;
+	}
+
+	/**
+	 * Makes the result of a call.
+	 * @param found what was found
+	 * @return what the caller gets
+	 */
+	@Nullable Object result(@Nullable Object found) {
+		return this.form.apply(found);
 	}
 
 	private Continuation start() {

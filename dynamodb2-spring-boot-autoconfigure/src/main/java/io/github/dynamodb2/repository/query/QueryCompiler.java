@@ -53,7 +53,8 @@ record QueryCompiler(TableModel model, Collection<String> attributes, PathResolv
 	DerivedQuery compile(DynamoDb2QueryMethod method) {
 		DerivedName name = method.derivedName();
 		new MethodChecks(method, name).check();
-		ResultShape shape = new ResultShapes(method, name, this.settings).shape();
+		ResultContainer container = ResultContainer.of(method);
+		ResultShape shape = new ResultShapes(method, name, this.settings, container).shape();
 		PropertyAttributes properties = new PropertyAttributes(method, this.paths);
 		ConditionCreator creator = new ConditionCreator(method, properties);
 		Condition condition = creator.create(name);
@@ -64,7 +65,7 @@ record QueryCompiler(TableModel model, Collection<String> attributes, PathResolv
 		PlanChoice plans = new PlanChoice(new Variant(Sort.unsorted(), null, binding.closed()),
 				new ReadPlanner(planner, orders, name.sort(), new ProjectionCreator(method, properties, this.factory),
 						shape, binding.ranges())::plan);
-		return new DerivedQuery(plans, binding, SpecialArguments.of(method, name.limit()), shape,
+		return new DerivedQuery(plans, binding, SpecialArguments.of(method, name.limit()), shape, container,
 				warnings(method, creator.warnings(), orders.warnings(name.sort()), plans.standard().plan()));
 	}
 

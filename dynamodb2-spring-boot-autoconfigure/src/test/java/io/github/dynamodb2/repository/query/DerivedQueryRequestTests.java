@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -201,7 +202,7 @@ class DerivedQueryRequestTests {
 		DerivedQuery query = Compiling.compile(UserRepository.class, method);
 		Object[] arguments = Stream.concat(Stream.generate(() -> "x").limit(given), Stream.of((Object) null)).toArray();
 		assertThatIllegalArgumentException()
-			.isThrownBy(() -> query.run(this.tables.resolve(User.class).access(), arguments))
+			.isThrownBy(() -> query.run(this.tables.resolve(User.class).access(), arguments, UnaryOperator.identity()))
 			.withMessage("Parameter '%s' of UserRepository.%s must not be null", parameter, method);
 		assertThat(this.client.requests()).isEmpty();
 	}

@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 import io.github.dynamodb2.core.Connection;
@@ -120,7 +121,8 @@ class KeywordIntegrationTests {
 	void nullRangeIsRefusedByName() {
 		DerivedQuery query = Compiling.compile(ResultRepository.class, "findByAccountTypeAndAgeBetween");
 		assertThatIllegalArgumentException()
-			.isThrownBy(() -> query.run(this.tables.resolve(User.class).access(), new Object[] { "a", null }))
+			.isThrownBy(() -> query.run(this.tables.resolve(User.class).access(), new Object[] { "a", null },
+					UnaryOperator.identity()))
 			.withMessage("Parameter 'ages' of ResultRepository.findByAccountTypeAndAgeBetween must not be null");
 	}
 

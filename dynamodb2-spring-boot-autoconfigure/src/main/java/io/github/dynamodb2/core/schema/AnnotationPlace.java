@@ -14,34 +14,26 @@
  * limitations under the License.
  */
 
-package io.github.dynamodb2.repository.query;
-
-import io.github.dynamodb2.core.reading.Pages;
-
-import org.springframework.data.domain.Limit;
+package io.github.dynamodb2.core.schema;
 
 /**
- * Whether there is an item. Reads the key of the first one and stops.
+ * Where a class carries an annotation.
  */
-record ExistsShape() implements ResultShape {
+public enum AnnotationPlace {
 
-	private static final Limit ONE = Limit.of(1);
+	/** On the class, or on a superclass or an interface of it. */
+	CLASS,
 
-	@Override
-	public Object run(Execution execution) {
-		try (Pages<?> pages = execution.readKeys(ONE)) {
-			while (pages.hasNext()) {
-				if (!pages.next().items().isEmpty()) {
-					return true;
-				}
-			}
-			return false;
-		}
-	}
+	/** On any member of a property that is mapped. */
+	PROPERTY,
 
-	@Override
-	public Wanted wanted() {
-		return Wanted.KEYS;
-	}
+	/** On a member of a property that another annotation leaves out. */
+	LEFT_OUT,
+
+	/** On the constructor or the method that makes objects. */
+	CREATOR,
+
+	/** On a member that has no part in the mapping. */
+	ELSEWHERE
 
 }

@@ -14,18 +14,21 @@
  * limitations under the License.
  */
 
-package io.github.dynamodb2.repository.query;
+package io.github.dynamodb2.support;
 
-import java.util.stream.Stream;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import org.springframework.data.annotation.CreatedDate;
 
 /**
- * The items as they are asked for, to be closed by the caller.
+ * An application's own name for {@link CreatedDate}.
  */
-record StreamShape() implements ResultShape {
-
-	@Override
-	public Object run(Execution execution) {
-		return execution.wantsNothing() ? Stream.empty() : PagedItems.stream(execution.read(execution.limit()));
-	}
+@Target({ ElementType.METHOD, ElementType.FIELD })
+@Retention(RetentionPolicy.RUNTIME)
+@CreatedDate
+public @interface Made {
 
 }
