@@ -102,7 +102,13 @@ public record DynamoDb2Properties(@Nullable String region, @Nullable String endp
 		/**
 		 * Missing tables are created; existing ones are left as they are.
 		 */
-		CREATE
+		CREATE,
+
+		/**
+		 * Missing tables are created, and missing global indexes are added to existing
+		 * ones; nothing is ever changed or removed.
+		 */
+		UPDATE
 
 	}
 

@@ -17,13 +17,13 @@
 package io.github.dynamodb2.autoconfigure.table;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 import io.github.dynamodb2.autoconfigure.BeanNames;
@@ -31,6 +31,7 @@ import io.github.dynamodb2.autoconfigure.DynamoDb2Properties;
 import io.github.dynamodb2.autoconfigure.DynamoDb2Properties.Table;
 import io.github.dynamodb2.autoconfigure.InvalidConfigurationException;
 import io.github.dynamodb2.core.schema.ItemSchema;
+import io.github.dynamodb2.core.schema.UnmappableTypeException;
 import io.github.dynamodb2.mapping.EntityDefinitions;
 import org.jspecify.annotations.Nullable;
 
@@ -40,13 +41,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class TableCatalog {
 
-	private static final Table NOTHING_SET = new Table(null, null, List.of(), List.of(), null, null, null, Map.of());
-
 	private final DynamoDb2Properties properties;
 
 	private final EntitySource entities;
 
 	private final Map<String, Set<Class<?>>> classes = new LinkedHashMap<>();
+
+	private final Map<List<Object>, CatalogTable> defined = new ConcurrentHashMap<>();
 
 	TableCatalog(DynamoDb2Properties properties, EntitySource entities) {
 		this.properties = properties;
@@ -78,7 +79,7 @@ final class TableCatalog {
 	 * @throws InvalidConfigurationException when it cannot be
 	 */
 	CatalogTable table(String key) {
-		return define(key, this.classes.getOrDefault(key, Set.of()));
+		return defined(key, this.classes.getOrDefault(key, Set.of()));
 	}
 
 	/**
@@ -92,18 +93,36 @@ final class TableCatalog {
 	CatalogTable table(String key, Class<?> type) {
 		Set<Class<?>> types = new LinkedHashSet<>(this.classes.getOrDefault(key, Set.of()));
 		types.add(type);
-		return define(key, types).withPresent(EntityDefinitions.present(this.entities.schema(type)));
+		return defined(key, types).withPresent(EntityDefinitions.present(this.entities.schema(type)));
 	}
 
-	private CatalogTable define(String key, Collection<Class<?>> types) {
-		String property = "dynamodb2.tables." + key;
-		Table settings = this.properties.tables().getOrDefault(key, NOTHING_SET);
-		String name = this.properties.tableName().physical((settings.name() != null) ? settings.name() : key);
+	private CatalogTable defined(String key, Set<Class<?>> types) {
+		return this.defined.computeIfAbsent(List.of(key, types), (table) -> define(key, types));
+	}
+
+	private CatalogTable define(String key, Set<Class<?>> types) {
 		List<ItemSchema<?>> schemas = new ArrayList<>();
-		types.forEach((type) -> schemas.add(this.entities.schema(type)));
-		TableSettings table = new TableSettings(new TableSource(property, settings, schemas));
-		return new CatalogTable(property, (settings.connection() != null) ? settings.connection() : "default", name,
-				table.define(name).orElse(null));
+		types.forEach((type) -> schemas.add(schema(key, type)));
+		TableSource source = TableSource.of(this.properties, key, schemas);
+		Table settings = source.settings();
+		String name = this.properties.tableName().physical((settings.name() != null) ? settings.name() : key);
+		return new CatalogTable(source.property(), (settings.connection() != null) ? settings.connection() : "default",
+				name, new TableSettings(source).define(name).orElse(null));
+	}
+
+	private ItemSchema<?> schema(String key, Class<?> type) {
+		try {
+			return this.entities.schema(type);
+		}
+		catch (UnmappableTypeException ex) {
+			Table settings = this.properties.tables().get(key);
+			if (ex.property().isEmpty() && settings != null && type.equals(settings.type())) {
+				throw new InvalidConfigurationException("dynamodb2.tables.%s.type".formatted(key),
+						"is %s. %s".formatted(type.getTypeName(), ex.getMessage()),
+						"Name the class of the items, or leave it out.");
+			}
+			throw ex;
+		}
 	}
 
 	/**
