@@ -23,6 +23,7 @@ import java.util.Map;
 import io.github.dynamodb2.core.condition.AttributePath;
 import io.github.dynamodb2.core.condition.Bindings;
 import io.github.dynamodb2.core.condition.Condition;
+import io.github.dynamodb2.core.condition.Leaf;
 import io.github.dynamodb2.core.condition.Operand;
 import io.github.dynamodb2.core.condition.Operator;
 import io.github.dynamodb2.core.error.ConditionFailedException;
@@ -150,8 +151,7 @@ record ItemSaves(KnownTable table) {
 	private static Condition condition(Map.Entry<String, @Nullable AttributeValue> expected) {
 		AttributePath path = AttributePath.of(expected.getKey());
 		AttributeValue value = expected.getValue();
-		return (value != null) ? new Condition.Comparison(path, Operator.EQ, Operand.literal(value))
-				: new Condition.NotExists(path);
+		return (value != null) ? new Leaf.Comparison(path, Operator.EQ, Operand.literal(value)) : Leaf.notExists(path);
 	}
 
 	private void checked(String done, Runnable write) {

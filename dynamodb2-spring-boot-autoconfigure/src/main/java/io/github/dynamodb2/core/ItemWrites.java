@@ -24,6 +24,7 @@ import java.util.function.Supplier;
 import io.github.dynamodb2.core.condition.AttributePath;
 import io.github.dynamodb2.core.condition.Bindings;
 import io.github.dynamodb2.core.condition.Condition;
+import io.github.dynamodb2.core.condition.Leaf;
 import io.github.dynamodb2.core.error.ConditionFailedException;
 import io.github.dynamodb2.core.error.ItemExistsException;
 import io.github.dynamodb2.core.error.ItemNotFoundException;
@@ -50,7 +51,7 @@ record ItemWrites(KnownTable table) {
 
 	void insert(Map<String, AttributeValue> item) {
 		try {
-			put(item, new Condition.NotExists(partition()), Bindings.none());
+			put(item, Leaf.notExists(partition()), Bindings.none());
 		}
 		catch (ConditionFailedException ex) {
 			throw new ItemExistsException(
@@ -73,7 +74,7 @@ record ItemWrites(KnownTable table) {
 	private UpdateItemOperation operation(Map<String, AttributeValue> key, UpdateChanges changes) {
 		changes.checkKeys(this.table.name(), Set.copyOf(this.table.model().keys().names()));
 		Condition condition = changes.create() ? changes.condition()
-				: Condition.and(List.of(new Condition.Exists(partition()), changes.condition()));
+				: Condition.and(List.of(Leaf.exists(partition()), changes.condition()));
 		return new UpdateItemOperation(this.table.name(), key, changes.actions(), condition, changes.bindings());
 	}
 

@@ -26,8 +26,8 @@ import java.util.Optional;
 import io.github.dynamodb2.core.condition.AttributePath;
 import io.github.dynamodb2.core.condition.Operand;
 import io.github.dynamodb2.core.model.KeyAttribute;
+import io.github.dynamodb2.core.model.ValueSemantics;
 import io.github.dynamodb2.core.plan.KeyBinding;
-import io.github.dynamodb2.core.plan.KeyEquals;
 import io.github.dynamodb2.core.plan.KeyMatch;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -54,7 +54,7 @@ record PrimaryKeys(KnownTable table, ValueWriter writer) {
 		Map<String, AttributeValue> key = new LinkedHashMap<>();
 		for (KeyAttribute attribute : this.table.model().keys().attributes()) {
 			AttributeValue value = checked(attribute, item.get(attribute.name()));
-			if (KeyAttribute.isEmpty(value)) {
+			if (ValueSemantics.isEmpty(value)) {
 				throw new IllegalArgumentException("Key attribute '%s' of table '%s' must not be empty"
 					.formatted(attribute.name(), this.table.name()));
 			}
@@ -68,7 +68,7 @@ record PrimaryKeys(KnownTable table, ValueWriter writer) {
 	 */
 	Optional<Map<String, AttributeValue>> readable(Key key) {
 		Map<String, AttributeValue> attributes = attributes(key);
-		return attributes.values().stream().anyMatch(KeyAttribute::isEmpty) ? Optional.empty()
+		return attributes.values().stream().anyMatch(ValueSemantics::isEmpty) ? Optional.empty()
 				: Optional.of(attributes);
 	}
 
@@ -80,7 +80,7 @@ record PrimaryKeys(KnownTable table, ValueWriter writer) {
 		List<KeyBinding> equal = new ArrayList<>();
 		for (KeyAttribute attribute : this.table.model().keys().attributes()) {
 			AttributeValue value = Objects.requireNonNull(attributes.get(attribute.name()));
-			equal.add(new KeyEquals(attribute, Operand.literal(value)));
+			equal.add(new KeyBinding.Equal(attribute, Operand.literal(value)));
 		}
 		return new KeyMatch(equal, null);
 	}

@@ -24,14 +24,17 @@ import io.github.dynamodb2.core.model.Projection;
 import io.github.dynamodb2.core.plan.AccessPlan;
 import io.github.dynamodb2.core.plan.BatchGetPlan;
 import io.github.dynamodb2.core.plan.GetPlan;
+import io.github.dynamodb2.core.plan.NothingPlan;
 import io.github.dynamodb2.core.plan.QueryPlan;
 import io.github.dynamodb2.core.plan.ScanPlan;
 import io.github.dynamodb2.core.plan.Selection;
 import io.github.dynamodb2.core.plan.UnionPlan;
+import io.github.dynamodb2.core.reading.ItemReader;
 import io.github.dynamodb2.core.reading.KeyReader;
 import io.github.dynamodb2.core.reading.Pages;
 import io.github.dynamodb2.core.reading.PlanReader;
 import io.github.dynamodb2.core.reading.ReadOptions;
+import io.github.dynamodb2.core.reading.ReportingReader;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -46,7 +49,7 @@ record TableItems(KnownTable table) implements ItemSource<Item> {
 	@Override
 	public Pages<Item> read(AccessPlan plan, Bindings bindings, ReadOptions options) {
 		boolean whole = plan.accept(WHOLE);
-		return plans().read(plan, bindings, options, (item) -> Item.stored(this.table, item, whole));
+		return plans().read(plan, bindings, options, reader(whole));
 	}
 
 	@Override
@@ -59,7 +62,12 @@ record TableItems(KnownTable table) implements ItemSource<Item> {
 		boolean whole = spec.attributes().isEmpty();
 		Selection selection = whole ? Selection.everything() : Selection.only(spec.attributes());
 		return new KeyReader(this.table.calls(), this.table.model()).getAll(keys, selection, spec.isConsistent(),
-				options.capacity(), (item) -> Item.stored(this.table, item, whole));
+				options.capacity(), reader(whole));
+	}
+
+	private ItemReader<Item> reader(boolean whole) {
+		return new ReportingReader<>((item) -> Item.stored(this.table, item, whole), this.table.model(),
+				this.table.calls().connection());
 	}
 
 	private PlanReader plans() {
@@ -89,6 +97,11 @@ record TableItems(KnownTable table) implements ItemSource<Item> {
 		@Override
 		public Boolean scan(ScanPlan plan) {
 			return plan.selection().paths().isEmpty() && plan.index().projection().equals(Projection.all());
+		}
+
+		@Override
+		public Boolean nothing(NothingPlan plan) {
+			return true;
 		}
 
 		@Override

@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import io.github.dynamodb2.core.condition.Bindings;
+import io.github.dynamodb2.core.condition.Condition;
 import io.github.dynamodb2.core.error.ItemNotFoundException;
 import io.github.dynamodb2.core.plan.AccessPlan;
 import io.github.dynamodb2.core.plan.GetPlan;
@@ -54,7 +55,8 @@ record TableReader<T>(KnownTable table, ItemSource<T> source, ValueWriter writer
 	Optional<T> find(Key key, Consumer<GetSpec> options) {
 		DefaultGetSpec spec = DefaultGetSpec.of(options);
 		Selection selection = spec.attributes().isEmpty() ? this.whole : Selection.only(spec.attributes());
-		GetPlan plan = new GetPlan(this.table.name(), keys().match(key), selection, spec.isConsistent());
+		GetPlan plan = new GetPlan(this.table.name(), keys().match(key), Condition.none(), selection,
+				spec.isConsistent());
 		try (Pages<T> pages = this.source.read(plan, Bindings.none(), ReadOptions.all())) {
 			List<T> items = pages.hasNext() ? pages.next().items() : List.of();
 			return items.stream().findFirst();
@@ -62,7 +64,7 @@ record TableReader<T>(KnownTable table, ItemSource<T> source, ValueWriter writer
 	}
 
 	boolean has(Key key) {
-		return this.source.count(new GetPlan(this.table.name(), keys().match(key), this.whole, false),
+		return this.source.count(new GetPlan(this.table.name(), keys().match(key), Condition.none(), this.whole, false),
 				Bindings.none()) > 0;
 	}
 

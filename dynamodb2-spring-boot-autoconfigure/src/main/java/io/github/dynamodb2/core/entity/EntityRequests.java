@@ -22,6 +22,7 @@ import io.github.dynamodb2.core.condition.AttributePath;
 import io.github.dynamodb2.core.condition.Bindings;
 import io.github.dynamodb2.core.condition.Condition;
 import io.github.dynamodb2.core.condition.ConditionRenderer;
+import io.github.dynamodb2.core.condition.Leaf;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClientExtension;
@@ -67,14 +68,14 @@ final class EntityRequests<T> {
 
 	PutItemRequest insert(T entity) {
 		Recorder recorder = new Recorder();
-		Expression absent = expression(new Condition.NotExists(AttributePath.of(this.partition)));
+		Expression absent = expression(Leaf.notExists(AttributePath.of(this.partition)));
 		table(recorder).putItem((request) -> request.item(entity).conditionExpression(absent));
 		return recorder.put();
 	}
 
 	UpdateItemRequest update(T entity) {
 		Recorder recorder = new Recorder();
-		Expression present = expression(new Condition.Exists(AttributePath.of(this.partition)));
+		Expression present = expression(Leaf.exists(AttributePath.of(this.partition)));
 		table(recorder).updateItem((request) -> request.item(entity).conditionExpression(present));
 		return recorder.update();
 	}

@@ -29,6 +29,7 @@ import io.github.dynamodb2.core.condition.AttributePath;
 import io.github.dynamodb2.core.condition.Bindings;
 import io.github.dynamodb2.core.condition.Condition;
 import io.github.dynamodb2.core.condition.ConditionRenderer;
+import io.github.dynamodb2.core.condition.Leaf;
 import io.github.dynamodb2.core.condition.Operand;
 import io.github.dynamodb2.core.condition.Operator;
 import io.github.dynamodb2.core.error.ConditionFailedException;
@@ -280,8 +281,8 @@ final class EntityWrites<T> {
 
 	private static Condition versionCondition(String name, @Nullable AttributeValue version) {
 		AttributePath path = AttributePath.of(name);
-		return (version == null || Boolean.TRUE.equals(version.nul())) ? new Condition.NotExists(path)
-				: new Condition.Comparison(path, Operator.EQ, Operand.literal(version));
+		return (version == null || Boolean.TRUE.equals(version.nul())) ? Leaf.notExists(path)
+				: new Leaf.Comparison(path, Operator.EQ, Operand.literal(version));
 	}
 
 	private ItemChangedException changed(String operation, ConditionFailedException ex) {

@@ -16,6 +16,7 @@
 
 package io.github.dynamodb2.core.operation;
 
+import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -46,6 +47,9 @@ public final class Errors {
 	private static final Pattern START = Pattern.compile("starting key|exclusive ?start ?key",
 			Pattern.CASE_INSENSITIVE);
 
+	private static final String UNREADABLE = "the response is none of DynamoDB's that can be read. "
+			+ "See what stands between the application and the service, such as a proxy";
+
 	private Errors() {
 	}
 
@@ -67,7 +71,7 @@ public final class Errors {
 			return new ThrottledException(what + ": the service throttled it and the client's retries are used up. "
 					+ "Ask for less at once, or raise the throughput", call.connection(), ex);
 		}
-		return new DynamoDb2Exception(what + ": " + reason(ex), call.connection(), ex);
+		return new DynamoDb2Exception(what + ": " + reason(ex), call.connection(), cause(ex));
 	}
 
 	/**
@@ -106,7 +110,29 @@ public final class Errors {
 		if (ex instanceof AwsServiceException service && service.awsErrorDetails() != null) {
 			return service.awsErrorDetails().errorCode() + ": " + service.awsErrorDetails().errorMessage();
 		}
-		return String.valueOf(ex.getMessage());
+		return isUnreadable(ex) ? UNREADABLE : String.valueOf(ex.getMessage());
+	}
+
+	/**
+	 * Tells whether the SDK could not read a response; its message then quotes what the
+	 * parser has found there.
+	 */
+	private static boolean isUnreadable(SdkException ex) {
+		return ex instanceof SdkClientException
+				&& (ex.getCause() instanceof UncheckedIOException || ex.getCause() instanceof NumberFormatException);
+	}
+
+	/**
+	 * What becomes the cause: the SDK's exception, or, where that one quotes a response,
+	 * one that tells its place only.
+	 */
+	private static SdkException cause(SdkException ex) {
+		if (!isUnreadable(ex)) {
+			return ex;
+		}
+		SdkException cause = SdkClientException.create(UNREADABLE);
+		cause.setStackTrace(ex.getStackTrace());
+		return cause;
 	}
 
 }

@@ -23,6 +23,7 @@ import java.util.function.IntFunction;
 
 import io.github.dynamodb2.core.condition.Condition;
 import io.github.dynamodb2.core.condition.ConditionFolding;
+import io.github.dynamodb2.core.model.IndexType;
 import io.github.dynamodb2.core.model.KeySchema;
 import io.github.dynamodb2.core.operation.OperationCall;
 import io.github.dynamodb2.core.operation.ServiceCalls;
@@ -31,10 +32,13 @@ import io.github.dynamodb2.core.plan.AccessPlan;
 import io.github.dynamodb2.core.plan.BatchGetPlan;
 import io.github.dynamodb2.core.plan.BoundKeys;
 import io.github.dynamodb2.core.plan.GetPlan;
+import io.github.dynamodb2.core.plan.KeyRange;
+import io.github.dynamodb2.core.plan.NothingPlan;
 import io.github.dynamodb2.core.plan.QueryPlan;
 import io.github.dynamodb2.core.plan.ScanPlan;
 import io.github.dynamodb2.core.plan.Selection;
 import io.github.dynamodb2.core.plan.UnionPlan;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 import software.amazon.awssdk.services.dynamodb.model.ScanResponse;
 
@@ -70,24 +74,56 @@ final class Counting implements AccessPlan.Visitor<Long> {
 
 	@Override
 	public Long query(QueryPlan plan) {
-		Map<Condition, Long> parts = parts(plan.bind(this.context.bindings()).stream().flatMap(List::stream).toList());
+		if (!plan.check().isNone()) {
+			return items(plan.selecting(keysOnly()));
+		}
+		List<BoundKeys> queries = plan.bind(this.context.bindings()).stream().flatMap(List::stream).toList();
 		return ConditionFolding.fold(plan.filter(), this.context.bindings())
-			.filter((filter) -> !parts.isEmpty())
-			.map((filter) -> query(plan, filter, parts))
+			.filter((filter) -> !queries.isEmpty())
+			.map((filter) -> dropsKeys(plan) ? query(plan, filter, whole(queries)) - excluded(plan, queries)
+					: query(plan, filter, parts(queries)))
 			.orElse(0L);
 	}
 
 	/**
+	 * Tells whether items are dropped whose whole keys are known.
+	 */
+	private static boolean dropsKeys(QueryPlan plan) {
+		KeyRange range = plan.key().range();
+		return range != null && range.drops() && plan.index().type() == IndexType.PRIMARY;
+	}
+
+	/**
 	 * Returns what to count, and how often it counts. A key condition takes in exclusive
-	 * ends, so what lies on them is counted too and subtracted.
+	 * ends and excluded values, so what lies on them is counted too and subtracted.
 	 */
 	private static Map<Condition, Long> parts(List<BoundKeys> queries) {
-		Map<Condition, Long> parts = new LinkedHashMap<>();
-		queries.forEach((keys) -> parts.merge(keys.condition(), 1L, Long::sum));
+		Map<Condition, Long> parts = whole(queries);
 		queries.stream()
 			.flatMap((keys) -> keys.excluded().stream().map(keys::at))
 			.forEach((excluded) -> parts.merge(excluded, -1L, Long::sum));
 		return parts;
+	}
+
+	private static Map<Condition, Long> whole(List<BoundKeys> queries) {
+		Map<Condition, Long> parts = new LinkedHashMap<>();
+		queries.forEach((keys) -> parts.merge(keys.condition(), 1L, Long::sum));
+		return parts;
+	}
+
+	/**
+	 * Counts the items of a table that lie on excluded keys, a hundred a request.
+	 */
+	private long excluded(QueryPlan plan, List<BoundKeys> queries) {
+		List<Map<String, AttributeValue>> keys = queries.stream()
+			.flatMap((query) -> query.excluded().stream().map(query::keyAt))
+			.toList();
+		BatchGetPlan read = new BatchGetPlan(plan.table(), List.of(), plan.filter(), List.of(), keysOnly(),
+				plan.consistent(), 1);
+		return Check.of(plan.filter(), this.context.bindings())
+			.filter((check) -> !keys.isEmpty())
+			.map((check) -> sum(opening().batchGet(read, keys, check)))
+			.orElse(0L);
 	}
 
 	private long query(QueryPlan plan, Condition filter, Map<Condition, Long> parts) {
@@ -131,6 +167,11 @@ final class Counting implements AccessPlan.Visitor<Long> {
 	}
 
 	@Override
+	public Long nothing(NothingPlan plan) {
+		return 0L;
+	}
+
+	@Override
 	public Long union(UnionPlan plan) {
 		AccessPlan.Visitor<AccessPlan> keysOnly = new Selecting(keysOnly());
 		return items(new UnionPlan(plan.table(),
@@ -142,7 +183,11 @@ final class Counting implements AccessPlan.Visitor<Long> {
 	}
 
 	private long items(AccessPlan plan) {
-		return sum(plan.accept(new PageOpening<>(this.reads, this.tableKeys, this.context, (item) -> 1L)));
+		return sum(plan.accept(opening()));
+	}
+
+	private PageOpening<Long> opening() {
+		return new PageOpening<>(this.reads, this.tableKeys, this.context, (item) -> 1L);
 	}
 
 	private static long sum(Pages<Long> pages) {

@@ -32,9 +32,9 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * Items that are found by an index that lacks what is wanted, and fetched from the table
- * by BatchGetItem in the index's order: no more of them than are still wanted, and one
- * request a page. An item that is gone meanwhile, or whose index key has changed, is left
- * out.
+ * by BatchGetItem in the index's order: no more of them than are still wanted, unless
+ * they are checked then, and one request a page. An item that is gone meanwhile, or whose
+ * index key has changed, is left out.
  *
  * @param <T> the type of the items
  */
@@ -105,7 +105,7 @@ final class HydratedPages<T> implements Pages<T> {
 
 	private List<Map<String, AttributeValue>> due() {
 		List<Map<String, AttributeValue>> due = new ArrayList<>();
-		int most = this.budget.most(AT_ONCE);
+		int most = this.operation.plan().check().isNone() ? this.budget.most(AT_ONCE) : AT_ONCE;
 		while (due.size() < most && !this.found.isEmpty()) {
 			due.add(this.found.remove());
 		}

@@ -37,6 +37,7 @@ import io.github.dynamodb2.core.plan.AccessPlan;
 import io.github.dynamodb2.core.plan.BatchGetPlan;
 import io.github.dynamodb2.core.plan.BoundKeys;
 import io.github.dynamodb2.core.plan.GetPlan;
+import io.github.dynamodb2.core.plan.NothingPlan;
 import io.github.dynamodb2.core.plan.OrderBy;
 import io.github.dynamodb2.core.plan.QueryPlan;
 import io.github.dynamodb2.core.plan.ScanPlan;
@@ -63,23 +64,29 @@ record PageOpening<T>(PageReads reads, KeySchema tableKeys, ReadContext context,
 	@Override
 	public Pages<T> get(GetPlan plan) {
 		Optional<Map<String, AttributeValue>> key = plan.key().bindKey(this.context.bindings());
-		if (this.context.options().start() instanceof Continuation.After) {
+		Optional<Check> check = check(plan.check());
+		if (key.isEmpty() || check.isEmpty() || this.context.options().start() instanceof Continuation.After) {
 			return nothing();
 		}
+		GetItemOperation operation = new GetItemOperation(plan.table(), key.get(),
+				check.get().selection(plan.selection()), plan.consistent());
+		ItemReader<T> passing = check.get().reader(this.reader, plan.selection(), this.tableKeys.names());
 		return pages(false,
-				(from, size) -> key
-					.map((bound) -> new GetItemOperation(plan.table(), bound, plan.selection(), plan.consistent())
-						.read(this.reads.calls(), this.context.options().capacity(), this.reader))
-					.orElseGet(ReadPage::empty));
+				(from, size) -> operation.read(this.reads.calls(), this.context.options().capacity(), passing));
 	}
 
 	@Override
 	public Pages<T> batchGet(BatchGetPlan plan) {
 		List<Map<String, AttributeValue>> keys = unread(plan.bindKeys(this.context.bindings()));
+		return check(plan.check()).map((check) -> batchGet(plan, keys, check)).orElseGet(this::nothing);
+	}
+
+	Pages<T> batchGet(BatchGetPlan plan, List<Map<String, AttributeValue>> keys, Check check) {
+		List<String> names = this.tableKeys.names();
 		Pages<T> pages = new BatchGetItemOperation<>(this.reads,
-				new BatchGetItemOperation.Target(plan.table(), this.tableKeys.names(), plan.selection(),
+				new BatchGetItemOperation.Target(plan.table(), names, check.selection(plan.selection()),
 						plan.consistent(), this.context.options().capacity(), Backoff.standard()),
-				this.reader, keys);
+				check.reader(this.reader, plan.selection(), names), keys);
 		return LimitedPages.of(counted("BatchGetItem", plan.table(), null, pages), this.context.options());
 	}
 
@@ -98,10 +105,23 @@ record PageOpening<T>(PageReads reads, KeySchema tableKeys, ReadContext context,
 	@Override
 	public Pages<T> query(QueryPlan plan) {
 		List<List<BoundKeys>> partitions = plan.bind(this.context.bindings());
+		Optional<Check> check = check(plan.check());
 		return ConditionFolding.fold(plan.filter(), this.context.bindings())
-			.filter((filter) -> !partitions.isEmpty())
-			.map((filter) -> query(plan, partitions, filter))
+			.filter((filter) -> !partitions.isEmpty() && check.isPresent())
+			.map((filter) -> passing(plan, check.get()).query(checked(plan, check.get()), partitions, filter))
 			.orElseGet(this::nothing);
+	}
+
+	private PageOpening<T> passing(QueryPlan plan, Check check) {
+		return with(check.reader(this.reader, plan.selection(), positions(plan.index())), this.context.options());
+	}
+
+	private static QueryPlan checked(QueryPlan plan, Check check) {
+		return plan.check().isNone() ? plan : plan.selecting(check.selection(plan.selection()));
+	}
+
+	private Optional<Check> check(Condition condition) {
+		return Check.of(condition, this.context.bindings());
 	}
 
 	private Pages<T> query(QueryPlan plan, List<List<BoundKeys>> partitions, Condition filter) {
@@ -176,6 +196,11 @@ record PageOpening<T>(PageReads reads, KeySchema tableKeys, ReadContext context,
 					(limit) -> branch.accept(elsewhere.with(placed, options.withLimit(limit)))))
 			.toList();
 		return new MergedPages<>(branches, Merging.of(plan.order()).once(this.tableKeys.names()), options, threads());
+	}
+
+	@Override
+	public Pages<T> nothing(NothingPlan plan) {
+		return nothing();
 	}
 
 	@Nullable ThreadFactory threads() {

@@ -74,7 +74,7 @@ record QueryOperation(QueryPlan plan, BoundKeys keys, Condition filter, List<Str
 	 * Tells whether fewer items may come than are evaluated.
 	 */
 	boolean drops() {
-		return !this.filter.isNone() || !this.keys.excluded().isEmpty();
+		return !this.filter.isNone() || !this.keys.excluded().isEmpty() || !this.plan.check().isNone();
 	}
 
 	@Nullable String indexName() {

@@ -29,7 +29,7 @@ import java.util.stream.Collectors;
 import io.github.dynamodb2.core.EntityTable;
 import io.github.dynamodb2.core.condition.Bindings;
 import io.github.dynamodb2.core.entity.EntityAccess;
-import io.github.dynamodb2.core.model.KeyAttribute;
+import io.github.dynamodb2.core.model.ValueSemantics;
 import io.github.dynamodb2.core.reading.Pages;
 import io.github.dynamodb2.core.reading.ReadOptions;
 import io.github.dynamodb2.repository.DynamoDb2Repository;
@@ -190,7 +190,7 @@ public class SimpleDynamoDb2Repository<T, ID> implements DynamoDb2Repository<T, 
 	private Optional<Map<String, AttributeValue>> key(ID id) {
 		Assert.notNull(id, ID_REQUIRED);
 		return Optional.of(this.information.key(id))
-			.filter((key) -> key.values().stream().noneMatch(KeyAttribute::isEmpty));
+			.filter((key) -> key.values().stream().noneMatch(ValueSemantics::isEmpty));
 	}
 
 	private Collection<Map<String, AttributeValue>> keys(Iterable<? extends ID> ids) {

@@ -29,6 +29,7 @@ import io.github.dynamodb2.autoconfigure.embedded.EmbeddedDynamoDb;
 import io.github.dynamodb2.core.condition.AttributePath;
 import io.github.dynamodb2.core.condition.Bindings;
 import io.github.dynamodb2.core.condition.Condition;
+import io.github.dynamodb2.core.condition.Leaf;
 import io.github.dynamodb2.core.condition.Operand;
 import io.github.dynamodb2.core.condition.Operator;
 import io.github.dynamodb2.core.model.KeySchema;
@@ -206,7 +207,7 @@ class CitiesIntegrationTests {
 
 	@Test
 	void aLimitCountsItemsThatMeetTheFilter() {
-		Condition filter = new Condition.Contains(AttributePath.of("line"),
+		Condition filter = new Leaf.Contains(AttributePath.of("line"),
 				Operand.literal(AttributeValue.fromS("Springfield")));
 		AccessPlan plan = plan(Condition.and(List.of(country("US"), filter)), PlanPolicy.standard());
 		int all = numbers(plan, ReadOptions.all()).size();
@@ -246,7 +247,7 @@ class CitiesIntegrationTests {
 	}
 
 	private static Condition country(String code) {
-		return new Condition.Comparison(AttributePath.of("country"), Operator.EQ,
+		return new Leaf.Comparison(AttributePath.of("country"), Operator.EQ,
 				Operand.literal(AttributeValue.fromS(code)));
 	}
 

@@ -27,6 +27,7 @@ import java.util.stream.IntStream;
 import io.github.dynamodb2.core.condition.AttributePath;
 import io.github.dynamodb2.core.condition.Bindings;
 import io.github.dynamodb2.core.condition.Condition;
+import io.github.dynamodb2.core.condition.Leaf;
 import io.github.dynamodb2.core.condition.Operand;
 import io.github.dynamodb2.core.condition.Operator;
 import io.github.dynamodb2.core.model.Index;
@@ -63,7 +64,7 @@ class HydratedPagesTests {
 			.of(Index.global("by-mail").partitionKey("mail").sortKey("at", ScalarAttributeType.N).projectKeysOnly()))
 		.withPresent(Set.of("at"));
 
-	private static final Condition MAIL = new Condition.Comparison(AttributePath.of("mail"), Operator.EQ,
+	private static final Condition MAIL = new Leaf.Comparison(AttributePath.of("mail"), Operator.EQ,
 			Operand.literal(AttributeValue.fromS("m")));
 
 	private final ScriptedClient client = new ScriptedClient().onQuery(this::entries).onBatchGet(this::items);

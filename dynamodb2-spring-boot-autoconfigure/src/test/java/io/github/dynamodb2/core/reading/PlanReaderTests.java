@@ -24,6 +24,7 @@ import java.util.stream.IntStream;
 import io.github.dynamodb2.core.condition.AttributePath;
 import io.github.dynamodb2.core.condition.Bindings;
 import io.github.dynamodb2.core.condition.Condition;
+import io.github.dynamodb2.core.condition.Leaf;
 import io.github.dynamodb2.core.condition.Operand;
 import io.github.dynamodb2.core.condition.Operator;
 import io.github.dynamodb2.core.model.Index;
@@ -127,7 +128,7 @@ class PlanReaderTests {
 
 	@Test
 	void anInOfNothingInTheFilterSendsNoRequest() {
-		Condition in = new Condition.In(AttributePath.of("color"), Operand.literal(AttributeValue.fromL(List.of())));
+		Condition in = new Leaf.In(AttributePath.of("color"), Operand.literal(AttributeValue.fromL(List.of())));
 		assertThat(drain(read(Condition.and(List.of(PARTITION, in)), ReadOptions.all()))).isEmpty();
 		assertThat(this.client.requests()).isEmpty();
 	}
@@ -209,7 +210,7 @@ class PlanReaderTests {
 	}
 
 	private static Condition compare(String attribute, Operator operator, AttributeValue value) {
-		return new Condition.Comparison(AttributePath.of(attribute), operator, Operand.literal(value));
+		return new Leaf.Comparison(AttributePath.of(attribute), operator, Operand.literal(value));
 	}
 
 }

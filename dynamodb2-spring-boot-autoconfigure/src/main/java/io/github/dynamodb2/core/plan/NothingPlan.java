@@ -16,34 +16,22 @@
 
 package io.github.dynamodb2.core.plan;
 
-import java.util.List;
-
-import io.github.dynamodb2.core.condition.Bindings;
-import io.github.dynamodb2.core.condition.Operand;
-import io.github.dynamodb2.core.model.KeyAttribute;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-
 /**
- * A key attribute that is bound to one value.
+ * No call at all, because no item can be what is asked for.
  *
- * @param attribute the attribute
- * @param operand the value
+ * @param table the table's physical name
+ * @param asked what is asked for, without values
  */
-public record KeyEquals(KeyAttribute attribute, Operand operand) implements KeyBinding {
+public record NothingPlan(String table, String asked) implements AccessPlan {
 
 	@Override
-	public List<AttributeValue> bind(Bindings bindings) {
-		return KeyValues.distinct(this.attribute, List.of(bindings.get(this.operand)));
-	}
-
-	@Override
-	public boolean isMany() {
-		return false;
+	public <R> R accept(Visitor<R> visitor) {
+		return visitor.nothing(this);
 	}
 
 	@Override
 	public String toString() {
-		return this.attribute.name() + " = " + this.operand;
+		return "no call: no item of table '" + this.table + "' can meet '" + this.asked + "'";
 	}
 
 }

@@ -14,7 +14,7 @@
  * limitations under the License.
  */
 
-package io.github.dynamodb2.core.condition;
+package io.github.dynamodb2.core.model;
 
 import java.util.stream.Stream;
 
@@ -30,9 +30,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 /**
- * Tests of {@link KeyOrder}.
+ * Tests of {@link ValueSemantics}.
  */
-class KeyOrderTests {
+class ValueSemanticsTests {
 
 	private static final String EMOJI = new String(Character.toChars(0x1F600));
 
@@ -49,8 +49,8 @@ class KeyOrderTests {
 	@ParameterizedTest
 	@MethodSource("ascending")
 	void ordersAsDynamoDbDoes(AttributeValue less, AttributeValue more) {
-		assertThat(KeyOrder.compare(less, more)).isNegative();
-		assertThat(KeyOrder.compare(more, less)).isPositive();
+		assertThat(ValueSemantics.compare(less, more)).isNegative();
+		assertThat(ValueSemantics.compare(more, less)).isPositive();
 	}
 
 	static Stream<Arguments> same() {
@@ -61,26 +61,26 @@ class KeyOrderTests {
 	@ParameterizedTest
 	@MethodSource("same")
 	void knowsEqualValues(AttributeValue left, AttributeValue right) {
-		assertThat(KeyOrder.compare(left, right)).isZero();
+		assertThat(ValueSemantics.compare(left, right)).isZero();
 	}
 
 	@Test
 	void ordersSurrogatePairsByTheirBytesAndNotByTheirCharacters() {
 		assertThat("\uFF5E".compareTo(EMOJI)).isPositive();
-		assertThat(KeyOrder.compare(s("\uFF5E"), s(EMOJI))).isNegative();
+		assertThat(ValueSemantics.compare(s("\uFF5E"), s(EMOJI))).isNegative();
 	}
 
 	@Test
 	void refusesValuesOfTwoTypes() {
-		assertThatIllegalArgumentException().isThrownBy(() -> KeyOrder.compare(s("secret"), n("1")))
-			.withMessage("Key values must be of one type but were S and N");
+		assertThatIllegalArgumentException().isThrownBy(() -> ValueSemantics.compare(s("secret"), n("1")))
+			.withMessage("Values must be of one type to be compared but were S and N");
 	}
 
 	@Test
 	void refusesValuesThatAreNoKeys() {
 		AttributeValue bool = AttributeValue.fromBool(true);
-		assertThatIllegalArgumentException().isThrownBy(() -> KeyOrder.compare(bool, bool))
-			.withMessage("A key value must be of type S, N or B but was BOOL");
+		assertThatIllegalArgumentException().isThrownBy(() -> ValueSemantics.compare(bool, bool))
+			.withMessage("Only values of type S, N or B have an order but this one is of type BOOL");
 	}
 
 	private static AttributeValue s(String value) {
