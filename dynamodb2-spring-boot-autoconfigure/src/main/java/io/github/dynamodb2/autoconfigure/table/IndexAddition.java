@@ -58,7 +58,8 @@ record IndexAddition(ApplicationTable table, TableArrival arrival) {
 	private void add(Index index) {
 		logger.info("Adding index '{}' to table '{}' of connection '{}'", index.name(), this.table.name(),
 				this.table.connection().name());
-		try (TableArrival.Reports reports = this.arrival.watch()) {
+		TableArrival.Reports reports = this.arrival.watch();
+		try {
 			this.arrival.source().createIndex(index);
 		}
 		catch (IllegalArgumentException ex) {
@@ -70,6 +71,9 @@ record IndexAddition(ApplicationTable table, TableArrival arrival) {
 			if (Thread.currentThread().isInterrupted() || !has(this.arrival.await(), index)) {
 				throw ex;
 			}
+		}
+		finally {
+			reports.end();
 		}
 	}
 

@@ -137,7 +137,7 @@ record TableArrival(String table, Table source) {
 	/**
 	 * Reports in a thread of its own.
 	 */
-	static final class Reports implements AutoCloseable {
+	static final class Reports {
 
 		private final Thread thread;
 
@@ -167,8 +167,7 @@ record TableArrival(String table, Table source) {
 			}
 		}
 
-		@Override
-		public void close() {
+		void end() {
 			this.thread.interrupt();
 		}
 
