@@ -17,6 +17,7 @@
 package io.github.dynamodb2.autoconfigure.table;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,6 +41,8 @@ import org.jspecify.annotations.Nullable;
  * stand for.
  */
 final class TableCatalog {
+
+	private static final String PROPERTY = "dynamodb2.tables.";
 
 	private final DynamoDb2Properties properties;
 
@@ -69,7 +72,44 @@ final class TableCatalog {
 	 * @throws InvalidConfigurationException when one of them cannot be
 	 */
 	List<CatalogTable> tables() {
-		return this.classes.keySet().stream().map(this::table).toList();
+		Map<List<String>, Class<?>> owners = new HashMap<>();
+		List<CatalogTable> tables = new ArrayList<>();
+		this.classes.forEach((key, types) -> {
+			types.forEach((type) -> {
+				Class<?> other = owners.putIfAbsent(location(key), type);
+				if (other != null && other != type) {
+					throw shared(key, other, type);
+				}
+			});
+			tables.add(table(key));
+		});
+		return tables;
+	}
+
+	private InvalidConfigurationException shared(String key, Class<?> one, Class<?> other) {
+		if (!this.properties.tables().containsKey(key)) {
+			return InvalidConfigurationException.ofClass(other,
+					"has the table of class %s, but each would read and delete the other's items."
+						.formatted(one.getName()),
+					"Give one of them a table of its own, by @TableName or by 'name' under 'dynamodb2.tables'.");
+		}
+		return new InvalidConfigurationException(PROPERTY + key,
+				"is the table of %s and of %s, but each would read and delete the other's items."
+					.formatted(one.getName(), other.getName()),
+				"Give one of them a table of its own, by @TableName or by 'name' under 'dynamodb2.tables'.");
+	}
+
+	private List<String> location(String key) {
+		Table settings = TableSource.settings(this.properties, key);
+		return List.of(connection(settings), physicalName(key, settings));
+	}
+
+	private static String connection(Table settings) {
+		return (settings.connection() != null) ? settings.connection() : "default";
+	}
+
+	private String physicalName(String key, Table settings) {
+		return this.properties.tableName().physical((settings.name() != null) ? settings.name() : key);
 	}
 
 	/**
@@ -105,9 +145,9 @@ final class TableCatalog {
 		types.forEach((type) -> schemas.add(schema(key, type)));
 		TableSource source = TableSource.of(this.properties, key, schemas);
 		Table settings = source.settings();
-		String name = this.properties.tableName().physical((settings.name() != null) ? settings.name() : key);
-		return new CatalogTable(source.property(), (settings.connection() != null) ? settings.connection() : "default",
-				name, new TableSettings(source).define(name).orElse(null));
+		String name = physicalName(key, settings);
+		return new CatalogTable(source.property(), connection(settings), name,
+				new TableSettings(source).define(name).orElse(null));
 	}
 
 	private ItemSchema<?> schema(String key, Class<?> type) {
@@ -117,7 +157,7 @@ final class TableCatalog {
 		catch (UnmappableTypeException ex) {
 			Table settings = this.properties.tables().get(key);
 			if (ex.property().isEmpty() && settings != null && type.equals(settings.type())) {
-				throw new InvalidConfigurationException("dynamodb2.tables.%s.type".formatted(key),
+				throw new InvalidConfigurationException(PROPERTY + key + ".type",
 						"is %s. %s".formatted(type.getTypeName(), ex.getMessage()),
 						"Name the class of the items, or leave it out.");
 			}
@@ -136,7 +176,7 @@ final class TableCatalog {
 		String name = this.entities.tableName(type);
 		List<String> typed = keys((entry) -> type.equals(entry.getValue().type()));
 		if (typed.size() > 1 && !typed.contains(name)) {
-			throw new InvalidConfigurationException("dynamodb2.tables.%s.type".formatted(typed.get(1)),
+			throw new InvalidConfigurationException(PROPERTY + typed.get(1) + ".type",
 					"is %s, but so is that of '%s'.".formatted(type.getName(), typed.get(0)),
 					"Name one of them in @TableName of the class, so that its repositories know where to go.");
 		}

@@ -54,9 +54,8 @@ record TableSettings(TableSource source) {
 		String timeToLive = timeToLive();
 		try {
 			for (ItemSchema<?> type : this.source.classes()) {
-				TableModel model = EntityDefinitions.define(type, physicalName).model();
-				keys = merge(keys, model.keys(), type.type());
-				merge(indexes, model, type.type());
+				keys = merge(keys, EntityDefinitions.keys(type), type.type());
+				merge(indexes, EntityDefinitions.indexes(type), type.type());
 			}
 			if (keys == null) {
 				refuseOtherSettings();
@@ -97,8 +96,8 @@ record TableSettings(TableSource source) {
 		return theirs;
 	}
 
-	private void merge(Map<String, DeclaredIndex> indexes, TableModel model, Class<?> type) {
-		for (Index mapped : model.indexes()) {
+	private void merge(Map<String, DeclaredIndex> indexes, List<Index> ofClass, Class<?> type) {
+		for (Index mapped : ofClass) {
 			if (!PhysicalName.isIndex(mapped.name())) {
 				throw InvalidConfigurationException.ofClass(type,
 						"declares index '%s', %s".formatted(mapped.name(), PhysicalName.PROBLEM),

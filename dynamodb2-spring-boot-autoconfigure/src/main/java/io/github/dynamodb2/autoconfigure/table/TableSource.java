@@ -54,7 +54,11 @@ record TableSource(String property, Table settings, List<ItemSchema<?>> classes)
 	 * @return all of it
 	 */
 	static TableSource of(DynamoDb2Properties properties, String key, List<ItemSchema<?>> classes) {
-		return new TableSource("dynamodb2.tables." + key, properties.tables().getOrDefault(key, NOTHING_SET), classes);
+		return new TableSource("dynamodb2.tables." + key, settings(properties, key), classes);
+	}
+
+	static Table settings(DynamoDb2Properties properties, String key) {
+		return properties.tables().getOrDefault(key, NOTHING_SET);
 	}
 
 	/**
