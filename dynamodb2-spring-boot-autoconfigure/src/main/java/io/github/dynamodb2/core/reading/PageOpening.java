@@ -148,7 +148,7 @@ record PageOpening<T>(PageReads reads, KeySchema tableKeys, ReadContext context,
 	}
 
 	private Pages<T> query(QueryOperation operation) {
-		ItemReader<T> within = new WithinBounds<>(operation.keys(), this.reader);
+		ItemReader<T> within = WithinBounds.of(operation.keys(), this.reader);
 		return pages(operation.drops(), (from, size) -> this.reads
 			.query(operation.request(this.reads.calls(), from, size), within, tracked(operation.positions())));
 	}

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.core.KotlinDetector;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.data.annotation.QueryAnnotation;
 import org.springframework.data.projection.ProjectionFactory;
@@ -46,6 +47,8 @@ import org.springframework.data.repository.query.RepositoryQuery;
 public final class DynamoDb2QueryLookupStrategy implements QueryLookupStrategy {
 
 	private static final Logger logger = LoggerFactory.getLogger(DynamoDb2QueryLookupStrategy.class);
+
+	private static final String FLOW = "kotlinx.coroutines.flow.Flow";
 
 	private final Function<Class<?>, EntityAccess<?>> tables;
 
@@ -73,7 +76,7 @@ public final class DynamoDb2QueryLookupStrategy implements QueryLookupStrategy {
 	 * @return the strategy
 	 * @throws IllegalArgumentException when declared queries are asked for
 	 */
-	public static QueryLookupStrategy create(@Nullable Key key, Function<Class<?>, EntityAccess<?>> tables,
+	public static DynamoDb2QueryLookupStrategy create(@Nullable Key key, Function<Class<?>, EntityAccess<?>> tables,
 			DynamoDb2MappingContext mapping, RepositorySettings settings, DynamoDb2Plans plans) {
 		if (key == Key.USE_DECLARED_QUERY) {
 			throw new IllegalArgumentException("The query lookup strategy USE_DECLARED_QUERY is not supported because "
@@ -85,15 +88,47 @@ public final class DynamoDb2QueryLookupStrategy implements QueryLookupStrategy {
 	@Override
 	public RepositoryQuery resolveQuery(Method method, RepositoryMetadata metadata, ProjectionFactory factory,
 			NamedQueries namedQueries) {
-		DynamoDb2QueryMethod queryMethod = DynamoDb2QueryMethod.of(method, metadata, factory);
-		if (AnnotatedElementUtils.hasAnnotation(method, QueryAnnotation.class)) {
-			throw queryMethod.refuse("declared queries are not supported", "Say what to find by the method's name");
-		}
+		DynamoDb2QueryMethod queryMethod = read(method, metadata, factory);
 		EntityAccess<?> access = this.tables.apply(metadata.getDomainType())
 			.calledBy(queryMethod.methodName().toString());
 		DerivedQuery query = compiler(metadata.getDomainType(), access, factory).compile(queryMethod);
 		record(queryMethod.methodName(), query);
 		return new DynamoDb2RepositoryQuery(queryMethod, query, access);
+	}
+
+	/**
+	 * Compiles a method as {@link #resolveQuery} does, and records nothing.
+	 * @param method the method
+	 * @param metadata the repository
+	 * @param factory makes projections
+	 * @throws IllegalArgumentException when it cannot be compiled
+	 */
+	public void check(Method method, RepositoryMetadata metadata, ProjectionFactory factory) {
+		Class<?> domainType = metadata.getDomainType();
+		compiler(domainType, this.tables.apply(domainType), factory).compile(read(method, metadata, factory));
+	}
+
+	private static DynamoDb2QueryMethod read(Method method, RepositoryMetadata metadata, ProjectionFactory factory) {
+		refuseCoroutines(method, metadata);
+		DynamoDb2QueryMethod queryMethod = DynamoDb2QueryMethod.of(method, metadata, factory);
+		if (AnnotatedElementUtils.hasAnnotation(method, QueryAnnotation.class)) {
+			throw queryMethod.refuse("declared queries are not supported", "Say what to find by the method's name");
+		}
+		return queryMethod;
+	}
+
+	/**
+	 * Refuses what only works where nobody waits on a thread: calls of ours do.
+	 */
+	private static void refuseCoroutines(Method method, RepositoryMetadata metadata) {
+		boolean flow = FLOW.equals(method.getReturnType().getName());
+		if (flow || KotlinDetector.isSuspendingFunction(method)) {
+			throw new UnsupportedMethodException(MethodName.of(metadata.getRepositoryInterface(), method),
+					(flow ? "it returns a Flow" : "it is a suspending function")
+							+ ", but a call holds its thread until DynamoDB has answered",
+					flow ? "Return a List or a Stream, and make a flow of it on Dispatchers.IO"
+							: "Leave 'suspend' out, and call it in withContext(Dispatchers.IO)");
+		}
 	}
 
 	/**
