@@ -17,9 +17,11 @@
 package io.github.dynamodb2.repository.support;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 import io.github.dynamodb2.core.EntityTable;
+import io.github.dynamodb2.core.entity.EntityEngine;
 import io.github.dynamodb2.mapping.DynamoDb2MappingContext;
 import io.github.dynamodb2.repository.DynamoDb2Plans;
 import io.github.dynamodb2.repository.RepositorySettings;
@@ -73,7 +75,7 @@ public class DynamoDb2RepositoryFactory extends RepositoryFactorySupport {
 
 	private <T, ID> DynamoDb2EntityInformation<T, ID> information(Class<T> type, Class<ID> idType) {
 		EntityTable<T> table = this.tables.resolve(type);
-		return DynamoDb2EntityInformation.of(this.context, type, idType, table.access().model().keys());
+		return DynamoDb2EntityInformation.of(this.context, type, idType, table.model().keys());
 	}
 
 	/**
@@ -99,7 +101,8 @@ public class DynamoDb2RepositoryFactory extends RepositoryFactorySupport {
 		Class<?> repository = metadata.getRepositoryInterface();
 		EntityTable<?> table = this.tables.resolve(metadata.getDomainType());
 		CrudReads reads = CrudReads.of(repository, this.settings);
-		CrudPlans.of(table.access(), reads).methods(repository).forEach(this.plans::add);
+		List<String> attributes = EntityEngine.of(table).form().schema().attributeNames();
+		CrudPlans.of(table.model(), attributes, reads).methods(repository).forEach(this.plans::add);
 		return getTargetRepositoryViaReflection(metadata, getEntityInformation(metadata), table, reads);
 	}
 
@@ -115,8 +118,8 @@ public class DynamoDb2RepositoryFactory extends RepositoryFactorySupport {
 	}
 
 	private DynamoDb2QueryLookupStrategy lookup(@Nullable Key key) {
-		return DynamoDb2QueryLookupStrategy.create(key, (type) -> this.tables.resolve(type).access(), this.context,
-				this.settings, this.plans);
+		return DynamoDb2QueryLookupStrategy.create(key, (type) -> EntityEngine.of(this.tables.resolve(type)),
+				this.context, this.settings, this.plans);
 	}
 
 }
