@@ -19,12 +19,19 @@ package io.github.dynamodb2.repository.query;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 import io.github.dynamodb2.core.condition.Bindings;
+import io.github.dynamodb2.core.condition.BoundConditions;
+import io.github.dynamodb2.core.condition.Condition;
+import io.github.dynamodb2.core.condition.ConditionFolding;
 import io.github.dynamodb2.core.engine.TableEngine;
+import io.github.dynamodb2.core.error.ConditionFailedException;
+import io.github.dynamodb2.core.operation.PendingWrites;
 import io.github.dynamodb2.core.operation.TableCall;
 import io.github.dynamodb2.core.page.Continuation;
+import io.github.dynamodb2.core.plan.KeyMatch;
 import io.github.dynamodb2.core.reading.ItemReader;
 import io.github.dynamodb2.core.reading.Pages;
 import io.github.dynamodb2.core.reading.ReadOptions;
@@ -96,7 +103,44 @@ record Execution(TableEngine<?> engine, TableCall call, PlannedRead planned, Bin
 		}
 	}
 
-	private ItemWrite.Delete deletion(Map<String, AttributeValue> position) {
+	/**
+	 * Begins to delete items that are found one after the other.
+	 * @return an empty batch
+	 */
+	PendingWrites batch() {
+		return new PendingWrites(this.call);
+	}
+
+	/**
+	 * Deletes the item of a key by one DeleteItem, on condition of what else is asked.
+	 * @param key the key
+	 * @param condition what the item must be like
+	 * @return how many items were there and are gone: one or none
+	 */
+	int delete(KeyMatch key, Condition condition) {
+		Optional<Condition> folded = ConditionFolding.fold(condition, this.bindings);
+		Optional<Map<String, AttributeValue>> bound = key.bindKey(this.bindings);
+		boolean possible = folded.isPresent() && bound.isPresent();
+		return (possible && isDeleted(bound.get(), new BoundConditions(this.bindings).bind(folded.get()))) ? 1 : 0;
+	}
+
+	private boolean isDeleted(Map<String, AttributeValue> key, Condition condition) {
+		ItemWrite.Delete write = new ItemWrite.Delete(this.engine.model().name(), key,
+				Guard.of(condition, Guard.Reason.CALLER), ItemWrite.Returned.OLD);
+		try {
+			return !this.engine.send(this.call, write).isEmpty();
+		}
+		catch (ConditionFailedException ex) {
+			return false;
+		}
+	}
+
+	/**
+	 * Returns the delete of an item.
+	 * @param position where it lies
+	 * @return the write
+	 */
+	ItemWrite.Delete deletion(Map<String, AttributeValue> position) {
 		return new ItemWrite.Delete(this.engine.model().name(), primaryKey(position), Guard.NONE,
 				ItemWrite.Returned.NOTHING);
 	}

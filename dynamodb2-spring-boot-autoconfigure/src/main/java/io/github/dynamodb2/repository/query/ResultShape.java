@@ -20,6 +20,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import io.github.dynamodb2.core.condition.Condition;
+import io.github.dynamodb2.core.operation.PendingWrites;
+import io.github.dynamodb2.core.plan.GetPlan;
+import io.github.dynamodb2.core.plan.QueryPlan;
 import io.github.dynamodb2.core.reading.Pages;
 import io.github.dynamodb2.repository.InvalidScrollPositionException;
 import io.github.dynamodb2.repository.KeysetPageRequest;
@@ -267,7 +271,8 @@ sealed interface ResultShape {
 	}
 
 	/**
-	 * Reads the keys of the items and deletes them, page by page.
+	 * Deletes the items by their keys: an item whose whole key is given without reading
+	 * it, others 25 a request, whatever the pages were in which their keys came.
 	 *
 	 * @param number the type of the number of items to return, or {@code null} to return
 	 * nothing
@@ -281,14 +286,22 @@ sealed interface ResultShape {
 		}
 
 		private static long delete(Execution execution) {
+			if (execution.planned().plan() instanceof GetPlan plan) {
+				return execution.delete(plan.key(), plan.check());
+			}
+			if (execution.planned().plan() instanceof QueryPlan plan && plan.isOfOneItem()) {
+				return execution.delete(plan.key(), Condition.and(List.of(plan.filter(), plan.check())));
+			}
 			long deleted = 0;
+			PendingWrites batch = execution.batch();
 			try (Pages<Map<String, AttributeValue>> pages = execution.readKeys(execution.limit())) {
 				while (pages.hasNext()) {
 					List<Map<String, AttributeValue>> keys = pages.next().items();
-					execution.delete(keys);
+					keys.forEach((key) -> batch.add(execution.deletion(key)));
 					deleted += keys.size();
 				}
 			}
+			batch.close();
 			return deleted;
 		}
 
