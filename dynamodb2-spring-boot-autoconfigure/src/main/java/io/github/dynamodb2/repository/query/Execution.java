@@ -31,7 +31,10 @@ import io.github.dynamodb2.core.error.ConditionFailedException;
 import io.github.dynamodb2.core.operation.PendingWrites;
 import io.github.dynamodb2.core.operation.TableCall;
 import io.github.dynamodb2.core.page.Continuation;
+import io.github.dynamodb2.core.plan.AccessPlan;
+import io.github.dynamodb2.core.plan.GetPlan;
 import io.github.dynamodb2.core.plan.KeyMatch;
+import io.github.dynamodb2.core.plan.QueryPlan;
 import io.github.dynamodb2.core.reading.ItemReader;
 import io.github.dynamodb2.core.reading.Pages;
 import io.github.dynamodb2.core.reading.ReadOptions;
@@ -104,11 +107,29 @@ record Execution(TableEngine<?> engine, TableCall call, PlannedRead planned, Bin
 	}
 
 	/**
-	 * Begins to delete items that are found one after the other.
-	 * @return an empty batch
+	 * Deletes what is found: the item of a whole key unread, others by their keys, 25 a
+	 * request.
+	 * @return how many items
 	 */
-	PendingWrites batch() {
-		return new PendingWrites(this.call);
+	long delete() {
+		AccessPlan plan = this.planned.plan();
+		if (plan instanceof GetPlan get) {
+			return delete(get.key(), get.check());
+		}
+		if (plan instanceof QueryPlan query && query.isOfOneItem()) {
+			return delete(query.key(), Condition.and(List.of(query.filter(), query.check())));
+		}
+		PendingWrites batch = new PendingWrites(this.call);
+		long deleted = 0;
+		try (Pages<Map<String, AttributeValue>> pages = readKeys(limit())) {
+			while (pages.hasNext()) {
+				List<Map<String, AttributeValue>> keys = pages.next().items();
+				keys.forEach((key) -> batch.add(deletion(key)));
+				deleted += keys.size();
+			}
+		}
+		batch.close();
+		return deleted;
 	}
 
 	/**
@@ -117,7 +138,7 @@ record Execution(TableEngine<?> engine, TableCall call, PlannedRead planned, Bin
 	 * @param condition what the item must be like
 	 * @return how many items were there and are gone: one or none
 	 */
-	int delete(KeyMatch key, Condition condition) {
+	private int delete(KeyMatch key, Condition condition) {
 		Optional<Condition> folded = ConditionFolding.fold(condition, this.bindings);
 		Optional<Map<String, AttributeValue>> bound = key.bindKey(this.bindings);
 		boolean possible = folded.isPresent() && bound.isPresent();
@@ -135,12 +156,7 @@ record Execution(TableEngine<?> engine, TableCall call, PlannedRead planned, Bin
 		}
 	}
 
-	/**
-	 * Returns the delete of an item.
-	 * @param position where it lies
-	 * @return the write
-	 */
-	ItemWrite.Delete deletion(Map<String, AttributeValue> position) {
+	private ItemWrite.Delete deletion(Map<String, AttributeValue> position) {
 		return new ItemWrite.Delete(this.engine.model().name(), primaryKey(position), Guard.NONE,
 				ItemWrite.Returned.NOTHING);
 	}

@@ -17,19 +17,13 @@
 package io.github.dynamodb2.repository.query;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
-import io.github.dynamodb2.core.condition.Condition;
-import io.github.dynamodb2.core.operation.PendingWrites;
-import io.github.dynamodb2.core.plan.GetPlan;
-import io.github.dynamodb2.core.plan.QueryPlan;
 import io.github.dynamodb2.core.reading.Pages;
 import io.github.dynamodb2.repository.InvalidScrollPositionException;
 import io.github.dynamodb2.repository.KeysetPageRequest;
 import io.github.dynamodb2.repository.RepositorySettings;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 import org.springframework.dao.IncorrectResultSizeDataAccessException;
 import org.springframework.data.domain.Limit;
@@ -271,8 +265,7 @@ sealed interface ResultShape {
 	}
 
 	/**
-	 * Deletes the items by their keys: an item whose whole key is given without reading
-	 * it, others 25 a request, whatever the pages were in which their keys came.
+	 * Deletes the items: that of a whole key unread, others by their keys, 25 a request.
 	 *
 	 * @param number the type of the number of items to return, or {@code null} to return
 	 * nothing
@@ -281,28 +274,8 @@ sealed interface ResultShape {
 
 		@Override
 		public @Nullable Object run(Execution execution) {
-			long deleted = execution.wantsNothing() ? 0 : delete(execution);
+			long deleted = execution.wantsNothing() ? 0 : execution.delete();
 			return (this.number != null) ? NumberUtils.convertNumberToTargetClass(deleted, this.number) : null;
-		}
-
-		private static long delete(Execution execution) {
-			if (execution.planned().plan() instanceof GetPlan plan) {
-				return execution.delete(plan.key(), plan.check());
-			}
-			if (execution.planned().plan() instanceof QueryPlan plan && plan.isOfOneItem()) {
-				return execution.delete(plan.key(), Condition.and(List.of(plan.filter(), plan.check())));
-			}
-			long deleted = 0;
-			PendingWrites batch = execution.batch();
-			try (Pages<Map<String, AttributeValue>> pages = execution.readKeys(execution.limit())) {
-				while (pages.hasNext()) {
-					List<Map<String, AttributeValue>> keys = pages.next().items();
-					keys.forEach((key) -> batch.add(execution.deletion(key)));
-					deleted += keys.size();
-				}
-			}
-			batch.close();
-			return deleted;
 		}
 
 		@Override
