@@ -31,6 +31,7 @@ import io.github.dynamodb2.core.model.TableModel;
 import io.github.dynamodb2.core.operation.UpdateAction;
 import io.github.dynamodb2.core.plan.AccessPlan;
 import io.github.dynamodb2.core.plan.Selection;
+import io.github.dynamodb2.core.schema.ItemSchema;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -106,7 +107,12 @@ final class DefaultEntityTable<T> implements EntityTable<T> {
 
 	@Override
 	public T put(T entity) {
+		requireReplaceable();
 		return this.access.put(Required.value("entity", entity));
+	}
+
+	private void requireReplaceable() {
+		ItemSchema.describing(this.access.schema()).ifPresent((schema) -> schema.requireReplaceable("a put"));
 	}
 
 	@Override
@@ -145,6 +151,7 @@ final class DefaultEntityTable<T> implements EntityTable<T> {
 	@Override
 	public List<T> putAll(Collection<? extends T> entities) {
 		Required.value("entities", entities).forEach((entity) -> Required.value("entity", entity));
+		requireReplaceable();
 		return this.access.putAll(entities);
 	}
 

@@ -18,6 +18,7 @@ package io.github.dynamodb2.core;
 
 import io.github.dynamodb2.core.entity.EntityAccess;
 import io.github.dynamodb2.core.operation.PendingWrites;
+import io.github.dynamodb2.core.schema.ItemSchema;
 
 /**
  * Writes entities and keys down for a batch.
@@ -41,6 +42,7 @@ final class EntityWriteBuffer<T> implements EntityBatchWrite<T> {
 	@Override
 	public EntityBatchWrite<T> put(T entity) {
 		this.pending.requireOpen();
+		ItemSchema.describing(this.access.schema()).ifPresent((schema) -> schema.requireReplaceable("a put"));
 		this.access.put(entity, this.pending);
 		return this;
 	}

@@ -16,9 +16,12 @@
 
 package io.github.dynamodb2.repository.support;
 
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 
 import io.github.dynamodb2.core.EntityTable;
+import io.github.dynamodb2.core.schema.ItemSchema;
 import io.github.dynamodb2.mapping.DynamoDb2MappingContext;
 import io.github.dynamodb2.repository.DynamoDb2Plans;
 import io.github.dynamodb2.repository.RepositorySettings;
@@ -38,6 +41,8 @@ import org.springframework.data.repository.query.ValueExpressionDelegate;
  * access.
  */
 public class DynamoDb2RepositoryFactory extends RepositoryFactorySupport {
+
+	private static final Set<String> SAVES = Set.of("save", "saveAll");
 
 	private final EntityTableResolver tables;
 
@@ -77,6 +82,10 @@ public class DynamoDb2RepositoryFactory extends RepositoryFactorySupport {
 	protected Object getTargetRepository(RepositoryInformation metadata) {
 		Class<?> repository = metadata.getRepositoryInterface();
 		EntityTable<?> table = this.tables.resolve(metadata.getDomainType());
+		if (Arrays.stream(repository.getMethods()).anyMatch((method) -> SAVES.contains(method.getName()))) {
+			ItemSchema.describing(table.access().schema())
+				.ifPresent((schema) -> schema.requireReplaceable("'save' of " + repository.getName()));
+		}
 		CrudReads reads = CrudReads.of(repository, this.settings);
 		CrudPlans.of(table.access(), reads).methods(repository).forEach(this.plans::add);
 		return getTargetRepositoryViaReflection(metadata, getEntityInformation(metadata), table, reads);
