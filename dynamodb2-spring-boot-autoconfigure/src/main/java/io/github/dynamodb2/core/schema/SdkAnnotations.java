@@ -139,6 +139,9 @@ final class SdkAnnotations {
 
 	private static Treatment ofClass(Annotation annotation, Class<?> type) {
 		if (annotation instanceof DynamoDbBean bean) {
+			if (ImmutableShape.handles(type)) {
+				return Treatment.refused("The class has @DynamoDbImmutable. Leave one of them.");
+			}
 			boolean plain = Set.of(DefaultAttributeConverterProvider.class)
 				.containsAll(Set.of(bean.converterProviders()));
 			return (plain || bean.equals(type.getAnnotation(DynamoDbBean.class))) ? Treatment.served()
