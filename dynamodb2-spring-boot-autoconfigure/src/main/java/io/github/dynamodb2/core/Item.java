@@ -25,6 +25,7 @@ import java.util.Set;
 
 import io.github.dynamodb2.core.condition.Bindings;
 import io.github.dynamodb2.core.condition.Condition;
+import io.github.dynamodb2.core.model.NumberLimits;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -241,7 +242,7 @@ public final class Item extends AbstractMap<String, @Nullable Object> {
 	 */
 	public @Nullable BigDecimal getNumber(String name) {
 		Number number = typed(name, Number.class);
-		return (number != null) ? new BigDecimal(ItemNumbers.write(name, number)) : null;
+		return (number != null) ? new BigDecimal(NumberLimits.plain("Attribute '" + name + "'", number)) : null;
 	}
 
 	/**

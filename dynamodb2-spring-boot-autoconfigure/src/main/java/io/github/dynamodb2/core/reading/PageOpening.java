@@ -24,13 +24,11 @@ import java.util.stream.Stream;
 
 import io.github.dynamodb2.core.condition.Condition;
 import io.github.dynamodb2.core.condition.ConditionFolding;
-import io.github.dynamodb2.core.error.DynamoDb2Exception;
 import io.github.dynamodb2.core.model.CanonicalKey;
 import io.github.dynamodb2.core.model.Index;
 import io.github.dynamodb2.core.model.IndexType;
 import io.github.dynamodb2.core.model.KeySchema;
 import io.github.dynamodb2.core.operation.Backoff;
-import io.github.dynamodb2.core.operation.Errors;
 import io.github.dynamodb2.core.operation.ServiceCalls;
 import io.github.dynamodb2.core.page.Continuation;
 import io.github.dynamodb2.core.plan.AccessPlan;
@@ -150,7 +148,7 @@ record PageOpening<T>(PageReads reads, KeySchema tableKeys, ReadContext context,
 	}
 
 	private Pages<T> query(QueryOperation operation) {
-		ItemReader<T> within = new WithinBounds<>(operation.keys(), this.reader);
+		ItemReader<T> within = WithinBounds.of(operation.keys(), this.reader);
 		return pages(operation.drops(), (from, size) -> this.reads
 			.query(operation.request(this.reads.calls(), from, size), within, tracked(operation.positions())));
 	}
@@ -166,14 +164,14 @@ record PageOpening<T>(PageReads reads, KeySchema tableKeys, ReadContext context,
 	private Pages<T> scan(ScanOperation operation) {
 		Integer segment = this.context.options().segment();
 		if (segment != null) {
-			return pages(!operation.filter().isNone(), segment(this.reads, operation.inSegment(segment)));
+			return pages(!operation.filter().isNone(), source(this.reads, operation.inSegment(segment)));
 		}
 		if (operation.plan().segments() == 1 && this.context.options().parallel() == null) {
 			return pages(!operation.filter().isNone(), source(this.reads, operation));
 		}
 		PageReads elsewhere = this.reads.onOtherThreads();
 		return ParallelScanPages.start(operation.plan().segments(),
-				(number) -> segment(elsewhere, operation.inSegment(number)), this.context.options(), threads());
+				(number) -> source(elsewhere, operation.inSegment(number)), this.context.options(), threads());
 	}
 
 	@Override
@@ -208,27 +206,7 @@ record PageOpening<T>(PageReads reads, KeySchema tableKeys, ReadContext context,
 	}
 
 	private PageSource<T> source(PageReads place, ScanOperation operation) {
-		return (from, size) -> place.scan(operation.request(place.calls(), from, size), this.reader,
-				tracked(operation.positions()));
-	}
-
-	/**
-	 * Reads a segment. The service alone knows which items lie in it.
-	 */
-	private PageSource<T> segment(PageReads place, ScanOperation operation) {
-		PageSource<T> source = source(place, operation);
-		return (from, size) -> {
-			try {
-				return source.read(from, size);
-			}
-			catch (DynamoDb2Exception ex) {
-				if (Errors.isAboutTheStart(ex)) {
-					throw new IllegalArgumentException(
-							"The position belongs to another query: it lies in another segment", ex);
-				}
-				throw ex;
-			}
-		};
+		return new ScanPages<>(place, operation, this.reader, tracked(operation.positions()));
 	}
 
 	private PageOpening<T> onOtherThreads() {

@@ -30,23 +30,19 @@ import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
 import io.github.dynamodb2.core.error.DynamoDb2Exception;
-import io.github.dynamodb2.core.operation.Backoff;
-import io.github.dynamodb2.core.operation.Errors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The pages of all segments of a Scan, or of what else is read in parts whose order does
  * not matter, in the order in which they come. Requests in flight are bounded, and at
- * most two pages for each of them are read ahead of the consumer; a segment that has no
- * room, or no budget, or rests after a failure, waits without a thread. A segment that
- * fails for a while goes on where it was; the first failure that lasts ends the others
- * and is thrown to the consumer.
+ * most two pages for each of them, and so many bytes, are read ahead of the consumer; a
+ * segment that has no room, or no budget, or rests after a failure, waits without a
+ * thread. A segment that fails for a while goes on where it was; the first failure that
+ * lasts ends the others and is thrown to the consumer.
  *
  * @param <T> the type of the items
  */
 final class ParallelScanPages<T> implements Pages<T> {
-
-	private static final int PAGES_AHEAD = 2;
 
 	private static final long LONGEST_WAIT = TimeUnit.HOURS.toNanos(1);
 
@@ -66,7 +62,7 @@ final class ParallelScanPages<T> implements Pages<T> {
 
 	private final SegmentsProgress progress;
 
-	private final int requests;
+	private final ReadAhead ahead;
 
 	private final @Nullable Integer pageSize;
 
@@ -74,20 +70,19 @@ final class ParallelScanPages<T> implements Pages<T> {
 
 	private @Nullable Throwable failure;
 
+	private boolean awaited;
+
 	private boolean closed;
 
 	private ParallelScanPages(int segments, ReadOptions options, ParallelOptions parallel,
 			@Nullable ThreadFactory factory) {
-		this.requests = Math.min(segments, parallel.requests());
-		this.threads = SegmentThreads.of(parallel.executor(), this.requests, factory);
+		int requests = Math.min(segments, parallel.requests());
+		this.ahead = ReadAhead.of(requests);
+		this.threads = SegmentThreads.of(parallel.executor(), requests, factory);
 		this.budget = new CapacityBudget(parallel.unitsPerSecond(), System.nanoTime());
 		this.progress = new SegmentsProgress(segments, parallel);
 		this.pageSize = options.maxPageSize();
 		this.wanted = options.limit();
-	}
-
-	static <T> Pages<T> start(int segments, IntFunction<PageSource<T>> sources, ReadOptions options) {
-		return start(segments, sources, options, null);
 	}
 
 	static <T> Pages<T> start(int segments, IntFunction<PageSource<T>> sources, ReadOptions options,
@@ -110,7 +105,15 @@ final class ParallelScanPages<T> implements Pages<T> {
 
 	@Override
 	public ReadPage<T> next() {
-		return whenReady(this::take);
+		SegmentPage<T> next = whenReady(this::take);
+		try {
+			ReadPage<T> page = next.page().page().get();
+			return whileLocked(() -> hand(next, page));
+		}
+		catch (RuntimeException | Error ex) {
+			whileLocked(() -> fail(ex));
+			throw ex;
+		}
 	}
 
 	/**
@@ -118,20 +121,36 @@ final class ParallelScanPages<T> implements Pages<T> {
 	 */
 	private <R> R whenReady(Supplier<R> action) {
 		this.progress.taken();
-		this.lock.lock();
-		try {
+		return whileLocked(() -> {
 			dispatch();
 			while (this.ready.isEmpty() && this.failure == null && !isFinished()) {
-				this.changed.awaitNanos(pause(System.nanoTime()));
+				await();
 				dispatch();
 			}
 			rethrow();
 			return action.get();
+		});
+	}
+
+	private void await() {
+		try {
+			this.awaited = true;
+			this.changed.awaitNanos(pause(System.nanoTime()));
 		}
 		catch (InterruptedException ex) {
 			stop();
 			Thread.currentThread().interrupt();
 			throw new DynamoDb2Exception("A parallel read was interrupted while it waited for a page", ex);
+		}
+		finally {
+			this.awaited = false;
+		}
+	}
+
+	private <R> R whileLocked(Supplier<R> action) {
+		this.lock.lock();
+		try {
+			return action.get();
 		}
 		finally {
 			boolean finished = isFinished();
@@ -142,12 +161,19 @@ final class ParallelScanPages<T> implements Pages<T> {
 		}
 	}
 
-	private ReadPage<T> take() {
+	private SegmentPage<T> take() {
 		if (this.ready.isEmpty()) {
 			throw new NoSuchElementException("The read has no more pages");
 		}
-		SegmentPage<T> next = this.ready.remove();
-		ReadPage<T> page = limited(next.page());
+		return this.ready.remove();
+	}
+
+	/**
+	 * Hands out a page whose objects are made; until then it takes room.
+	 */
+	private ReadPage<T> hand(SegmentPage<T> next, ReadPage<T> made) {
+		this.ahead.taken(next.page().size(), next.atOnce());
+		ReadPage<T> page = limited(made);
 		this.progress.hand(next.segment(), page);
 		dispatch();
 		return page;
@@ -167,14 +193,10 @@ final class ParallelScanPages<T> implements Pages<T> {
 
 	@Override
 	public void close() {
-		this.lock.lock();
-		try {
+		whileLocked(() -> {
 			stop();
-		}
-		finally {
-			this.lock.unlock();
-		}
-		this.threads.end();
+			return this;
+		});
 	}
 
 	private boolean isFinished() {
@@ -182,8 +204,7 @@ final class ParallelScanPages<T> implements Pages<T> {
 	}
 
 	private boolean hasRoom() {
-		return !this.closed && this.running.size() < this.requests
-				&& this.ready.size() + this.running.size() < this.requests * PAGES_AHEAD;
+		return !this.closed && this.ahead.hasRoom(this.running.size(), this.ready.size());
 	}
 
 	/**
@@ -218,9 +239,10 @@ final class ParallelScanPages<T> implements Pages<T> {
 		}
 	}
 
-	private void fail(Throwable ex) {
+	private Throwable fail(Throwable ex) {
 		this.failure = ex;
 		stop();
+		return ex;
 	}
 
 	private void stop() {
@@ -241,9 +263,9 @@ final class ParallelScanPages<T> implements Pages<T> {
 	}
 
 	/**
-	 * A page that has come.
+	 * A page that has come, and whether it has a place among those of objects.
 	 */
-	private record SegmentPage<T>(int segment, ReadPage<T> page) {
+	private record SegmentPage<T>(int segment, ArrivedPage<T> page, boolean atOnce) {
 	}
 
 	/**
@@ -255,6 +277,8 @@ final class ParallelScanPages<T> implements Pages<T> {
 
 		private final FutureTask<@Nullable Void> future;
 
+		private boolean atOnce;
+
 		Task(ScanSegment<T> segment) {
 			this.segment = segment;
 			this.future = new FutureTask<>(this::run, null);
@@ -262,12 +286,24 @@ final class ParallelScanPages<T> implements Pages<T> {
 
 		private void run() {
 			try {
-				ReadPage<T> page = this.segment.source().read(this.segment.next(), ParallelScanPages.this.pageSize);
+				ArrivedPage<T> page = this.segment.source()
+					.fetch(this.segment.next(), ParallelScanPages.this.pageSize, this::isMadeAtOnce);
 				done(() -> hand(page));
 			}
 			catch (RuntimeException | Error ex) {
 				done(() -> failed(ex));
 			}
+		}
+
+		/**
+		 * Makes objects of what has come where the consumer waits for them; else it does,
+		 * when it takes the page.
+		 */
+		private boolean isMadeAtOnce() {
+			return whileLocked(() -> {
+				this.atOnce |= !this.atOnce && ParallelScanPages.this.awaited && ParallelScanPages.this.ahead.make();
+				return this.atOnce;
+			});
 		}
 
 		private void done(Runnable outcome) {
@@ -286,21 +322,21 @@ final class ParallelScanPages<T> implements Pages<T> {
 			}
 		}
 
-		private void hand(ReadPage<T> page) {
+		private void hand(ArrivedPage<T> page) {
 			ParallelScanPages.this.budget.answered(page.capacity());
-			ParallelScanPages.this.ready.add(new SegmentPage<>(this.segment.number(), page));
+			ParallelScanPages.this.ahead.arrived(page.size());
+			ParallelScanPages.this.ready.add(new SegmentPage<>(this.segment.number(), page, this.atOnce));
 			if (!page.next().isEnd()) {
-				ParallelScanPages.this.queue.add(this.segment.behind(page));
+				ParallelScanPages.this.queue.add(this.segment.behind(page.next()));
 			}
 		}
 
 		private void failed(Throwable ex) {
 			ParallelScanPages.this.budget.failed();
-			Backoff backoff = Backoff.segments();
-			int failures = this.segment.failures() + 1;
-			if (failures < backoff.attempts() && Errors.isTransient(ex)) {
-				long due = System.nanoTime() + backoff.delay(failures).toNanos();
-				ParallelScanPages.this.queue.add(this.segment.failed(due));
+			ParallelScanPages.this.ahead.taken(0, this.atOnce);
+			ScanSegment<T> again = this.segment.failed(ex);
+			if (again != null) {
+				ParallelScanPages.this.queue.add(again);
 			}
 			else {
 				fail(ex);
