@@ -49,6 +49,7 @@ record AnnotatedShape(String annotation, Place place, String type) {
 		addSpring(cases);
 		add(cases, OURS, "TableName(\"t\")", Place.CLASS, "String");
 		add(cases, OURS, "IndexProjection(indexName = \"i\", type = " + PROJECTION + ".ALL)", Place.CLASS, "String");
+		add(cases, OURS, "IndexProjections({})", Place.CLASS, "String");
 		return cases;
 	}
 
