@@ -18,7 +18,7 @@ package io.github.dynamodb2.core;
 
 import java.util.List;
 
-import io.github.dynamodb2.core.entity.EntityAccess;
+import io.github.dynamodb2.core.entity.EntityForm;
 import io.github.dynamodb2.core.entity.ExtensionProbe;
 import io.github.dynamodb2.core.model.KeyAttribute;
 import io.github.dynamodb2.core.model.TableModel;
@@ -60,8 +60,8 @@ final class EntityTables {
 	<T> EntityTable<T> of(TableModel model, TableSchema<T> schema) {
 		@Nullable DynamoDbEnhancedClientExtension extension = extension(schema);
 		ItemSchema.describing(schema).ifPresent((known) -> known.requireExtensions(new ExtensionProbe(extension)));
-		EntityAccess<T> access = new EntityAccess<>(this.calls, model, schema, extension);
-		return new DefaultEntityTable<>(this.connection, new KnownTable(this.calls, model.name(), model), access);
+		EntityForm<T> form = new EntityForm<>(model, schema, extension, this.calls);
+		return new DefaultEntityTable<>(this.connection, new KnownTable(this.calls, model.name(), model), form);
 	}
 
 	private static void checkKeys(TableModel model, Class<?> type, TableSchema<?> schema) {

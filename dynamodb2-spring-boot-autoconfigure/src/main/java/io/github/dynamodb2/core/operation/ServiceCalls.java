@@ -30,18 +30,18 @@ import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
  * The way of every call to the service: past the listener, and with exceptions of our
  * own.
  *
- * @param target the SDK's client, and how its responses are read
+ * @param client the SDK's client
+ * @param bodies takes the items out of the client's responses, or {@code null} where they
+ * are read the SDK's way
  * @param connection the name of the connection
  * @param listener stands around every call
  * @param threads makes the threads of parallel work, or {@code null} for those of the JDK
- * @param method the repository method that calls, or {@code null} when no repository does
  */
-public record ServiceCalls(ServiceClient target, String connection, OperationListener listener,
-		@Nullable ThreadFactory threads, @Nullable String method) {
+public record ServiceCalls(DynamoDbClient client, @Nullable PageBodies bodies, String connection,
+		OperationListener listener, @Nullable ThreadFactory threads) {
 
 	/**
-	 * Creates the way of calls that no repository makes, with threads of the JDK for
-	 * parallel work.
+	 * Creates the way of a client, with threads of the JDK for parallel work.
 	 * @param client the SDK's client
 	 * @param connection the name of the connection
 	 * @param listener stands around every call
@@ -51,7 +51,7 @@ public record ServiceCalls(ServiceClient target, String connection, OperationLis
 	}
 
 	/**
-	 * Creates the way of calls that no repository makes.
+	 * Creates the way of a client.
 	 * @param client the SDK's client
 	 * @param connection the name of the connection
 	 * @param listener stands around every call
@@ -60,32 +60,7 @@ public record ServiceCalls(ServiceClient target, String connection, OperationLis
 	 */
 	public ServiceCalls(DynamoDbClient client, String connection, OperationListener listener,
 			@Nullable ThreadFactory threads) {
-		this(ServiceClient.of(client), connection, listener, threads, null);
-	}
-
-	/**
-	 * Returns the SDK's client.
-	 * @return the client
-	 */
-	public DynamoDbClient client() {
-		return this.target.client();
-	}
-
-	/**
-	 * Returns what takes the items out of the client's responses.
-	 * @return the client's interceptor, or {@code null} where it has none
-	 */
-	public @Nullable PageBodies bodies() {
-		return this.target.bodies();
-	}
-
-	/**
-	 * Returns the way of the calls that a repository method makes.
-	 * @param caller the method, for instance {@code UserRepository.findByEmail}
-	 * @return the way
-	 */
-	public ServiceCalls calledBy(String caller) {
-		return new ServiceCalls(this.target, this.connection, this.listener, this.threads, caller);
+		this(client, PageBodies.of(client).orElse(null), connection, listener, threads);
 	}
 
 	/**
@@ -93,23 +68,12 @@ public record ServiceCalls(ServiceClient target, String connection, OperationLis
 	 * @return the way
 	 */
 	public ServiceCalls onOtherThreads() {
-		return new ServiceCalls(this.target, this.connection, this.listener.onOtherThreads(), this.threads,
-				this.method);
+		return new ServiceCalls(this.client, this.bodies, this.connection, this.listener.onOtherThreads(),
+				this.threads);
 	}
 
 	/**
-	 * Describes a call.
-	 * @param operation the operation's name
-	 * @param table the table's physical name
-	 * @param index the index's name, or {@code null} for the table itself
-	 * @return what listeners are told of it
-	 */
-	public OperationCall call(String operation, String table, @Nullable String index) {
-		return new OperationCall(operation, table, index, this.connection, this.method);
-	}
-
-	/**
-	 * Makes a call that concerns a table.
+	 * Makes a call that no repository makes.
 	 * @param operation the operation's name
 	 * @param table the table's physical name
 	 * @param send sends the request
@@ -118,23 +82,20 @@ public record ServiceCalls(ServiceClient target, String connection, OperationLis
 	 * @throws DynamoDb2Exception when the call fails
 	 */
 	public <R> R send(String operation, String table, Function<DynamoDbClient, R> send) {
-		return send(operation, table, null, send);
+		return send(new OperationCall(operation, table, null, this.connection), send);
 	}
 
 	/**
-	 * Makes a call that concerns an index.
-	 * @param operation the operation's name
-	 * @param table the table's physical name
-	 * @param index the index's name, or {@code null} for the table itself
+	 * Makes a call.
+	 * @param call what is called
 	 * @param send sends the request
 	 * @param <R> the type of the SDK's response
 	 * @return the response
 	 * @throws DynamoDb2Exception when the call fails
 	 */
-	public <R> R send(String operation, String table, @Nullable String index, Function<DynamoDbClient, R> send) {
-		OperationCall call = call(operation, table, index);
+	public <R> R send(OperationCall call, Function<DynamoDbClient, R> send) {
 		try {
-			return this.listener.around(call, () -> send.apply(client()));
+			return this.listener.around(call, () -> send.apply(this.client));
 		}
 		catch (SdkException ex) {
 			throw Errors.translate(call, ex);

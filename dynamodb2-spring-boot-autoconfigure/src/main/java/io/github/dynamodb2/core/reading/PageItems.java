@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
-import io.github.dynamodb2.core.operation.ServiceCalls;
+import io.github.dynamodb2.core.operation.TableCall;
 import io.github.dynamodb2.core.operation.WireSize;
 import io.github.dynamodb2.core.page.Continuation;
 import io.github.dynamodb2.core.page.reader.ItemDecoder;
@@ -85,16 +85,16 @@ final class PageItems<T> {
 	/**
 	 * Makes the call that brings them.
 	 */
-	<R> R during(ServiceCalls calls, SdkRequest request, Supplier<R> call) {
-		PageBodies bodies = calls.bodies();
+	<R> R during(TableCall call, SdkRequest request, Supplier<R> send) {
+		PageBodies bodies = call.calls().bodies();
 		if (bodies == null) {
-			return call.get();
+			return send.get();
 		}
 		ItemDecoder<T> decoder = this.reader.decoder().orElseGet(() -> ItemDecoder.ofAttributes(this.reader::read));
 		PageBody<Placed<T>> waiting = new PageBody<>(request, decoder.keeping(this.positions,
 				(object, kept) -> new Placed<>(object, PageReads.position(kept, this.positions))), this.atOnce);
 		this.body = waiting;
-		return bodies.reading(waiting, call);
+		return bodies.reading(waiting, send);
 	}
 
 	/**

@@ -47,7 +47,7 @@ record ScanPages<T>(PageReads reads, ScanOperation operation, ItemReader<T> read
 	@Override
 	public ArrivedPage<T> fetch(Continuation from, @Nullable Integer size, BooleanSupplier atOnce) {
 		try {
-			return this.reads.scan(this.operation.request(this.reads.calls(), from, size),
+			return this.reads.scan(this.operation.request(this.reads.call(), from, size),
 					new PageItems<>(this.reader, this.positions, atOnce));
 		}
 		catch (DynamoDb2Exception ex) {

@@ -98,8 +98,20 @@ public final class ItemSchema<T> {
 			throw ex;
 		}
 		catch (RuntimeException ex) {
-			throw new UnreadableItemException(MisfitSearch.in(schema, item), ex);
+			throw unreadable(schema, item, ex);
 		}
+	}
+
+	/**
+	 * Says why no object could be made of an item.
+	 * @param schema the schema
+	 * @param item the item
+	 * @param failure what the schema failed with
+	 * @return the exception, which does not know yet which item it was
+	 */
+	public static UnreadableItemException unreadable(TableSchema<?> schema, Map<String, AttributeValue> item,
+			RuntimeException failure) {
+		return new UnreadableItemException(MisfitSearch.in(schema, item), failure);
 	}
 
 	/**

@@ -19,7 +19,7 @@ package io.github.dynamodb2.repository.query;
 import java.lang.reflect.Method;
 import java.util.function.Function;
 
-import io.github.dynamodb2.core.entity.EntityAccess;
+import io.github.dynamodb2.core.entity.EntityEngine;
 import io.github.dynamodb2.core.model.TableModel;
 import io.github.dynamodb2.core.plan.AccessPlan;
 import io.github.dynamodb2.mapping.DynamoDb2MappingContext;
@@ -50,7 +50,7 @@ public final class DynamoDb2QueryLookupStrategy implements QueryLookupStrategy {
 
 	private static final String FLOW = "kotlinx.coroutines.flow.Flow";
 
-	private final Function<Class<?>, EntityAccess<?>> tables;
+	private final Function<Class<?>, EntityEngine<?>> tables;
 
 	private final DynamoDb2MappingContext mapping;
 
@@ -58,7 +58,7 @@ public final class DynamoDb2QueryLookupStrategy implements QueryLookupStrategy {
 
 	private final DynamoDb2Plans plans;
 
-	private DynamoDb2QueryLookupStrategy(Function<Class<?>, EntityAccess<?>> tables, DynamoDb2MappingContext mapping,
+	private DynamoDb2QueryLookupStrategy(Function<Class<?>, EntityEngine<?>> tables, DynamoDb2MappingContext mapping,
 			RepositorySettings settings, DynamoDb2Plans plans) {
 		this.tables = tables;
 		this.mapping = mapping;
@@ -76,7 +76,7 @@ public final class DynamoDb2QueryLookupStrategy implements QueryLookupStrategy {
 	 * @return the strategy
 	 * @throws IllegalArgumentException when declared queries are asked for
 	 */
-	public static DynamoDb2QueryLookupStrategy create(@Nullable Key key, Function<Class<?>, EntityAccess<?>> tables,
+	public static DynamoDb2QueryLookupStrategy create(@Nullable Key key, Function<Class<?>, EntityEngine<?>> tables,
 			DynamoDb2MappingContext mapping, RepositorySettings settings, DynamoDb2Plans plans) {
 		if (key == Key.USE_DECLARED_QUERY) {
 			throw new IllegalArgumentException("The query lookup strategy USE_DECLARED_QUERY is not supported because "
@@ -89,11 +89,11 @@ public final class DynamoDb2QueryLookupStrategy implements QueryLookupStrategy {
 	public RepositoryQuery resolveQuery(Method method, RepositoryMetadata metadata, ProjectionFactory factory,
 			NamedQueries namedQueries) {
 		DynamoDb2QueryMethod queryMethod = read(method, metadata, factory);
-		EntityAccess<?> access = this.tables.apply(metadata.getDomainType())
-			.calledBy(queryMethod.methodName().toString());
-		DerivedQuery query = compiler(metadata.getDomainType(), access, factory).compile(queryMethod);
+		EntityEngine<?> table = this.tables.apply(metadata.getDomainType());
+		DerivedQuery query = compiler(metadata.getDomainType(), table, factory).compile(queryMethod);
 		record(queryMethod.methodName(), query);
-		return new DynamoDb2RepositoryQuery(queryMethod, query, access);
+		return new DynamoDb2RepositoryQuery(queryMethod, query, table.engine(),
+				table.call().by(queryMethod.methodName().toString()));
 	}
 
 	/**
@@ -149,9 +149,9 @@ public final class DynamoDb2QueryLookupStrategy implements QueryLookupStrategy {
 			.plan();
 	}
 
-	private QueryCompiler compiler(Class<?> domainType, EntityAccess<?> access, ProjectionFactory factory) {
-		return new QueryCompiler(access.model(), this.mapping.schema(domainType), paths(this.mapping, domainType),
-				this.settings, factory);
+	private QueryCompiler compiler(Class<?> domainType, EntityEngine<?> table, ProjectionFactory factory) {
+		return new QueryCompiler(table.engine().model(), this.mapping.schema(domainType),
+				paths(this.mapping, domainType), this.settings, factory);
 	}
 
 	private static PathResolver paths(DynamoDb2MappingContext mapping, Class<?> domainType) {

@@ -18,10 +18,12 @@ package io.github.dynamodb2.repository.support;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 import io.github.dynamodb2.core.EntityTable;
+import io.github.dynamodb2.core.entity.EntityEngine;
 import io.github.dynamodb2.core.schema.ItemSchema;
 import io.github.dynamodb2.mapping.DynamoDb2MappingContext;
 import io.github.dynamodb2.repository.DynamoDb2Plans;
@@ -78,7 +80,7 @@ public class DynamoDb2RepositoryFactory extends RepositoryFactorySupport {
 
 	private <T, ID> DynamoDb2EntityInformation<T, ID> information(Class<T> type, Class<ID> idType) {
 		EntityTable<T> table = this.tables.resolve(type);
-		return DynamoDb2EntityInformation.of(this.context, type, idType, table.access().model().keys());
+		return DynamoDb2EntityInformation.of(this.context, type, idType, table.model().keys());
 	}
 
 	/**
@@ -104,11 +106,12 @@ public class DynamoDb2RepositoryFactory extends RepositoryFactorySupport {
 		Class<?> repository = metadata.getRepositoryInterface();
 		EntityTable<?> table = this.tables.resolve(metadata.getDomainType());
 		if (Arrays.stream(repository.getMethods()).anyMatch((method) -> SAVES.contains(method.getName()))) {
-			ItemSchema.describing(table.access().schema())
+			ItemSchema.describing(EntityEngine.of(table).form().schema())
 				.ifPresent((schema) -> schema.requireReplaceable("'save' of " + repository.getName()));
 		}
 		CrudReads reads = CrudReads.of(repository, this.settings);
-		CrudPlans.of(table.access(), reads).methods(repository).forEach(this.plans::add);
+		List<String> attributes = EntityEngine.of(table).form().schema().attributeNames();
+		CrudPlans.of(table.model(), attributes, reads).methods(repository).forEach(this.plans::add);
 		return getTargetRepositoryViaReflection(metadata, getEntityInformation(metadata), table, reads);
 	}
 
@@ -124,8 +127,8 @@ public class DynamoDb2RepositoryFactory extends RepositoryFactorySupport {
 	}
 
 	private DynamoDb2QueryLookupStrategy lookup(@Nullable Key key) {
-		return DynamoDb2QueryLookupStrategy.create(key, (type) -> this.tables.resolve(type).access(), this.context,
-				this.settings, this.plans);
+		return DynamoDb2QueryLookupStrategy.create(key, (type) -> EntityEngine.of(this.tables.resolve(type)),
+				this.context, this.settings, this.plans);
 	}
 
 }

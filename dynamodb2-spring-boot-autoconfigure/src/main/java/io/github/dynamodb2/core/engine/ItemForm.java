@@ -14,28 +14,41 @@
  * limitations under the License.
  */
 
-package io.github.dynamodb2.core;
+package io.github.dynamodb2.core.engine;
 
-import java.util.Collection;
 import java.util.Map;
 
-import io.github.dynamodb2.core.condition.Bindings;
 import io.github.dynamodb2.core.plan.AccessPlan;
-import io.github.dynamodb2.core.reading.Pages;
-import io.github.dynamodb2.core.reading.ReadOptions;
+import io.github.dynamodb2.core.plan.Selection;
+import io.github.dynamodb2.core.reading.ItemReader;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * Runs reads and makes objects of the items found.
+ * What the items of a table are in Java.
  *
  * @param <T> the type of the objects
  */
-interface ItemSource<T> {
+public interface ItemForm<T> {
 
-	Pages<T> read(AccessPlan plan, Bindings bindings, ReadOptions options);
+	/**
+	 * Returns what makes objects of what a plan finds.
+	 * @param plan the plan
+	 * @return the reader
+	 */
+	ItemReader<T> reader(AccessPlan plan);
 
-	long count(AccessPlan plan, Bindings bindings);
+	/**
+	 * Returns what makes objects of items that are read by their keys.
+	 * @param selection what is read of them
+	 * @return the reader
+	 */
+	ItemReader<T> reader(Selection selection);
 
-	Pages<T> getAll(Collection<Map<String, AttributeValue>> keys, DefaultGetSpec spec, ReadOptions options);
+	/**
+	 * Makes an object of an item that a write left or gave back.
+	 * @param item the whole item
+	 * @return the object, as a read would make it
+	 */
+	T written(Map<String, AttributeValue> item);
 
 }

@@ -14,22 +14,11 @@
  * limitations under the License.
  */
 
-package io.github.dynamodb2.core.operation;
-
-import io.github.dynamodb2.core.page.reader.PageBodies;
-import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-
 /**
- * The SDK's client with what takes the items out of its responses.
- *
- * @param client the SDK's client
- * @param bodies takes the items, or {@code null} where they are read the SDK's way
+ * The engine behind one table, whatever its items are: the one road of every read and
+ * every write. Not API.
  */
-record ServiceClient(DynamoDbClient client, @Nullable PageBodies bodies) {
+@NullMarked
+package io.github.dynamodb2.core.engine;
 
-	static ServiceClient of(DynamoDbClient client) {
-		return new ServiceClient(client, PageBodies.of(client).orElse(null));
-	}
-
-}
+import org.jspecify.annotations.NullMarked;

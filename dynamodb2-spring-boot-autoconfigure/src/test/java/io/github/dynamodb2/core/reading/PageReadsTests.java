@@ -34,6 +34,7 @@ import io.github.dynamodb2.core.model.KeySchema;
 import io.github.dynamodb2.core.model.TableModel;
 import io.github.dynamodb2.core.operation.OperationListener;
 import io.github.dynamodb2.core.operation.ServiceCalls;
+import io.github.dynamodb2.core.operation.TableCall;
 import io.github.dynamodb2.core.plan.AccessPlan;
 import io.github.dynamodb2.core.plan.AccessPlanner;
 import io.github.dynamodb2.core.plan.GetPlan;
@@ -56,9 +57,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /**
- * Tests of {@link PlanReader}: which requests a plan sends, and when.
+ * Tests of {@link PageReads}: which requests a plan sends, and when.
  */
-class PlanReaderTests {
+class PageReadsTests {
 
 	private static final KeySchema KEYS = new KeySchema(KeySchema.of("p", ScalarAttributeType.S).partition(),
 			KeySchema.of("s", ScalarAttributeType.N).partition());
@@ -72,8 +73,8 @@ class PlanReaderTests {
 
 	private final ScriptedClient client = new ScriptedClient();
 
-	private final PlanReader reader = new PlanReader(new ServiceCalls(this.client, "test", OperationListener.NONE),
-			KEYS);
+	private final PageReads reader = new PageReads(
+			new TableCall(new ServiceCalls(this.client, "test", OperationListener.NONE), "t"));
 
 	@Test
 	void anItemThatFailsItsCheckIsAsIfItWereAbsent() {
@@ -95,9 +96,9 @@ class PlanReaderTests {
 				null);
 		GetPlan plan = new GetPlan("t", key, check, Selection.only(List.of(AttributePath.of("n"))), false);
 		List<Set<String>> found = new ArrayList<>();
-		this.reader.read(plan, Bindings.none(), ReadOptions.all(), Map::keySet)
+		this.reader.read(plan, KEYS, Bindings.none(), ReadOptions.all(), Map::keySet)
 			.forEachRemaining((page) -> found.addAll(page.items()));
-		assertThat(this.reader.count(plan, Bindings.none())).isEqualTo(found.size());
+		assertThat(this.reader.count(plan, KEYS, Bindings.none())).isEqualTo(found.size());
 		return found;
 	}
 
@@ -209,13 +210,13 @@ class PlanReaderTests {
 			.count(5)
 			.lastEvaluatedKey(request.hasExclusiveStartKey() ? Map.of() : key(1))
 			.build());
-		assertThat(this.reader.count(plan(PARTITION), Bindings.none())).isEqualTo(10);
+		assertThat(this.reader.count(plan(PARTITION), KEYS, Bindings.none())).isEqualTo(10);
 		assertThat(this.client.requests(QueryRequest.class)).extracting(QueryRequest::select)
 			.containsExactly(Select.COUNT, Select.COUNT);
 	}
 
 	private Pages<Integer> read(Condition condition, ReadOptions options) {
-		return this.reader.read(plan(condition), Bindings.none(), options,
+		return this.reader.read(plan(condition), KEYS, Bindings.none(), options,
 				(item) -> Integer.valueOf(item.get("s").n()));
 	}
 
@@ -234,7 +235,7 @@ class PlanReaderTests {
 		int most = (request.limit() != null) ? Math.min(size, request.limit()) : size;
 		int to = Math.min(from + most, total);
 		return QueryResponse.builder()
-			.items(IntStream.range(from, to).mapToObj(PlanReaderTests::key).toList())
+			.items(IntStream.range(from, to).mapToObj(PageReadsTests::key).toList())
 			.count(to - from)
 			.scannedCount(to - from)
 			.lastEvaluatedKey((to < total) ? key(to - 1) : Map.of())
