@@ -16,10 +16,11 @@
 
 package io.github.dynamodb2.autoconfigure;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 
+import io.github.dynamodb2.core.operation.WriteWatch;
 import io.github.dynamodb2.core.page.reader.PageBodies;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
@@ -55,24 +56,24 @@ record ClientSetup(DynamoDb2Properties properties, List<DynamoDb2ClientCustomize
 		if (http != null) {
 			builder.httpClientBuilder(http);
 		}
-		Optional<ExecutionInterceptor> pages = PageBodies.interceptor();
-		complete(builder, settings.call(), pages);
+		Set<ExecutionInterceptor> own = new LinkedHashSet<>();
+		PageBodies.interceptor().ifPresent(own::add);
+		own.add(new WriteWatch());
+		complete(builder, settings.call(), own);
 		this.customizers.forEach((customizer) -> customizer.customize(connection, builder));
-		complete(builder, settings.call(), pages);
+		complete(builder, settings.call(), own);
 	}
 
 	/**
-	 * Adds timeouts, retries and what reads pages, also again where a customizer replaced
-	 * the whole configuration.
+	 * Adds timeouts, retries, what reads pages and what watches writes, also again where
+	 * a customizer replaced the whole configuration.
 	 */
-	private static void complete(DynamoDbClientBuilder builder, CallSettings call,
-			Optional<ExecutionInterceptor> pages) {
+	private static void complete(DynamoDbClientBuilder builder, CallSettings call, Set<ExecutionInterceptor> own) {
 		ClientOverrideConfiguration configuration = call.complete(builder.overrideConfiguration());
-		List<ExecutionInterceptor> interceptors = configuration.executionInterceptors();
-		if (pages.isPresent() && !interceptors.contains(pages.get())) {
-			List<ExecutionInterceptor> all = new ArrayList<>(List.of(pages.get()));
-			all.addAll(interceptors);
-			configuration = configuration.copy((copy) -> copy.executionInterceptors(all));
+		if (!configuration.executionInterceptors().containsAll(own)) {
+			Set<ExecutionInterceptor> all = new LinkedHashSet<>(own);
+			all.addAll(configuration.executionInterceptors());
+			configuration = configuration.copy((copy) -> copy.executionInterceptors(List.copyOf(all)));
 		}
 		builder.overrideConfiguration(configuration);
 	}

@@ -98,9 +98,7 @@ final class DefaultConnection implements Connection {
 
 	@Override
 	public void close() {
-		if (this.closeClient) {
-			this.calls.client().close();
-		}
+		this.calls.close(this.closeClient);
 	}
 
 	@Override

@@ -21,17 +21,30 @@ import org.jspecify.annotations.Nullable;
 /**
  * An item was to be saved, but somebody has changed or deleted it since it was read.
  */
-public class ItemChangedException extends DynamoDb2Exception {
+public class ItemChangedException extends WriteRefusedException {
 
 	/**
 	 * Creates the exception.
 	 * @param message what was asked, what was found, and what to do
 	 * @param connection the name of the connection, or {@code null} where none is
 	 * concerned
+	 * @param write the write that was refused
+	 * @param cause the SDK's own exception, or {@code null} where there is none
+	 */
+	public ItemChangedException(String message, @Nullable String connection, RefusedWrite write,
+			@Nullable Throwable cause) {
+		super(message, connection, write, cause);
+	}
+
+	/**
+	 * Creates the exception of a write that is not described.
+	 * @param message what was asked, what was found, and what to do
+	 * @param connection the name of the connection, or {@code null} where none is
+	 * concerned
 	 * @param cause the SDK's own exception, or {@code null} where there is none
 	 */
 	public ItemChangedException(String message, @Nullable String connection, @Nullable Throwable cause) {
-		super(message, connection, cause);
+		this(message, connection, RefusedWrite.UNDESCRIBED, cause);
 	}
 
 }

@@ -16,8 +16,10 @@
 
 package io.github.dynamodb2.core.operation;
 
+import java.util.Map;
 import java.util.concurrent.ThreadFactory;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import io.github.dynamodb2.core.error.DynamoDb2Exception;
 import io.github.dynamodb2.core.page.reader.PageBodies;
@@ -133,12 +135,51 @@ public record ServiceCalls(ServiceClient target, String connection, OperationLis
 	 */
 	public <R> R send(String operation, String table, @Nullable String index, Function<DynamoDbClient, R> send) {
 		OperationCall call = call(operation, table, index);
+		return around(call, () -> send.apply(client()), (ex) -> new FailedCall(call, ex, Map.of(), true));
+	}
+
+	/**
+	 * Makes a call that writes or changes something.
+	 * @param operation the operation's name
+	 * @param table the table's physical name
+	 * @param attempts is told of the attempts, also of those of an earlier call
+	 * @param send sends the request
+	 * @param <R> the type of the SDK's response
+	 * @return the response
+	 * @throws DynamoDb2Exception when the call fails; it tells whether it is known that
+	 * nothing was written
+	 */
+	public <R> R write(String operation, String table, WriteAttempts attempts, Function<DynamoDbClient, R> send) {
+		OperationCall call = call(operation, table, null);
+		return around(call, () -> this.target.write(attempts, send),
+				(ex) -> new FailedCall(call, ex, attempts.key(), !attempts.mayBeDone(ex)));
+	}
+
+	private <R> R around(OperationCall call, Supplier<R> send, Function<SdkException, FailedCall> failed) {
+		requireOpen(call);
 		try {
-			return this.listener.around(call, () -> send.apply(client()));
+			return this.listener.around(call, send);
 		}
-		catch (SdkException ex) {
-			throw Errors.translate(call, ex);
+		catch (RuntimeException ex) {
+			if (this.target.isClosed()) {
+				throw this.target.closed(call.label(), this.connection, ex);
+			}
+			throw (ex instanceof SdkException sdk) ? failed.apply(sdk).exception() : ex;
 		}
+	}
+
+	private void requireOpen(OperationCall call) {
+		if (this.target.isClosed()) {
+			throw this.target.closed(call.label(), this.connection, null);
+		}
+	}
+
+	/**
+	 * Takes no more calls.
+	 * @param closeClient whether the client is closed, too
+	 */
+	public void close(boolean closeClient) {
+		this.target.close(closeClient);
 	}
 
 	/**

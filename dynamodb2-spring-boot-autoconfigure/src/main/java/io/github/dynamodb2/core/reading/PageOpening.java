@@ -20,17 +20,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ThreadFactory;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import io.github.dynamodb2.core.condition.Condition;
 import io.github.dynamodb2.core.condition.ConditionFolding;
 import io.github.dynamodb2.core.error.DynamoDb2Exception;
+import io.github.dynamodb2.core.error.Failure;
 import io.github.dynamodb2.core.model.CanonicalKey;
 import io.github.dynamodb2.core.model.Index;
 import io.github.dynamodb2.core.model.IndexType;
 import io.github.dynamodb2.core.model.KeySchema;
 import io.github.dynamodb2.core.operation.Backoff;
-import io.github.dynamodb2.core.operation.Errors;
 import io.github.dynamodb2.core.operation.ServiceCalls;
 import io.github.dynamodb2.core.page.Continuation;
 import io.github.dynamodb2.core.plan.AccessPlan;
@@ -55,6 +56,9 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  */
 record PageOpening<T>(PageReads reads, KeySchema tableKeys, ReadContext context,
 		ItemReader<T> reader) implements AccessPlan.Visitor<Pages<T>> {
+
+	private static final Pattern START = Pattern.compile("starting key|exclusive ?start ?key",
+			Pattern.CASE_INSENSITIVE);
 
 	<R> PageOpening<R> with(ItemReader<R> other, ReadOptions options) {
 		return new PageOpening<>(this.reads, this.tableKeys, new ReadContext(this.context.bindings(), options), other);
@@ -197,13 +201,22 @@ record PageOpening<T>(PageReads reads, KeySchema tableKeys, ReadContext context,
 				return source.read(from, size);
 			}
 			catch (DynamoDb2Exception ex) {
-				if (Errors.isAboutTheStart(ex)) {
+				if (isAboutTheStart(ex)) {
 					throw new IllegalArgumentException(
 							"The position belongs to another query: it lies in another segment", ex);
 				}
 				throw ex;
 			}
 		};
+	}
+
+	/**
+	 * Tells whether the service refused the place where a read was to go on.
+	 */
+	private static boolean isAboutTheStart(DynamoDb2Exception ex) {
+		Throwable cause = ex.getCause();
+		return cause != null && Failure.of(cause).kind() == Failure.Kind.INVALID
+				&& START.matcher(String.valueOf(cause.getMessage())).find();
 	}
 
 	private PageOpening<T> onOtherThreads() {

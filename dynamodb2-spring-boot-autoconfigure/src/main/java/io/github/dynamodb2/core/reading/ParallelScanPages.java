@@ -30,8 +30,8 @@ import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
 import io.github.dynamodb2.core.error.DynamoDb2Exception;
+import io.github.dynamodb2.core.error.Failure;
 import io.github.dynamodb2.core.operation.Backoff;
-import io.github.dynamodb2.core.operation.Errors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -298,7 +298,7 @@ final class ParallelScanPages<T> implements Pages<T> {
 			ParallelScanPages.this.budget.failed();
 			Backoff backoff = Backoff.segments();
 			int failures = this.segment.failures() + 1;
-			if (failures < backoff.attempts() && Errors.isTransient(ex)) {
+			if (failures < backoff.attempts() && Failure.of(ex).isTransient()) {
 				long due = System.nanoTime() + backoff.delay(failures).toNanos();
 				ParallelScanPages.this.queue.add(this.segment.failed(due));
 			}
