@@ -22,7 +22,6 @@ import java.util.function.Consumer;
 import io.github.dynamodb2.core.operation.CreateTableOperation;
 import io.github.dynamodb2.core.operation.ListTablesOperation;
 import io.github.dynamodb2.core.operation.ServiceCalls;
-import io.github.dynamodb2.core.operation.TableWait;
 import io.github.dynamodb2.core.operation.UpdateTimeToLiveOperation;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
@@ -83,7 +82,6 @@ final class DefaultConnection implements Connection {
 		Required.value("definition", definition);
 		Required.value("customizer", customizer);
 		new CreateTableOperation(definition.model(), definition.throughput()).send(this.calls, customizer);
-		new TableWait(this.calls, definition.name()).untilActive();
 		String expiry = definition.timeToLive();
 		if (expiry != null) {
 			new UpdateTimeToLiveOperation(definition.name(), expiry, true).send(this.calls);

@@ -31,6 +31,8 @@ final class KnownTable {
 
 	private final String name;
 
+	private final boolean declared;
+
 	private volatile @Nullable TableModel model;
 
 	KnownTable(ServiceCalls calls, String name, @Nullable TableModel model) {
@@ -40,6 +42,7 @@ final class KnownTable {
 		this.calls = calls;
 		this.name = name;
 		this.model = model;
+		this.declared = model != null;
 	}
 
 	ServiceCalls calls() {
@@ -69,10 +72,20 @@ final class KnownTable {
 	}
 
 	/**
+	 * Learns what the service says, unless somebody has declared what the table is like.
+	 */
+	TableDescription learn(TableDescription description) {
+		if (!this.declared) {
+			this.model = DescribeTableOperation.model(description);
+		}
+		return description;
+	}
+
+	/**
 	 * Learns the indexes anew after they have changed.
 	 */
-	synchronized void refresh() {
-		this.model = DescribeTableOperation.model(describe());
+	void learnAnew(TableDescription description) {
+		this.model = DescribeTableOperation.model(description);
 	}
 
 }

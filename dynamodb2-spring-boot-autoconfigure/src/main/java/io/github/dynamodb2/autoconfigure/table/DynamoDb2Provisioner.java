@@ -33,7 +33,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import software.amazon.awssdk.services.dynamodb.model.TableDescription;
 import software.amazon.awssdk.services.dynamodb.model.TableStatus;
-import software.amazon.awssdk.services.dynamodb.waiters.DynamoDbWaiter;
 
 import org.springframework.beans.factory.InitializingBean;
 
@@ -131,9 +130,7 @@ final class DynamoDb2Provisioner implements InitializingBean {
 	}
 
 	private static void waitUntilActive(Connection connection, String table) {
-		try (DynamoDbWaiter waiter = connection.client().waiter()) {
-			waiter.waitUntilTableExists((request) -> request.tableName(table));
-		}
+		connection.table(table).awaitActive();
 	}
 
 	private static Optional<TableDrift> validate(ApplicationTable table) {

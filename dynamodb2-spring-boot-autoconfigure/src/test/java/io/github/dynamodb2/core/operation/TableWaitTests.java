@@ -81,14 +81,14 @@ class TableWaitTests {
 				table(TableStatus.ACTIVE, IndexStatus.CREATING, true),
 				table(TableStatus.ACTIVE, IndexStatus.ACTIVE, true),
 				table(TableStatus.ACTIVE, IndexStatus.ACTIVE, false), table(TableStatus.ACTIVE, null, false)));
-		this.waiting.untilActive();
+		this.waiting.until(TableState.active());
 		assertThat(this.answers).hasSize(1);
 	}
 
 	@Test
 	void waitsUntilTheTableIsGone() {
 		this.answers.addAll(List.of(table(TableStatus.ACTIVE, null, false), table(TableStatus.DELETING, null, false)));
-		this.waiting.untilGone();
+		this.waiting.until(TableState.gone());
 		assertThat(this.answers).isEmpty();
 	}
 
@@ -96,7 +96,7 @@ class TableWaitTests {
 	void anInterruptEndsTheWaitAndIsKept() {
 		this.answers.add(table(TableStatus.CREATING, null, false));
 		Thread.currentThread().interrupt();
-		assertThatExceptionOfType(DynamoDb2Exception.class).isThrownBy(this.waiting::untilActive)
+		assertThatExceptionOfType(DynamoDb2Exception.class).isThrownBy(() -> this.waiting.until(TableState.active()))
 			.withMessage("Interrupted while waiting for table 'users'. What was asked for may still go on")
 			.withCauseInstanceOf(InterruptedException.class);
 		assertThat(Thread.interrupted()).isTrue();
