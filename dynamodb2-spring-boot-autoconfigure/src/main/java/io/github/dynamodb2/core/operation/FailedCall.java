@@ -83,7 +83,8 @@ record FailedCall(OperationCall call, SdkException cause, Map<String, AttributeV
 	}
 
 	private String reason() {
-		if (this.cause instanceof AwsServiceException service && service.awsErrorDetails() != null) {
+		if (this.cause instanceof AwsServiceException service && service.awsErrorDetails() != null
+				&& service.awsErrorDetails().errorCode() != null) {
 			return service.awsErrorDetails().errorCode() + ": " + service.awsErrorDetails().errorMessage();
 		}
 		return String.valueOf(this.cause.getMessage());

@@ -91,8 +91,8 @@ public final class WriteWatch implements ExecutionInterceptor {
 	public void beforeTransmission(Context.BeforeTransmission context, ExecutionAttributes attributes) {
 		WriteAttempts attempts = attributes.getAttribute(ATTEMPTS);
 		if (attempts != null && !attempts.next()) {
-			throw SdkClientException.create("An attempt got no answer that can be read and may have been done, "
-					+ "so the write is not sent again: it would be done twice");
+			throw SdkClientException
+				.create("it got no answer that can be read, " + "and is not sent again because it could be done twice");
 		}
 	}
 
