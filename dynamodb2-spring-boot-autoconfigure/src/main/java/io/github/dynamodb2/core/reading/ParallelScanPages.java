@@ -22,6 +22,7 @@ import java.util.HashSet;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
@@ -48,6 +49,11 @@ final class ParallelScanPages<T> implements Pages<T> {
 
 	private static final int PAGES_AHEAD = 2;
 
+	/**
+	 * For how long a given executor may leave everything that was sent to it.
+	 */
+	private static final long PATIENCE = TimeUnit.MILLISECONDS.toNanos(10);
+
 	private static final long LONGEST_WAIT = TimeUnit.HOURS.toNanos(1);
 
 	private final ReentrantLock lock = new ReentrantLock();
@@ -58,7 +64,7 @@ final class ParallelScanPages<T> implements Pages<T> {
 
 	private final Deque<SegmentPage<T>> ready = new ArrayDeque<>();
 
-	private final Set<FutureTask<?>> running = new HashSet<>();
+	private final Set<Task> running = new HashSet<>();
 
 	private final SegmentThreads threads;
 
@@ -75,6 +81,8 @@ final class ParallelScanPages<T> implements Pages<T> {
 	private @Nullable Throwable failure;
 
 	private boolean closed;
+
+	private @Nullable Task readByConsumer;
 
 	private ParallelScanPages(int segments, ReadOptions options, ParallelOptions parallel,
 			@Nullable ThreadFactory factory) {
@@ -122,7 +130,7 @@ final class ParallelScanPages<T> implements Pages<T> {
 		try {
 			dispatch();
 			while (this.ready.isEmpty() && this.failure == null && !isFinished()) {
-				this.changed.awaitNanos(pause(System.nanoTime()));
+				await();
 				dispatch();
 			}
 			rethrow();
@@ -139,6 +147,31 @@ final class ParallelScanPages<T> implements Pages<T> {
 			if (finished) {
 				this.threads.end();
 			}
+		}
+	}
+
+	/**
+	 * Waits until something changes. If no thread takes up what was sent, because the one
+	 * that waits is the only one that could, it reads a page itself.
+	 */
+	private void await() throws InterruptedException {
+		long pause = pause(System.nanoTime());
+		boolean given = this.threads.areGiven();
+		boolean signalled = this.changed.awaitNanos(given ? Math.min(pause, PATIENCE) : pause) > 0;
+		if (given && !signalled && this.running.stream().noneMatch((task) -> task.begun)) {
+			this.running.stream().findFirst().ifPresent(this::help);
+		}
+	}
+
+	private void help(Task task) {
+		this.readByConsumer = task;
+		this.lock.unlock();
+		try {
+			task.future.run();
+		}
+		finally {
+			this.lock.lock();
+			this.readByConsumer = null;
 		}
 	}
 
@@ -207,14 +240,15 @@ final class ParallelScanPages<T> implements Pages<T> {
 	}
 
 	private void send(Task task) {
-		this.running.add(task.future);
+		this.running.add(task);
 		this.budget.begin();
 		try {
 			this.threads.execute(task.future);
 		}
-		catch (RuntimeException ex) {
-			this.running.remove(task.future);
-			fail(ex);
+		catch (RejectedExecutionException ex) {
+			this.running.remove(task);
+			fail(new DynamoDb2Exception("A parallel read cannot go on: its executor takes no more work. "
+					+ "Give it one that does, or none", ex));
 		}
 	}
 
@@ -227,7 +261,7 @@ final class ParallelScanPages<T> implements Pages<T> {
 		this.closed = true;
 		this.queue.clear();
 		this.ready.clear();
-		Set.copyOf(this.running).forEach((future) -> future.cancel(true));
+		Set.copyOf(this.running).forEach((task) -> task.future.cancel(task != this.readByConsumer));
 		this.changed.signalAll();
 	}
 
@@ -255,12 +289,15 @@ final class ParallelScanPages<T> implements Pages<T> {
 
 		private final FutureTask<@Nullable Void> future;
 
+		private volatile boolean begun;
+
 		Task(ScanSegment<T> segment) {
 			this.segment = segment;
 			this.future = new FutureTask<>(this::run, null);
 		}
 
 		private void run() {
+			this.begun = true;
 			try {
 				ReadPage<T> page = this.segment.source().read(this.segment.next(), ParallelScanPages.this.pageSize);
 				done(() -> hand(page));
@@ -274,7 +311,7 @@ final class ParallelScanPages<T> implements Pages<T> {
 			ReentrantLock lock = ParallelScanPages.this.lock;
 			lock.lock();
 			try {
-				ParallelScanPages.this.running.remove(this.future);
+				ParallelScanPages.this.running.remove(this);
 				if (!ParallelScanPages.this.closed) {
 					outcome.run();
 					dispatch();

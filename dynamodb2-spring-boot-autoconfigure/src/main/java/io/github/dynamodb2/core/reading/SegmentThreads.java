@@ -74,6 +74,13 @@ final class SegmentThreads {
 		return thread;
 	}
 
+	/**
+	 * Tells whether somebody has given them, who may need them for something else.
+	 */
+	boolean areGiven() {
+		return this.own == null;
+	}
+
 	void execute(Runnable task) {
 		this.executor.execute(task);
 	}
