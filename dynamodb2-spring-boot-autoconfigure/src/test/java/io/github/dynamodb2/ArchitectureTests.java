@@ -101,10 +101,16 @@ class ArchitectureTests {
 	static final ArchRule modelStandsOnError = room("core.model", "core.error");
 
 	@ArchTest
+	static final ArchRule templateStandsAlone = room("core.template");
+
+	@ArchTest
 	static final ArchRule conditionStandsOnModel = room("core.condition", "core.model", "core.error");
 
 	@ArchTest
 	static final ArchRule planStandsOnCondition = room("core.plan", "core.condition", "core.model", "core.error");
+
+	@ArchTest
+	static final ArchRule writeStandsOnCondition = room("core.write", "core.condition", "core.model", "core.error");
 
 	@ArchTest
 	static final ArchRule schemaStandsOnModel = room("core.schema..", "core.model", "core.error");
@@ -117,16 +123,20 @@ class ArchitectureTests {
 			"core.error");
 
 	@ArchTest
-	static final ArchRule operationStandsOnModelAndCondition = room("core.operation", "core.page.reader", "core.model",
-			"core.condition", "core.error");
+	static final ArchRule operationStandsOnWrite = room("core.operation", "core.write", "core.page.reader",
+			"core.model", "core.condition", "core.error");
 
 	@ArchTest
 	static final ArchRule readingStandsOnPlanAndOperation = room("core.reading", "core.plan", "core.page..",
 			"core.operation", "core.condition", "core.model", "core.error");
 
 	@ArchTest
-	static final ArchRule entityStandsOnReading = room("core.entity", "core.reading", "core.operation",
-			"core.page.reader", "core.plan", "core.condition", "core.model", "core.error");
+	static final ArchRule engineStandsOnReadingAndOperation = room("core.engine", "core.reading", "core.operation",
+			"core.write", "core.plan", "core.condition", "core.model", "core.error");
+
+	@ArchTest
+	static final ArchRule entityStandsOnEngine = room("core.entity", "core.engine", "core.reading", "core.operation",
+			"core.write", "core.page.reader", "core.schema", "core.plan", "core.condition", "core.model", "core.error");
 
 	@ArchTest
 	static final ArchRule packagesAreFreeOfCycles = slices().matching(ROOT + "(**)").should().beFreeOfCycles();

@@ -27,6 +27,11 @@ import org.springframework.boot.convert.DurationStyle;
  */
 public final class Bounds {
 
+	/**
+	 * Beyond this, clocks that count in nanoseconds overflow.
+	 */
+	private static final Duration LONGEST = Duration.ofDays(36500);
+
 	private static final String CURE = "Correct it, or leave it out.";
 
 	private Bounds() {
@@ -55,6 +60,7 @@ public final class Bounds {
 			throw new InvalidConfigurationException(property, "is %s, but must be at least 1ms.".formatted(text(value)),
 					CURE);
 		}
+		requireCountable(property, value);
 	}
 
 	/**
@@ -68,10 +74,18 @@ public final class Bounds {
 			throw new InvalidConfigurationException(property, "is %s, but must not be negative.".formatted(text(value)),
 					CURE);
 		}
+		requireCountable(property, value);
+	}
+
+	private static void requireCountable(String property, @Nullable Duration value) {
+		if (value != null && value.compareTo(LONGEST) > 0) {
+			throw new InvalidConfigurationException(property,
+					"is %s, but must be at most %dd.".formatted(text(value), LONGEST.toDays()), CURE);
+		}
 	}
 
 	private static String text(Duration value) {
-		return DurationStyle.SIMPLE.print(value);
+		return (value.abs().compareTo(LONGEST) > 0) ? value.toString() : DurationStyle.SIMPLE.print(value);
 	}
 
 }

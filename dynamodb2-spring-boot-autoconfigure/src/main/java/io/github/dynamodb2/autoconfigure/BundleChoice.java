@@ -19,6 +19,7 @@ package io.github.dynamodb2.autoconfigure;
 import java.util.List;
 import java.util.Optional;
 
+import io.github.dynamodb2.autoconfigure.ConnectionSettings.Setting;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.ssl.NoSuchSslBundleException;
@@ -40,20 +41,19 @@ final class BundleChoice {
 
 	/**
 	 * Finds the bundle that a connection names.
-	 * @param settings the connection's settings
+	 * @param setting the name of the bundle
 	 * @param bundles the bundles of the application, or {@code null} when it has none
 	 * @return the bundle, or {@code null} when none is named
 	 * @throws InvalidConfigurationException when there is none of that name, or it has
 	 * options that the SDK's HTTP clients do not take
 	 */
-	static @Nullable SslBundle of(ClientSettings settings, @Nullable SslBundles bundles) {
-		String name = settings.bundle();
-		if (name == null || name.isBlank()) {
+	static @Nullable SslBundle of(Setting<String> setting, @Nullable SslBundles bundles) {
+		String name = setting.value();
+		if (name == null) {
 			return null;
 		}
-		String property = settings.property("ssl.bundle", (layer) -> layer.ssl().bundle());
-		SslBundle bundle = find(property, name, bundles);
-		refuseOptions(property, name, bundle);
+		SslBundle bundle = find(setting.property(), name, bundles);
+		refuseOptions(setting.property(), name, bundle);
 		return bundle;
 	}
 

@@ -59,8 +59,8 @@ record ClientDestination(@Nullable Region region, @Nullable URI endpoint) {
 	 * @param properties the properties
 	 * @return whether the key has this client's region or endpoint
 	 */
-	boolean isAsSaid(ConnectionKey key, DynamoDb2Properties properties) {
-		Object value = key.setting().apply(properties.topLevel());
+	boolean isAsSaid(ConnectionKey<?> key, DynamoDb2Properties properties) {
+		Object value = key.of(properties.topLevel());
 		if (key.equals(ConnectionKey.REGION)) {
 			return this.region != null && this.region.id().equals(value);
 		}

@@ -13,26 +13,20 @@
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
-
 package io.github.dynamodb2.autoconfigure;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
-import io.github.dynamodb2.core.operation.WriteWatch;
-import io.github.dynamodb2.core.page.reader.PageBodies;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
-import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
 
 import org.springframework.boot.ssl.SslBundle;
 
 /**
- * Sets up how clients work, whoever they talk to: as the properties say, and as
- * customizers want it at last.
+ * Sets up how clients work, whoever they talk to. The properties come first, as one more
+ * customizer, and once more after the application's: what a configuration that one of
+ * them replaced as a whole leaves out is as the properties say again.
  *
  * @param properties the properties
  * @param customizers have the last word
@@ -51,31 +45,15 @@ record ClientSetup(DynamoDb2Properties properties, List<DynamoDb2ClientCustomize
 	 * @throws InvalidConfigurationException when a property is wrong
 	 */
 	void apply(String connection, @Nullable SslBundle bundle, DynamoDbClientBuilder builder) {
-		ClientSettings settings = ClientSettings.of(this.properties, connection);
+		ConnectionSettings settings = ConnectionSettings.of(this.properties, connection);
 		SdkHttpClient.Builder<?> http = HttpClients.of(settings, bundle);
 		if (http != null) {
 			builder.httpClientBuilder(http);
 		}
-		Set<ExecutionInterceptor> own = new LinkedHashSet<>();
-		PageBodies.interceptor().ifPresent(own::add);
-		own.add(new WriteWatch());
-		complete(builder, settings.call(), own);
+		DynamoDb2ClientCustomizer ours = CallCustomizer.of(settings);
+		ours.customize(connection, builder);
 		this.customizers.forEach((customizer) -> customizer.customize(connection, builder));
-		complete(builder, settings.call(), own);
-	}
-
-	/**
-	 * Adds timeouts, retries, what reads pages and what watches writes, also again where
-	 * a customizer replaced the whole configuration.
-	 */
-	private static void complete(DynamoDbClientBuilder builder, CallSettings call, Set<ExecutionInterceptor> own) {
-		ClientOverrideConfiguration configuration = call.complete(builder.overrideConfiguration());
-		if (!configuration.executionInterceptors().containsAll(own)) {
-			Set<ExecutionInterceptor> all = new LinkedHashSet<>(own);
-			all.addAll(configuration.executionInterceptors());
-			configuration = configuration.copy((copy) -> copy.executionInterceptors(List.copyOf(all)));
-		}
-		builder.overrideConfiguration(configuration);
+		ours.customize(connection, builder);
 	}
 
 }

@@ -54,8 +54,8 @@ record CompletedConnectionDetails(DynamoDb2ConnectionDetails details,
 	private static AwsCredentialsProvider credentials(Connection given, ConnectionSettings settings,
 			@Nullable URI endpoint) {
 		AwsCredentialsProvider credentials = given.getCredentialsProvider();
-		return (credentials != null) ? credentials
-				: CredentialsChoice.of(settings.credentials(), endpoint != null && Endpoints.isLocal(endpoint));
+		return (credentials != null) ? credentials : CredentialsChoice.of(settings.get(ConnectionKey.CREDENTIALS),
+				endpoint != null && Endpoints.isLocal(endpoint));
 	}
 
 }

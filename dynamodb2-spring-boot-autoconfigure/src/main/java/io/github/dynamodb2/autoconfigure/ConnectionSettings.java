@@ -13,23 +13,20 @@
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
-
 package io.github.dynamodb2.autoconfigure;
 
-import io.github.dynamodb2.autoconfigure.DynamoDb2Properties.Connection;
-import io.github.dynamodb2.autoconfigure.DynamoDb2Properties.Credentials;
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 /**
- * The settings of one connection, each with the property that it came from.
+ * The settings of one connection: where it leads, who calls, and how its client works.
  *
  * @param name the connection's name
- * @param region the region, if set
- * @param endpoint the endpoint, if set
- * @param credentials the credentials, if set
+ * @param own what the connection sets itself
+ * @param top what is set at the top level, for what the connection leaves out
  */
-record ConnectionSettings(String name, Setting<String> region, Setting<String> endpoint,
-		Setting<Credentials> credentials) {
+record ConnectionSettings(String name, ConnectionProperties own, ConnectionProperties top) {
 
 	/**
 	 * The name of the connection at the top level.
@@ -37,30 +34,61 @@ record ConnectionSettings(String name, Setting<String> region, Setting<String> e
 	static final String DEFAULT = "default";
 
 	/**
-	 * Reads the settings of a connection; what it leaves out comes from the top level.
+	 * What the names of the top level's properties begin with.
+	 */
+	static final String TOP = "dynamodb2.";
+
+	ConnectionSettings {
+		ConnectionKey.ALL.forEach((key) -> key.check(TOP, top));
+		ConnectionKey.ALL.forEach((key) -> key.check(prefix(name), own));
+	}
+
+	/**
+	 * Reads the settings of a connection.
 	 * @param properties the properties
 	 * @param name a name under {@code dynamodb2.connections}, or {@link #DEFAULT}
 	 * @return the settings
+	 * @throws InvalidConfigurationException when a value leaves no room
 	 */
 	static ConnectionSettings of(DynamoDb2Properties properties, String name) {
-		ConnectionSettings settings = of(name, "dynamodb2", properties.topLevel());
-		Connection own = properties.connections().get(name);
-		return (own != null) ? of(name, "dynamodb2.connections." + name, own).orElse(settings) : settings;
+		return new ConnectionSettings(name,
+				properties.connections().getOrDefault(name, ConnectionProperties.NOTHING_SET), properties.topLevel());
 	}
 
-	private static ConnectionSettings of(String name, String prefix, Connection connection) {
-		return new ConnectionSettings(name, new Setting<>(prefix + ".region", text(connection.region())),
-				new Setting<>(prefix + ".endpoint", text(connection.endpoint())),
-				new Setting<>(prefix + ".credentials", connection.credentials()));
+	private static String prefix(String name) {
+		return "dynamodb2.connections." + name + ".";
 	}
 
-	private static @Nullable String text(@Nullable String value) {
-		return (value == null || value.isBlank()) ? null : value;
+	/**
+	 * Returns a setting and where it comes from.
+	 * @param key the key
+	 * @param <V> the type of its values
+	 * @return the connection's own setting, else that of the top level
+	 */
+	<V> Setting<V> get(ConnectionKey<V> key) {
+		V value = key.of(this.own);
+		return (value != null) ? new Setting<>(prefix(this.name) + key.name(), value)
+				: new Setting<>(key.property(), key.of(this.top));
 	}
 
-	private ConnectionSettings orElse(ConnectionSettings other) {
-		return new ConnectionSettings(this.name, this.region.orElse(other.region), this.endpoint.orElse(other.endpoint),
-				this.credentials.orElse(other.credentials));
+	/**
+	 * Returns the value of a setting.
+	 * @param key the key
+	 * @param <V> the type of its values
+	 * @return the value, or {@code null} when neither the connection nor the top level
+	 * sets it
+	 */
+	<V> @Nullable V value(ConnectionKey<V> key) {
+		return get(key).value();
+	}
+
+	/**
+	 * Tells whether one of several keys is set.
+	 * @param keys the keys
+	 * @return whether the connection or the top level sets one of them
+	 */
+	boolean hasAny(List<ConnectionKey<?>> keys) {
+		return keys.stream().anyMatch((key) -> value(key) != null);
 	}
 
 	/**
@@ -71,10 +99,6 @@ record ConnectionSettings(String name, Setting<String> region, Setting<String> e
 	 * @param <V> the type of the value
 	 */
 	record Setting<V>(String property, @Nullable V value) {
-
-		private Setting<V> orElse(Setting<V> other) {
-			return (this.value != null) ? this : other;
-		}
 
 	}
 

@@ -16,10 +16,11 @@
 
 package io.github.dynamodb2.autoconfigure;
 
+import java.util.List;
 import java.util.Set;
 
+import io.github.dynamodb2.autoconfigure.ConnectionProperties.Credentials;
 import io.github.dynamodb2.autoconfigure.ConnectionSettings.Setting;
-import io.github.dynamodb2.autoconfigure.DynamoDb2Properties.Credentials;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentials;
@@ -28,7 +29,8 @@ import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
 import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.ProfileCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
-import software.amazon.awssdk.profiles.ProfileFile;
+import software.amazon.awssdk.core.SdkSystemSetting;
+import software.amazon.awssdk.profiles.ProfileFileSystemSetting;
 
 /**
  * Chooses the credentials of a connection.
@@ -45,17 +47,49 @@ final class CredentialsChoice {
 	 * @param local whether the service is on this machine and takes any
 	 * @return the provider
 	 * @throws InvalidConfigurationException when keys are incomplete, a profile is set
-	 * too, or there is no such profile
+	 * too, there is no such profile, or it lacks keys or a module of the AWS SDK
 	 */
 	static AwsCredentialsProvider of(Setting<Credentials> setting, boolean local) {
 		Credentials credentials = setting.value();
 		if (credentials == null) {
-			return local ? LocalCredentials.PROVIDER : DefaultCredentialsProvider.builder().build();
+			return local ? LocalCredentials.orOfEnvironment() : ofEnvironment(setting.property());
 		}
 		if (credentials.profile() != null) {
 			return profile(setting.property(), credentials, credentials.profile());
 		}
 		return StaticCredentialsProvider.create(keys(setting.property(), credentials));
+	}
+
+	/**
+	 * Leaves the choice to the SDK. Where the environment makes it, but what it needs is
+	 * not on the class path, the SDK would go on to whom nobody meant, or to nobody.
+	 */
+	private static AwsCredentialsProvider ofEnvironment(String property) {
+		if (!isSet(SdkSystemSetting.AWS_ACCESS_KEY_ID) || !isSet(SdkSystemSetting.AWS_SECRET_ACCESS_KEY)) {
+			if (isSet(SdkSystemSetting.AWS_WEB_IDENTITY_TOKEN_FILE) && isSet(SdkSystemSetting.AWS_ROLE_ARN)) {
+				requireSts(property);
+			}
+			else {
+				ProfileFileSystemSetting.AWS_PROFILE.getStringValue()
+					.filter((profile) -> SharedProfiles.ofFiles().profiles().containsKey(profile))
+					.ifPresent((profile) -> requireComplete(property, "is left out, and AWS_PROFILE is", profile));
+			}
+		}
+		return DefaultCredentialsProvider.builder().build();
+	}
+
+	private static void requireSts(String property) {
+		List<SdkModule> missing = SdkModule.missing(SdkModule.STS);
+		if (!missing.isEmpty()) {
+			throw new InvalidConfigurationException(property,
+					"is left out, and AWS_WEB_IDENTITY_TOKEN_FILE says to take a role by web identity, "
+							+ "which needs a part of the AWS SDK that is not on the class path.",
+					SdkModule.cure(missing));
+		}
+	}
+
+	private static boolean isSet(SdkSystemSetting setting) {
+		return setting.getStringValue().filter((value) -> !value.isBlank()).isPresent();
 	}
 
 	private static AwsCredentialsProvider profile(String property, Credentials credentials, String profile) {
@@ -68,7 +102,7 @@ final class CredentialsChoice {
 	}
 
 	private static void requireProfile(String property, String profile) {
-		Set<String> known = ProfileFile.defaultProfileFile().profiles().keySet();
+		Set<String> known = SharedProfiles.ofFiles().profiles().keySet();
 		if (known.isEmpty()) {
 			throw new InvalidConfigurationException(property,
 					"is '%s', but no shared AWS file has any profile.".formatted(profile),
@@ -79,6 +113,14 @@ final class CredentialsChoice {
 			throw InvalidConfigurationException.unknown(property, profile,
 					"but the shared AWS files have no profile of that name", known, "write the profile to them");
 		}
+		requireComplete(property, "is", profile);
+	}
+
+	private static void requireComplete(String property, String source, String profile) {
+		SharedProfiles.ofFiles().lack(profile).ifPresent((lack) -> {
+			throw new InvalidConfigurationException(property, "%s '%s', %s.".formatted(source, profile, lack.problem()),
+					lack.action());
+		});
 	}
 
 	private static AwsCredentials keys(String property, Credentials credentials) {

@@ -51,7 +51,7 @@ import org.springframework.context.annotation.Primary;
 		afterName = "io.awspring.cloud.autoconfigure.dynamodb.DynamoDbAutoConfiguration")
 @ConditionalOnClass({ DynamoDbClient.class, DynamoDbEnhancedClient.class })
 @EnableConfigurationProperties(DynamoDb2Properties.class)
-@Import(ConnectionsRegistrar.class)
+@Import({ BlankSettings.class, ConnectionsRegistrar.class })
 @ImportRuntimeHints(HttpLibraryHints.class)
 public final class DynamoDb2AutoConfiguration {
 

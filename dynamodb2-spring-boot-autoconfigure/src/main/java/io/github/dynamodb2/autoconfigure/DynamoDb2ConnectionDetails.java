@@ -55,7 +55,7 @@ public interface DynamoDb2ConnectionDetails extends ConnectionDetails {
 		/**
 		 * Returns the region.
 		 * @return the region; {@code null} for the one of the properties, and where they
-		 * name none, {@code us-east-1} if there is an endpoint
+		 * name none, that of AWS_REGION or else {@code us-east-1} if there is an endpoint
 		 */
 		default @Nullable Region getRegion() {
 			return null;
@@ -64,8 +64,8 @@ public interface DynamoDb2ConnectionDetails extends ConnectionDetails {
 		/**
 		 * Returns who calls.
 		 * @return the credentials; {@code null} for those of the properties, and where
-		 * they name none, the AWS SDK's usual places, or anything if the endpoint is this
-		 * machine's
+		 * they name none, the AWS SDK's usual places, or if the endpoint is this
+		 * machine's, keys of the environment or else anything
 		 */
 		default @Nullable AwsCredentialsProvider getCredentialsProvider() {
 			return null;

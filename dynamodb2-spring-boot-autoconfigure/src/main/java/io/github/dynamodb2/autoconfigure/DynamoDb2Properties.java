@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import io.github.dynamodb2.autoconfigure.ConnectionProperties.Credentials;
 import io.github.dynamodb2.repository.ScanMode;
 import org.jspecify.annotations.Nullable;
 
@@ -54,15 +55,20 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param health Settings of the health check.
  */
 @ConfigurationProperties(value = "dynamodb2", ignoreUnknownFields = false)
-public record DynamoDb2Properties(@Nullable String region, @Nullable String endpoint, @Nullable Credentials credentials,
+public record DynamoDb2Properties(@Nullable String region, @Nullable String endpoint,
+		@NestedConfigurationProperty @Nullable Credentials credentials,
 		@NestedConfigurationProperty @DefaultValue HttpSettings http,
 		@NestedConfigurationProperty @DefaultValue SslSettings ssl,
-		@NestedConfigurationProperty @DefaultValue CallSettings call, @DefaultValue Map<String, Connection> connections,
-		@DefaultValue TableName tableName, @DefaultValue("none") Provisioning provisioning,
-		@DefaultValue Map<String, Table> tables, @DefaultValue Repositories repositories, @DefaultValue Paging paging,
-		@DefaultValue Embedded embedded, @DefaultValue Metrics metrics, @DefaultValue Health health) {
+		@NestedConfigurationProperty @DefaultValue CallSettings call,
+		@DefaultValue Map<String, ConnectionProperties> connections, @DefaultValue TableName tableName,
+		@DefaultValue("none") Provisioning provisioning, @DefaultValue Map<String, Table> tables,
+		@DefaultValue Repositories repositories, @DefaultValue Paging paging, @DefaultValue Embedded embedded,
+		@DefaultValue Metrics metrics, @DefaultValue Health health) {
 
 	public DynamoDb2Properties {
+		region = BlankSettings.toNull(region);
+		endpoint = BlankSettings.toNull(endpoint);
+		credentials = Credentials.orNull(credentials);
 		connections = copy(connections);
 		tables = copy(tables);
 	}
@@ -70,8 +76,8 @@ public record DynamoDb2Properties(@Nullable String region, @Nullable String endp
 	/**
 	 * Returns the settings of the default connection, which others inherit.
 	 */
-	Connection topLevel() {
-		return new Connection(this.region, this.endpoint, this.credentials, this.http, this.ssl, this.call);
+	ConnectionProperties topLevel() {
+		return new ConnectionProperties(this.region, this.endpoint, this.credentials, this.http, this.ssl, this.call);
 	}
 
 	private static <V> Map<String, V> copy(Map<String, V> map) {
@@ -140,45 +146,17 @@ public record DynamoDb2Properties(@Nullable String region, @Nullable String endp
 	}
 
 	/**
-	 * One more connection.
-	 *
-	 * @param region AWS region of the connection.
-	 * @param endpoint Address of the service, or 'embedded' for DynamoDB Local inside
-	 * this JVM.
-	 * @param credentials Credentials of the connection.
-	 * @param http HTTP client of the connection and its pool.
-	 * @param ssl Trust and key material of the connection.
-	 * @param call Timeouts and retries of the connection's calls.
-	 */
-	public record Connection(@Nullable String region, @Nullable String endpoint, @Nullable Credentials credentials,
-			@DefaultValue HttpSettings http, @DefaultValue SslSettings ssl, @DefaultValue CallSettings call) {
-	}
-
-	/**
-	 * Who calls: a pair of keys or a profile.
-	 *
-	 * @param accessKeyId Access key.
-	 * @param secretAccessKey Secret that belongs to the access key.
-	 * @param sessionToken Session token of temporary credentials.
-	 * @param profile Name of a profile in the shared AWS files, in place of keys.
-	 */
-	public record Credentials(@Nullable String accessKeyId, @Nullable String secretAccessKey,
-			@Nullable String sessionToken, @Nullable String profile) {
-
-		@Override
-		public String toString() {
-			return "Credentials[...]";
-		}
-
-	}
-
-	/**
 	 * What is added to physical table names.
 	 *
 	 * @param prefix Text before every physical table name.
 	 * @param suffix Text after every physical table name.
 	 */
 	public record TableName(@DefaultValue("") String prefix, @DefaultValue("") String suffix) {
+
+		public TableName {
+			prefix = prefix.isBlank() ? "" : prefix;
+			suffix = suffix.isBlank() ? "" : suffix;
+		}
 
 		/**
 		 * Adds prefix and suffix.
@@ -208,6 +186,9 @@ public record DynamoDb2Properties(@Nullable String region, @Nullable String endp
 			@Nullable Class<?> type, @DefaultValue Map<String, Index> indexes) {
 
 		public Table {
+			connection = BlankSettings.toNull(connection);
+			name = BlankSettings.toNull(name);
+			throughput = Throughput.orNull(throughput);
 			partitionKey = List.copyOf(partitionKey);
 			sortKey = List.copyOf(sortKey);
 			indexes = copy(indexes);
@@ -235,6 +216,8 @@ public record DynamoDb2Properties(@Nullable String region, @Nullable String endp
 			@DefaultValue List<String> include, @Nullable Throughput throughput) {
 
 		public Index {
+			name = BlankSettings.toNull(name);
+			throughput = Throughput.orNull(throughput);
 			partitionKey = List.copyOf(partitionKey);
 			sortKey = List.copyOf(sortKey);
 			include = List.copyOf(include);
@@ -248,7 +231,12 @@ public record DynamoDb2Properties(@Nullable String region, @Nullable String endp
 	 * @param read Read capacity units a second.
 	 * @param write Write capacity units a second.
 	 */
-	public record Throughput(@DefaultValue("0") long read, @DefaultValue("0") long write) {
+	public record Throughput(@Nullable Long read, @Nullable Long write) {
+
+		private static @Nullable Throughput orNull(@Nullable Throughput throughput) {
+			return (throughput == null || (throughput.read == null && throughput.write == null)) ? null : throughput;
+		}
+
 	}
 
 	/**

@@ -16,8 +16,6 @@
 
 package io.github.dynamodb2.autoconfigure;
 
-import java.util.stream.Stream;
-
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.apache5.Apache5HttpClient;
@@ -44,23 +42,23 @@ final class HttpClients {
 	 * @throws InvalidConfigurationException when the client is not on the class path or
 	 * cannot do what is asked of it
 	 */
-	static SdkHttpClient.@Nullable Builder<?> of(ClientSettings settings, @Nullable SslBundle bundle) {
-		HttpSettings http = settings.http();
-		if (http.isEmpty() && bundle == null) {
+	static SdkHttpClient.@Nullable Builder<?> of(ConnectionSettings settings, @Nullable SslBundle bundle) {
+		if (!settings.hasAny(ConnectionKey.HTTP) && bundle == null) {
 			return null;
 		}
-		HttpLibrary library = (http.client() != null) ? http.client() : HttpLibrary.preferred();
+		HttpLibrary chosen = settings.value(ConnectionKey.CLIENT);
+		HttpLibrary library = (chosen != null) ? chosen : HttpLibrary.preferred();
 		requirePresent(settings, library);
 		if (library == HttpLibrary.APACHE5) {
-			return Apache5.of(http, bundle);
+			return Apache5.of(settings, bundle);
 		}
-		refusePool(settings, http);
-		return UrlConnection.of(http, bundle);
+		refusePool(settings);
+		return UrlConnection.of(settings, bundle);
 	}
 
-	private static void requirePresent(ClientSettings settings, HttpLibrary library) {
+	private static void requirePresent(ConnectionSettings settings, HttpLibrary library) {
 		if (!library.isPresent()) {
-			boolean chosen = settings.http().client() != null;
+			boolean chosen = settings.value(ConnectionKey.CLIENT) != null;
 			throw new InvalidConfigurationException(client(settings),
 					chosen ? "asks for HTTP client '%s', which is not on the class path.".formatted(library.text())
 							: "is left out, and no HTTP client that could be configured is on the class path.",
@@ -68,21 +66,19 @@ final class HttpClients {
 		}
 	}
 
-	private static void refusePool(ClientSettings settings, HttpSettings http) {
-		boolean pooled = Stream
-			.of(http.maxConnections(), http.acquisitionTimeout(), http.maxIdleTime(), http.timeToLive())
-			.anyMatch((setting) -> setting != null);
-		if (pooled) {
+	private static void refusePool(ConnectionSettings settings) {
+		if (settings.hasAny(ConnectionKey.POOL)) {
 			throw new InvalidConfigurationException(client(settings),
-					"is %s, which has no pool, but the pool is configured.".formatted((http.client() != null)
-							? "'url-connection'" : "left out, and the one on the class path is 'url-connection'"),
+					"is %s, which has no pool, but the pool is configured."
+						.formatted((settings.value(ConnectionKey.CLIENT) != null) ? "'url-connection'"
+								: "left out, and the one on the class path is 'url-connection'"),
 					"Use 'apache5', or leave 'max-connections', 'acquisition-timeout', 'max-idle-time' and "
 							+ "'time-to-live' out.");
 		}
 	}
 
-	private static String client(ClientSettings settings) {
-		return settings.property("http.client", (layer) -> layer.http().client());
+	private static String client(ConnectionSettings settings) {
+		return settings.get(ConnectionKey.CLIENT).property();
 	}
 
 	/**
@@ -90,15 +86,15 @@ final class HttpClients {
 	 */
 	private static final class Apache5 {
 
-		static Apache5HttpClient.Builder of(HttpSettings http, @Nullable SslBundle bundle) {
+		static Apache5HttpClient.Builder of(ConnectionSettings settings, @Nullable SslBundle bundle) {
 			Apache5HttpClient.Builder client = Apache5HttpClient.builder();
 			PropertyMapper map = PropertyMapper.get();
-			map.from(http.maxConnections()).to(client::maxConnections);
-			map.from(http.connectionTimeout()).to(client::connectionTimeout);
-			map.from(http.acquisitionTimeout()).to(client::connectionAcquisitionTimeout);
-			map.from(http.socketTimeout()).to(client::socketTimeout);
-			map.from(http.maxIdleTime()).to(client::connectionMaxIdleTime);
-			map.from(http.timeToLive()).to(client::connectionTimeToLive);
+			map.from(settings.value(ConnectionKey.MAX_CONNECTIONS)).to(client::maxConnections);
+			map.from(settings.value(ConnectionKey.CONNECTION_TIMEOUT)).to(client::connectionTimeout);
+			map.from(settings.value(ConnectionKey.ACQUISITION_TIMEOUT)).to(client::connectionAcquisitionTimeout);
+			map.from(settings.value(ConnectionKey.SOCKET_TIMEOUT)).to(client::socketTimeout);
+			map.from(settings.value(ConnectionKey.MAX_IDLE_TIME)).to(client::connectionMaxIdleTime);
+			map.from(settings.value(ConnectionKey.TIME_TO_LIVE)).to(client::connectionTimeToLive);
 			if (bundle != null) {
 				SslManagerBundle managers = bundle.getManagers();
 				client.tlsKeyManagersProvider(managers::getKeyManagers)
@@ -114,11 +110,11 @@ final class HttpClients {
 	 */
 	private static final class UrlConnection {
 
-		static UrlConnectionHttpClient.Builder of(HttpSettings http, @Nullable SslBundle bundle) {
+		static UrlConnectionHttpClient.Builder of(ConnectionSettings settings, @Nullable SslBundle bundle) {
 			UrlConnectionHttpClient.Builder client = UrlConnectionHttpClient.builder();
 			PropertyMapper map = PropertyMapper.get();
-			map.from(http.connectionTimeout()).to(client::connectionTimeout);
-			map.from(http.socketTimeout()).to(client::socketTimeout);
+			map.from(settings.value(ConnectionKey.CONNECTION_TIMEOUT)).to(client::connectionTimeout);
+			map.from(settings.value(ConnectionKey.SOCKET_TIMEOUT)).to(client::socketTimeout);
 			if (bundle != null) {
 				SslManagerBundle managers = bundle.getManagers();
 				client.tlsKeyManagersProvider(managers::getKeyManagers)

@@ -36,25 +36,4 @@ import org.jspecify.annotations.Nullable;
 record HttpSettings(@Nullable HttpLibrary client, @Nullable Integer maxConnections,
 		@Nullable Duration connectionTimeout, @Nullable Duration acquisitionTimeout, @Nullable Duration socketTimeout,
 		@Nullable Duration maxIdleTime, @Nullable Duration timeToLive) {
-
-	private static final HttpSettings NONE = new HttpSettings(null, null, null, null, null, null, null);
-
-	/**
-	 * Tells whether nothing is set.
-	 * @return whether the SDK's own client will do
-	 */
-	boolean isEmpty() {
-		return equals(NONE);
-	}
-
-	HttpSettings orElse(HttpSettings other) {
-		return new HttpSettings(ClientSettings.first(this.client, other.client),
-				ClientSettings.first(this.maxConnections, other.maxConnections),
-				ClientSettings.first(this.connectionTimeout, other.connectionTimeout),
-				ClientSettings.first(this.acquisitionTimeout, other.acquisitionTimeout),
-				ClientSettings.first(this.socketTimeout, other.socketTimeout),
-				ClientSettings.first(this.maxIdleTime, other.maxIdleTime),
-				ClientSettings.first(this.timeToLive, other.timeToLive));
-	}
-
 }

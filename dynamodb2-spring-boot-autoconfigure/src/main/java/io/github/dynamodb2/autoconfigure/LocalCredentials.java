@@ -18,7 +18,10 @@ package io.github.dynamodb2.autoconfigure;
 
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProviderChain;
+import software.amazon.awssdk.auth.credentials.EnvironmentVariableCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.SystemPropertyCredentialsProvider;
 
 /**
  * The credentials for a server on this machine, which asks for some and checks none.
@@ -29,6 +32,16 @@ final class LocalCredentials {
 		.create(AwsBasicCredentials.create("local", "local"));
 
 	private LocalCredentials() {
+	}
+
+	/**
+	 * Returns the keys of the system properties or of the environment, which are looked
+	 * up when they are first asked for.
+	 * @return those keys, or others that stand for nobody where there are none
+	 */
+	static AwsCredentialsProvider orOfEnvironment() {
+		return AwsCredentialsProviderChain.of(SystemPropertyCredentialsProvider.create(),
+				EnvironmentVariableCredentialsProvider.create(), PROVIDER);
 	}
 
 }

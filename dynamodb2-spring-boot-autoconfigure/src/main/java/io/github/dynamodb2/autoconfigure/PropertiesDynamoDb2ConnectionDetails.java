@@ -19,6 +19,7 @@ package io.github.dynamodb2.autoconfigure;
 import java.net.URI;
 import java.util.function.Supplier;
 
+import io.github.dynamodb2.autoconfigure.ConnectionSettings.Setting;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.ssl.SslBundles;
@@ -46,17 +47,17 @@ record PropertiesDynamoDb2ConnectionDetails(DynamoDb2Properties properties, Supp
 		URI endpoint = endpoint(settings);
 		boolean local = endpoint != null && Endpoints.isLocal(endpoint);
 		return Connection.of(endpoint, RegionChoice.of(settings, endpoint != null, local),
-				CredentialsChoice.of(settings.credentials(), local),
-				BundleChoice.of(ClientSettings.of(this.properties, name), this.bundles.get()));
+				CredentialsChoice.of(settings.get(ConnectionKey.CREDENTIALS), local),
+				BundleChoice.of(settings.get(ConnectionKey.BUNDLE), this.bundles.get()));
 	}
 
 	private @Nullable URI endpoint(ConnectionSettings settings) {
-		String value = settings.endpoint().value();
+		Setting<String> endpoint = settings.get(ConnectionKey.ENDPOINT);
+		String value = endpoint.value();
 		if (value == null) {
 			return null;
 		}
-		return Endpoints.isEmbedded(settings.endpoint()) ? this.embedded.get()
-				: Endpoints.parse(settings.endpoint().property(), value);
+		return Endpoints.isEmbedded(endpoint) ? this.embedded.get() : Endpoints.parse(endpoint.property(), value);
 	}
 
 }

@@ -18,8 +18,9 @@ package io.github.dynamodb2.autoconfigure;
 
 import java.util.List;
 
+import io.github.dynamodb2.autoconfigure.ConnectionProperties.Credentials;
 import io.github.dynamodb2.autoconfigure.ConnectionSettings.Setting;
-import io.github.dynamodb2.autoconfigure.DynamoDb2Properties.Credentials;
+import software.amazon.awssdk.core.SdkSystemSetting;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.regions.providers.AwsRegionProvider;
@@ -37,20 +38,33 @@ final class RegionChoice {
 	 * Chooses by the settings, else by where the connection leads.
 	 * @param settings the connection's settings
 	 * @param endpointSet whether an endpoint says where to go
-	 * @param anyWillDo whether the service there takes any region
+	 * @param anyWillDo whether the service there takes any region: the one of AWS_REGION,
+	 * else {@code us-east-1}
 	 * @return the region
 	 * @throws InvalidConfigurationException when the SDK does not know the region, or
 	 * none is set and the SDK finds none
 	 */
 	static Region of(ConnectionSettings settings, boolean endpointSet, boolean anyWillDo) {
-		String value = settings.region().value();
+		Setting<String> setting = settings.get(ConnectionKey.REGION);
+		String value = setting.value();
 		if (value != null) {
-			return parse(settings.region(), value, endpointSet);
+			return parse(setting, value, endpointSet);
 		}
-		Credentials credentials = settings.credentials().value();
+		Credentials credentials = settings.value(ConnectionKey.CREDENTIALS);
 		String profile = (credentials != null) ? credentials.profile() : null;
-		return anyWillDo ? Region.US_EAST_1
-				: find(settings.region(), DefaultAwsRegionProviderChain.builder().profileName(profile).build());
+		return anyWillDo ? ofEnvironment()
+				: find(setting, DefaultAwsRegionProviderChain.builder().profileName(profile).build());
+	}
+
+	/**
+	 * Looks where it costs nothing: a server that takes any region is not worth a file or
+	 * a request.
+	 */
+	private static Region ofEnvironment() {
+		return SdkSystemSetting.AWS_REGION.getStringValue()
+			.filter((region) -> !region.isBlank())
+			.map((region) -> Region.of(region.strip()))
+			.orElse(Region.US_EAST_1);
 	}
 
 	/**

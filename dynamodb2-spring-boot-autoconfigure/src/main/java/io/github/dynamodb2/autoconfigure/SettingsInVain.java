@@ -44,7 +44,7 @@ record SettingsInVain(DynamoDb2Properties properties, DynamoDb2ConnectionDetails
 
 	@Override
 	public void afterSingletonsInstantiated() {
-		List<ConnectionKey> keys = ConnectionKey.ofDefaultAlone(this.properties);
+		List<ConnectionKey<?>> keys = ConnectionKey.ofDefaultAlone(this.properties);
 		boolean ofOthers = !(this.details instanceof PropertiesDynamoDb2ConnectionDetails);
 		if (keys.isEmpty() && !ofOthers) {
 			return;

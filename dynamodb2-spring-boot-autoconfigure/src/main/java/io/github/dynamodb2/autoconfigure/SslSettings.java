@@ -26,4 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 record SslSettings(@Nullable String bundle) {
 
+	SslSettings {
+		bundle = BlankSettings.toNull(bundle);
+	}
+
 }

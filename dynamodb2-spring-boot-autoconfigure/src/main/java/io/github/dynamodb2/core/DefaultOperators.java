@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
 
 import io.github.dynamodb2.core.condition.AttributePath;
 import io.github.dynamodb2.core.condition.Condition;
+import io.github.dynamodb2.core.condition.Leaf;
 import io.github.dynamodb2.core.condition.Operand;
 import io.github.dynamodb2.core.condition.Operator;
 import org.jspecify.annotations.Nullable;
@@ -34,11 +35,11 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue.Type;
  * Makes conditions of what is said about one attribute.
  *
  * @param path the attribute
- * @param slots takes the values
+ * @param operands takes the values
  * @param next takes the condition and returns the specification that goes on
  * @param <S> the type of the specification
  */
-record DefaultOperators<S>(AttributePath path, Slots slots, Function<Condition, S> next) implements Operators<S> {
+record DefaultOperators<S>(AttributePath path, Operands operands, Function<Condition, S> next) implements Operators<S> {
 
 	private static final Set<Type> SORTABLE = EnumSet.of(Type.S, Type.N, Type.B);
 
@@ -75,7 +76,7 @@ record DefaultOperators<S>(AttributePath path, Slots slots, Function<Condition, 
 	}
 
 	private S compare(Operator operator, AttributeValue value) {
-		return this.next.apply(new Condition.Comparison(this.path, operator, this.slots.add(value)));
+		return this.next.apply(new Leaf.Comparison(this.path, operator, this.operands.add(value)));
 	}
 
 	@Override
@@ -87,39 +88,39 @@ record DefaultOperators<S>(AttributePath path, Slots slots, Function<Condition, 
 					"'between' on attribute '%s' needs two values of one type but was given types %s and %s"
 						.formatted(this.path, least.type(), greatest.type()));
 		}
-		return this.next.apply(new Condition.Between(this.path, this.slots.add(least), this.slots.add(greatest)));
+		return this.next.apply(new Leaf.Between(this.path, this.operands.add(least), this.operands.add(greatest)));
 	}
 
 	@Override
 	public S beginsWith(Object prefix) {
 		AttributeValue beginning = typed("beginsWith", prefix, TEXTS);
-		return this.next.apply(new Condition.BeginsWith(this.path, this.slots.add(beginning)));
+		return this.next.apply(new Leaf.BeginsWith(this.path, this.operands.add(beginning), false));
 	}
 
 	@Override
 	public S in(Collection<?> values) {
 		Required.value("values", values).forEach((value) -> require("in", value));
-		return this.next.apply(new Condition.In(this.path, this.slots.addList(this.path, values)));
+		return this.next.apply(new Leaf.In(this.path, this.operands.addList(this.path, values)));
 	}
 
 	@Override
 	public S contains(Object element) {
-		return this.next.apply(new Condition.Contains(this.path, element("contains", element)));
+		return this.next.apply(new Leaf.Contains(this.path, element("contains", element)));
 	}
 
 	@Override
 	public S notContains(Object element) {
-		return this.next.apply(new Condition.Not(new Condition.Contains(this.path, element("notContains", element))));
+		return this.next.apply(new Condition.Not(new Leaf.Contains(this.path, element("notContains", element))));
 	}
 
 	@Override
 	public S exists() {
-		return this.next.apply(new Condition.Exists(this.path));
+		return this.next.apply(Leaf.exists(this.path));
 	}
 
 	@Override
 	public S notExists() {
-		return this.next.apply(new Condition.NotExists(this.path));
+		return this.next.apply(Leaf.notExists(this.path));
 	}
 
 	private AttributeValue sortable(String word, @Nullable Object value) {
@@ -137,11 +138,11 @@ record DefaultOperators<S>(AttributePath path, Slots slots, Function<Condition, 
 	}
 
 	private AttributeValue write(String word, @Nullable Object value) {
-		return this.slots.write(this.path, require(word, value));
+		return this.operands.write(this.path, require(word, value));
 	}
 
 	private Operand element(String word, @Nullable Object value) {
-		return this.slots.add(ItemValues.write(this.path.toString(), require(word, value)));
+		return this.operands.add(ItemValues.write(this.path.toString(), require(word, value)));
 	}
 
 	private Object require(String word, @Nullable Object value) {

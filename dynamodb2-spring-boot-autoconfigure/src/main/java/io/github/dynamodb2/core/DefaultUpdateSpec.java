@@ -24,8 +24,9 @@ import java.util.function.Consumer;
 
 import io.github.dynamodb2.core.condition.AttributePath;
 import io.github.dynamodb2.core.condition.Operand;
-import io.github.dynamodb2.core.operation.UpdateAction;
-import io.github.dynamodb2.core.operation.UpdateAction.Kind;
+import io.github.dynamodb2.core.write.Guard;
+import io.github.dynamodb2.core.write.UpdateAction;
+import io.github.dynamodb2.core.write.UpdateAction.Kind;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -36,25 +37,25 @@ final class DefaultUpdateSpec implements UpdateSpec {
 
 	private final ValueWriter writer;
 
-	private final Slots slots;
+	private final Operands operands;
 
 	private final ConditionChain chain;
 
-	private final Map<AttributePath, UpdateAction> actions = new LinkedHashMap<>();
+	private final Map<AttributePath, UpdateAction.Change> actions = new LinkedHashMap<>();
 
 	private boolean create;
 
 	private DefaultUpdateSpec(ValueWriter writer) {
 		this.writer = writer;
-		this.slots = new Slots(writer);
-		this.chain = new ConditionChain(this.slots);
+		this.operands = new Operands.Literals(writer);
+		this.chain = new ConditionChain(this.operands);
 	}
 
 	static UpdateChanges changes(ValueWriter writer, Consumer<UpdateSpec> body) {
 		DefaultUpdateSpec spec = new DefaultUpdateSpec(writer);
 		Required.value("changes", body).accept(spec);
-		return new UpdateChanges(List.copyOf(spec.actions.values()), spec.chain.condition(), spec.slots.bindings(),
-				spec.create);
+		return new UpdateChanges(List.copyOf(spec.actions.values()),
+				Guard.of(spec.chain.condition(), Guard.Reason.CALLER), spec.create);
 	}
 
 	@Override
@@ -148,8 +149,8 @@ final class DefaultUpdateSpec implements UpdateSpec {
 
 	private UpdateSpec add(Kind kind, AttributePath path, @Nullable AttributeValue value) {
 		checkApart(Required.value("path", path));
-		Operand operand = (value != null) ? this.slots.add(value) : null;
-		if (this.actions.put(path, new UpdateAction(kind, path, operand)) != null) {
+		Operand operand = (value != null) ? this.operands.add(value) : null;
+		if (this.actions.put(path, new UpdateAction.Change(kind, path, operand)) != null) {
 			throw new IllegalArgumentException(
 					"Attribute '%s' is changed twice in one update. Name each attribute once".formatted(path));
 		}

@@ -18,7 +18,7 @@ package io.github.dynamodb2.core;
 
 import java.util.List;
 
-import io.github.dynamodb2.core.entity.EntityAccess;
+import io.github.dynamodb2.core.entity.EntityForm;
 import io.github.dynamodb2.core.model.KeyAttribute;
 import io.github.dynamodb2.core.model.TableModel;
 import io.github.dynamodb2.core.operation.ServiceCalls;
@@ -56,8 +56,8 @@ final class EntityTables {
 	}
 
 	<T> EntityTable<T> of(TableModel model, TableSchema<T> schema) {
-		EntityAccess<T> access = new EntityAccess<>(this.calls, model, schema, extension(schema));
-		return new DefaultEntityTable<>(this.connection, new KnownTable(this.calls, model.name(), model), access);
+		EntityForm<T> form = new EntityForm<>(model, schema, extension(schema), this.calls);
+		return new DefaultEntityTable<>(this.connection, new KnownTable(this.calls, model.name(), model), form);
 	}
 
 	private static void checkKeys(TableModel model, Class<?> type, TableSchema<?> schema) {

@@ -31,9 +31,14 @@ record EntityValues(TableSchema<?> schema) implements ValueWriter {
 
 	@Override
 	public AttributeValue write(AttributePath path, Object value) {
-		AttributeConverter<?> converter = path.isTopLevel() ? this.schema.converterForAttribute(path.root()) : null;
+		return path.isTopLevel() ? write(path.root(), value) : ItemValues.write(path.toString(), value);
+	}
+
+	@Override
+	public AttributeValue write(String attribute, Object value) {
+		AttributeConverter<?> converter = this.schema.converterForAttribute(attribute);
 		return (converter != null && converter.type().rawClass().isInstance(value)) ? convert(converter, value)
-				: ItemValues.write(path.toString(), value);
+				: ItemValues.write(attribute, value);
 	}
 
 	private static <T> AttributeValue convert(AttributeConverter<T> converter, Object value) {

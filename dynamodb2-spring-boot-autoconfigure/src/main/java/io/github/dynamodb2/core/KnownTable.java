@@ -19,6 +19,7 @@ package io.github.dynamodb2.core;
 import io.github.dynamodb2.core.model.TableModel;
 import io.github.dynamodb2.core.operation.DescribeTableOperation;
 import io.github.dynamodb2.core.operation.ServiceCalls;
+import io.github.dynamodb2.core.operation.TableCall;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.TableDescription;
 
@@ -28,6 +29,8 @@ import software.amazon.awssdk.services.dynamodb.model.TableDescription;
 final class KnownTable {
 
 	private final ServiceCalls calls;
+
+	private final TableCall call;
 
 	private final String name;
 
@@ -40,9 +43,17 @@ final class KnownTable {
 			throw new IllegalArgumentException("A table needs a name but was given none");
 		}
 		this.calls = calls;
+		this.call = new TableCall(calls, name);
 		this.name = name;
 		this.model = model;
 		this.declared = model != null;
+	}
+
+	/**
+	 * Returns a call of somebody who is no repository.
+	 */
+	TableCall call() {
+		return this.call;
 	}
 
 	ServiceCalls calls() {

@@ -17,7 +17,6 @@
 package io.github.dynamodb2.core;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 
 import io.github.dynamodb2.core.condition.AttributePath;
@@ -26,9 +25,9 @@ import io.github.dynamodb2.core.condition.Operand;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * Collects the values of one call, so that conditions and plans stay free of them.
+ * Collects the values of one read, so that conditions and plans stay free of them.
  */
-final class Slots {
+final class Slots implements Operands {
 
 	private final ValueWriter writer;
 
@@ -38,15 +37,13 @@ final class Slots {
 		this.writer = writer;
 	}
 
-	AttributeValue write(AttributePath path, Object value) {
+	@Override
+	public AttributeValue write(AttributePath path, Object value) {
 		return this.writer.write(path, value);
 	}
 
-	Operand addList(AttributePath path, Collection<?> elements) {
-		return add(AttributeValue.fromL(elements.stream().map((value) -> this.writer.write(path, value)).toList()));
-	}
-
-	Operand add(AttributeValue value) {
+	@Override
+	public Operand add(AttributeValue value) {
 		this.values.add(value);
 		return Operand.slot(this.values.size() - 1);
 	}

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import io.github.dynamodb2.core.condition.AttributePath;
+import io.github.dynamodb2.core.write.ItemWrite;
 
 /**
  * A table whose items have no class. Safe for use by several threads. Arguments are
@@ -141,6 +142,30 @@ public interface Table extends TableReads<Item>, TableAdministration {
 	 * does not hold, with the item found
 	 */
 	Optional<Item> delete(Key key, Consumer<ConditionSpec> condition);
+
+	/**
+	 * Says how an item would be written on a condition. Nothing is sent.
+	 * @param data the attributes, the key's among them
+	 * @param condition writes the condition
+	 * @return the write; its text form is a sentence
+	 */
+	ItemWrite explainPut(Map<String, ?> data, Consumer<ConditionSpec> condition);
+
+	/**
+	 * Says how an item would be changed. Nothing is sent.
+	 * @param key the key
+	 * @param changes writes the changes, and conditions where there are any
+	 * @return the write; its text form is a sentence
+	 */
+	ItemWrite explainUpdate(Key key, Consumer<UpdateSpec> changes);
+
+	/**
+	 * Says how an item would be deleted on a condition. Nothing is sent.
+	 * @param key the key
+	 * @param condition writes the condition
+	 * @return the write; its text form is a sentence
+	 */
+	ItemWrite explainDelete(Key key, Consumer<ConditionSpec> condition);
 
 	/**
 	 * Writes and deletes many items: one BatchWriteItem for each 25. When the body fails,

@@ -34,4 +34,15 @@ interface ValueWriter {
 	 */
 	AttributeValue write(AttributePath path, Object value);
 
+	/**
+	 * Writes a value of a top-level attribute.
+	 * @param attribute the attribute's name
+	 * @param value the value
+	 * @return the value in DynamoDB's own form
+	 * @throws IllegalArgumentException when it has none
+	 */
+	default AttributeValue write(String attribute, Object value) {
+		return write(AttributePath.of(attribute), value);
+	}
+
 }

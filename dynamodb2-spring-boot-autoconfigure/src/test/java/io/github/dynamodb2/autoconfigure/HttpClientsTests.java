@@ -82,7 +82,7 @@ class HttpClientsTests {
 
 	@Test
 	void connectionInheritsThePool() {
-		ClientSettings settings = ClientSettings.of(TestProperties.of("http.max-connections=7",
+		ConnectionSettings settings = ConnectionSettings.of(TestProperties.of("http.max-connections=7",
 				"http.socket-timeout=3s", "connections.europe.http.socket-timeout=9s"), "europe");
 		assertThat(options(settings).get(SdkHttpConfigurationOption.MAX_CONNECTIONS)).isEqualTo(7);
 		assertThat(options(settings).get(SdkHttpConfigurationOption.READ_TIMEOUT)).isEqualTo(Duration.ofSeconds(9));
@@ -164,11 +164,11 @@ class HttpClientsTests {
 			.startsWith("Property 'dynamodb2.ssl.bundle' is 'mine', which sets a protocol.");
 	}
 
-	private static ClientSettings settings(String... settings) {
-		return ClientSettings.of(TestProperties.of(settings), "default");
+	private static ConnectionSettings settings(String... settings) {
+		return ConnectionSettings.of(TestProperties.of(settings), "default");
 	}
 
-	private static AttributeMap options(ClientSettings settings) {
+	private static AttributeMap options(ConnectionSettings settings) {
 		SdkHttpClient.Builder<?> builder = HttpClients.of(settings, null);
 		assertThat(builder).isNotNull();
 		try (SdkHttpClient client = builder.build()) {

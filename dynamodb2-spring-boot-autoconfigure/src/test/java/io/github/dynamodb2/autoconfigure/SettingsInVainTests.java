@@ -134,7 +134,7 @@ class SettingsInVainTests {
 		assertThat(ConfigurationKey.all()).extracting(ConfigurationKey::name)
 			.filteredOn((name) -> name.startsWith(connection))
 			.extracting((name) -> name.substring(connection.length()).replaceAll("^credentials[.].*", "credentials"))
-			.hasSameElementsAs(ConnectionKey.ALL.stream().map(ConnectionKey::name).toList());
+			.hasSameElementsAs(ConnectionKey.ALL.stream().map((key) -> key.name()).toList());
 	}
 
 	private static void run(ApplicationContextRunner runner) {

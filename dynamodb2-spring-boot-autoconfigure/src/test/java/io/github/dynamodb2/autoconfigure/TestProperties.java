@@ -20,8 +20,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.springframework.boot.context.properties.bind.BindHandler;
+import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
+import org.springframework.core.env.StandardEnvironment;
 
 /**
  * Properties that tests bind.
@@ -41,7 +44,8 @@ final class TestProperties {
 			.map((setting) -> setting.split("=", 2))
 			.forEach((pair) -> properties.put("dynamodb2." + pair[0], pair[1]));
 		return new Binder(new MapConfigurationPropertySource(properties)).bindOrCreate("dynamodb2",
-				DynamoDb2Properties.class);
+				Bindable.of(DynamoDb2Properties.class),
+				new BlankSettings(new StandardEnvironment()).apply(BindHandler.DEFAULT));
 	}
 
 }

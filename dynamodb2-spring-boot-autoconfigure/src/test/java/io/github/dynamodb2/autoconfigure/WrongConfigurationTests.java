@@ -148,6 +148,9 @@ class WrongConfigurationTests {
 				Case.of(USERS + "partition-key=:N")
 					.says(USERS + "partition-key", "is ':N', which names no attribute.")
 					.advises("Write the attribute's name, for instance 'id' or 'id:N'."),
+				Case.of(USERS + "partition-key=id", USERS + "time-to-live=")
+					.says(USERS + "time-to-live", "is '', which names no attribute.")
+					.advises("Write the attribute's name, or leave the property out."),
 				Case.of(USERS + "partition-key=a,b")
 					.says(USERS + "partition-key", "names several attributes: [a, b].")
 					.advises("Name one; only global indexes may have several."),
@@ -192,6 +195,15 @@ class WrongConfigurationTests {
 				index("type=global", "partition-key=date", "include=name")
 					.says(index + "include", "is set, but the projection is not 'include'.")
 					.advises("Set '" + index + "projection' to 'include', or remove the list."),
+				index("type=global", "partition-key=date", "projection=include", "include[0]=")
+					.says(index + "include", "is '', which names no attribute.")
+					.advises("Write the attribute's name, or leave the property out."),
+				index("type=global", "partition-key=date", "projection=include", "include=name, ,city")
+					.says(index + "include", "is '', which names no attribute.")
+					.advises("Write the attribute's name, or leave the property out."),
+				index("type=global", "partition-key[0]=")
+					.says(index + "partition-key", "is '', which names no attribute.")
+					.advises("Write the attribute's name, or leave the property out."),
 				index("type=global", "partition-key=date:D")
 					.says(index + "partition-key", "is 'date:D', but 'D' is no type that a key can have.")
 					.advises("Write 'date' or 'date:S' for a string, 'date:N' for a number, "

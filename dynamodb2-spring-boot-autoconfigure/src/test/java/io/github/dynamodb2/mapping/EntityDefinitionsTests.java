@@ -22,6 +22,7 @@ import java.util.List;
 import io.github.dynamodb2.core.TableDefinition;
 import io.github.dynamodb2.core.condition.AttributePath;
 import io.github.dynamodb2.core.condition.Condition;
+import io.github.dynamodb2.core.condition.Leaf;
 import io.github.dynamodb2.core.condition.Operand;
 import io.github.dynamodb2.core.condition.Operator;
 import io.github.dynamodb2.core.model.Index;
@@ -90,7 +91,7 @@ class EntityDefinitionsTests {
 	}
 
 	private static AccessPlan plan(TableModel model, String attribute) {
-		Condition condition = new Condition.Comparison(AttributePath.of(attribute), Operator.EQ, Operand.slot(0));
+		Condition condition = new Leaf.Comparison(AttributePath.of(attribute), Operator.EQ, Operand.slot(0));
 		return new AccessPlanner().plan(model, condition, List.of(), Selection.everything(), PlanPolicy.standard());
 	}
 

@@ -40,6 +40,7 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.retries.StandardRetryStrategy;
 import software.amazon.awssdk.retries.api.BackoffStrategy;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
 
 /**
  * A service of which a test writes the answers down, behind the SDK's real client;
@@ -116,6 +117,14 @@ public final class ScriptedHttp implements SdkHttpClient {
 	 * @param configuration what the client shall have besides retries
 	 */
 	public DynamoDbClient client(ClientOverrideConfiguration configuration) {
+		return builder(configuration).build();
+	}
+
+	/**
+	 * Begins a client of the service.
+	 * @param configuration what the client shall have besides retries
+	 */
+	public DynamoDbClientBuilder builder(ClientOverrideConfiguration configuration) {
 		StandardRetryStrategy retries = AwsRetryStrategy.standardRetryStrategy()
 			.toBuilder()
 			.backoffStrategy(BackoffStrategy.retryImmediately())
@@ -125,8 +134,7 @@ public final class ScriptedHttp implements SdkHttpClient {
 			.httpClient(this)
 			.region(Region.US_EAST_1)
 			.credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("a", "b")))
-			.overrideConfiguration(configuration.copy((copy) -> copy.retryStrategy(retries)))
-			.build();
+			.overrideConfiguration(configuration.copy((copy) -> copy.retryStrategy(retries)));
 	}
 
 	@Override

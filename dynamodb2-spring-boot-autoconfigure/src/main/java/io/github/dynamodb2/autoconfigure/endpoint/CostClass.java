@@ -22,6 +22,11 @@ package io.github.dynamodb2.autoconfigure.endpoint;
 public enum CostClass {
 
 	/**
+	 * No request.
+	 */
+	NONE("No request, because no item can be what is asked for."),
+
+	/**
 	 * One item, read or written by its key.
 	 */
 	ITEM("One request for one item. Its price depends on the size of the item alone."),

@@ -23,6 +23,7 @@ import io.github.dynamodb2.core.model.IndexType;
 import io.github.dynamodb2.core.plan.AccessPlan;
 import io.github.dynamodb2.core.plan.BatchGetPlan;
 import io.github.dynamodb2.core.plan.GetPlan;
+import io.github.dynamodb2.core.plan.NothingPlan;
 import io.github.dynamodb2.core.plan.QueryPlan;
 import io.github.dynamodb2.core.plan.ScanPlan;
 import io.github.dynamodb2.core.plan.UnionPlan;
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a plan does and costs.
  *
- * @param operation the DynamoDB operation
+ * @param operation the DynamoDB operation, or {@code none}
  * @param cost the class of its cost
  * @param index the index that is read, or {@code null}
  */
@@ -75,6 +76,11 @@ record PlanCost(String operation, CostClass cost, @Nullable String index) {
 				.map((branch) -> branch.accept(this))
 				.max(Comparator.comparing(PlanCost::cost))
 				.orElseThrow();
+		}
+
+		@Override
+		public PlanCost nothing(NothingPlan plan) {
+			return new PlanCost("none", CostClass.NONE, null);
 		}
 
 		private static @Nullable String name(Index index) {

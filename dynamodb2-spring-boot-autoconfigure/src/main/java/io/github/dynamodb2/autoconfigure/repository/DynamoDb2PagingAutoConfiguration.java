@@ -16,6 +16,7 @@
 
 package io.github.dynamodb2.autoconfigure.repository;
 
+import io.github.dynamodb2.autoconfigure.BlankSettings;
 import io.github.dynamodb2.autoconfigure.DynamoDb2Properties;
 import io.github.dynamodb2.autoconfigure.InvalidConfigurationException;
 import io.github.dynamodb2.repository.DynamoDb2ScrollTokens;
@@ -26,6 +27,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.data.domain.ScrollPosition;
 
 /**
@@ -36,6 +38,7 @@ import org.springframework.data.domain.ScrollPosition;
 @ConditionalOnClass({ DynamoDb2ScrollTokens.class, ScrollPosition.class })
 @ConditionalOnBooleanProperty(name = "dynamodb2.repositories.enabled", matchIfMissing = true)
 @EnableConfigurationProperties(DynamoDb2Properties.class)
+@Import(BlankSettings.class)
 public final class DynamoDb2PagingAutoConfiguration {
 
 	@Bean

@@ -18,6 +18,7 @@ package io.github.dynamodb2.autoconfigure.table;
 
 import java.util.Optional;
 
+import io.github.dynamodb2.autoconfigure.BlankSettings;
 import io.github.dynamodb2.autoconfigure.DynamoDb2Properties;
 import io.github.dynamodb2.core.TableDefinition;
 import io.github.dynamodb2.core.model.TableModel;
@@ -25,6 +26,8 @@ import io.github.dynamodb2.mapping.DynamoDb2MappingContext;
 import io.github.dynamodb2.repository.aot.BuildTimeTables;
 
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.boot.context.properties.bind.BindHandler;
+import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.Environment;
 
@@ -39,8 +42,10 @@ final class ConfiguredBuildTimeTables implements BuildTimeTables {
 		if (!beanFactory.containsBeanDefinition(TableFactory.BEAN_NAME)) {
 			return Optional.empty();
 		}
-		DynamoDb2Properties properties = Binder.get(beanFactory.getBean(Environment.class))
-			.bindOrCreate("dynamodb2", DynamoDb2Properties.class);
+		Environment environment = beanFactory.getBean(Environment.class);
+		DynamoDb2Properties properties = Binder.get(environment)
+			.bindOrCreate("dynamodb2", Bindable.of(DynamoDb2Properties.class),
+					new BlankSettings(environment).apply(BindHandler.DEFAULT));
 		TableCatalog catalog = new TableCatalog(properties, new ContextEntities(beanFactory, context));
 		return Optional.ofNullable(catalog.table(catalog.key(domainType), domainType).definition())
 			.map(TableDefinition::model);

@@ -99,6 +99,7 @@ record IndexSettings(TableSource source, String property, String name, DynamoDb2
 	private @Nullable Projection projection() {
 		IndexProjection projection = this.settings.projection();
 		List<String> include = this.settings.include();
+		include.forEach((name) -> KeyText.requireName(this.property + ".include", name, name));
 		if (projection == IndexProjection.INCLUDE && include.isEmpty()) {
 			throw new InvalidConfigurationException(this.property + ".include",
 					"is missing, but the projection is 'include'.",

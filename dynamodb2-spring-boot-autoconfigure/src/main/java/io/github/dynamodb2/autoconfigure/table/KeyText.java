@@ -44,11 +44,23 @@ final class KeyText {
 	private static KeyAttribute parse(String property, String text) {
 		int colon = text.lastIndexOf(':');
 		String name = (colon < 0) ? text : text.substring(0, colon);
+		requireName(property, text, name);
+		return new KeyAttribute(name, (colon < 0) ? ScalarAttributeType.S : type(property, text, colon));
+	}
+
+	/**
+	 * Refuses a blank name of an attribute.
+	 * @param property the full name of the property
+	 * @param text its value
+	 * @param name the name in it
+	 * @throws InvalidConfigurationException when the name is blank
+	 */
+	static void requireName(String property, String text, String name) {
 		if (name.isBlank()) {
 			throw new InvalidConfigurationException(property, "is '%s', which names no attribute.".formatted(text),
-					"Write the attribute's name, for instance 'id' or 'id:N'.");
+					text.isBlank() ? "Write the attribute's name, or leave the property out."
+							: "Write the attribute's name, for instance 'id' or 'id:N'.");
 		}
-		return new KeyAttribute(name, (colon < 0) ? ScalarAttributeType.S : type(property, text, colon));
 	}
 
 	private static ScalarAttributeType type(String property, String text, int colon) {

@@ -115,7 +115,9 @@ record TableSettings(TableSource source) {
 	private @Nullable String timeToLive() {
 		String attribute = this.source.settings().timeToLive();
 		if (attribute != null) {
-			this.source.requireSeconds(this.source.property() + ".time-to-live", attribute);
+			String property = this.source.property() + ".time-to-live";
+			KeyText.requireName(property, attribute, attribute);
+			this.source.requireSeconds(property, attribute);
 		}
 		return attribute;
 	}

@@ -19,12 +19,14 @@ package io.github.dynamodb2.autoconfigure.table;
 import java.util.Map;
 
 import io.github.dynamodb2.autoconfigure.BeanNames;
+import io.github.dynamodb2.autoconfigure.BlankSettings;
 import io.github.dynamodb2.autoconfigure.DeclaredBeans;
 import io.github.dynamodb2.autoconfigure.DynamoDb2Properties;
 import io.github.dynamodb2.core.Table;
 
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.beans.factory.support.RootBeanDefinition;
+import org.springframework.boot.context.properties.bind.BindHandler;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.ImportBeanDefinitionRegistrar;
@@ -48,8 +50,9 @@ final class TablesRegistrar implements ImportBeanDefinitionRegistrar {
 
 	@Override
 	public void registerBeanDefinitions(AnnotationMetadata importing, BeanDefinitionRegistry registry) {
+		BindHandler blank = new BlankSettings(this.environment).apply(BindHandler.DEFAULT);
 		Map<String, DynamoDb2Properties.Table> tables = Binder.get(this.environment)
-			.bind(PROPERTY, Bindable.mapOf(String.class, DynamoDb2Properties.Table.class))
+			.bind(PROPERTY, Bindable.mapOf(String.class, DynamoDb2Properties.Table.class), blank)
 			.orElse(Map.of());
 		new DeclaredBeans(PROPERTY, BeanNames::camelCase).names(tables.keySet()).forEach((name, key) -> {
 			DeclaredBeans.register(registry, name + "Table",

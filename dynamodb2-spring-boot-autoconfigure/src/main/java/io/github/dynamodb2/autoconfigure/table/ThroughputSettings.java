@@ -40,16 +40,17 @@ final class ThroughputSettings {
 		if (settings == null) {
 			return null;
 		}
-		require(property + ".throughput.read", settings.read());
-		require(property + ".throughput.write", settings.write());
-		return new Throughput(settings.read(), settings.write());
+		return new Throughput(require(property + ".throughput.read", settings.read()),
+				require(property + ".throughput.write", settings.write()));
 	}
 
-	private static void require(String property, long units) {
+	private static long require(String property, @Nullable Long value) {
+		long units = (value != null) ? value : 0;
 		if (units < 1) {
 			throw new InvalidConfigurationException(property, "is %d, but must be at least 1.".formatted(units),
 					"Set both 'read' and 'write', or leave 'throughput' out: the table is on-demand then.");
 		}
+		return units;
 	}
 
 }

@@ -68,6 +68,14 @@ public final class MethodPlanAssert extends AbstractAssert<MethodPlanAssert, Met
 	}
 
 	/**
+	 * Verifies that the method sends no request, because no item can be what it asks for.
+	 * @return this assertion
+	 */
+	public MethodPlanAssert readsNothing() {
+		return require("read nothing", (read) -> read.operation().equals("none"));
+	}
+
+	/**
 	 * Verifies that the method reads a whole table or index.
 	 * @return this assertion
 	 */
@@ -86,7 +94,8 @@ public final class MethodPlanAssert extends AbstractAssert<MethodPlanAssert, Met
 	}
 
 	/**
-	 * Verifies that all items that are read, and paid for, are returned.
+	 * Verifies that all items that are read, and paid for, are returned: none is filtered
+	 * out by DynamoDB or dropped by a check after the read.
 	 * @return this assertion
 	 */
 	public MethodPlanAssert doesNotFilter() {

@@ -23,6 +23,7 @@ import io.github.dynamodb2.core.model.IndexType;
 import io.github.dynamodb2.core.plan.AccessPlan;
 import io.github.dynamodb2.core.plan.BatchGetPlan;
 import io.github.dynamodb2.core.plan.GetPlan;
+import io.github.dynamodb2.core.plan.NothingPlan;
 import io.github.dynamodb2.core.plan.QueryPlan;
 import io.github.dynamodb2.core.plan.ScanPlan;
 import io.github.dynamodb2.core.plan.UnionPlan;
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a plan reads, as far as assertions ask.
  *
- * @param operation the DynamoDB operation
+ * @param operation the DynamoDB operation, or {@code none}
  * @param index the secondary index that is read, or {@code null} for the table
  * @param filters whether some of what is read is not returned
  * @param fetches whether the table is read for what the index found
@@ -53,23 +54,28 @@ record PlannedRead(String operation, @Nullable String index, boolean filters, bo
 
 		@Override
 		public List<PlannedRead> get(GetPlan plan) {
-			return List.of(new PlannedRead("GetItem", null, false, false));
+			return List.of(new PlannedRead("GetItem", null, !plan.check().isNone(), false));
 		}
 
 		@Override
 		public List<PlannedRead> batchGet(BatchGetPlan plan) {
-			return List.of(new PlannedRead("BatchGetItem", null, false, false));
+			return List.of(new PlannedRead("BatchGetItem", null, !plan.check().isNone(), false));
 		}
 
 		@Override
 		public List<PlannedRead> query(QueryPlan plan) {
-			return List.of(new PlannedRead("Query", name(plan.index()), !plan.filter().isNone(),
-					plan.fetch() != QueryPlan.Fetch.INDEX));
+			return List.of(new PlannedRead("Query", name(plan.index()),
+					!plan.filter().isNone() || !plan.check().isNone(), plan.fetch() != QueryPlan.Fetch.INDEX));
 		}
 
 		@Override
 		public List<PlannedRead> scan(ScanPlan plan) {
 			return List.of(new PlannedRead("Scan", name(plan.index()), !plan.filter().isNone(), false));
+		}
+
+		@Override
+		public List<PlannedRead> nothing(NothingPlan plan) {
+			return List.of(new PlannedRead("none", null, false, false));
 		}
 
 		@Override

@@ -18,7 +18,10 @@ package io.github.dynamodb2.core.condition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * The way to an attribute: a top-level name, then names in maps and places in lists.
@@ -83,6 +86,13 @@ public record AttributePath(List<Step> steps) {
 	 */
 	public sealed interface Step permits Name, Place {
 
+		/**
+		 * Goes the step.
+		 * @param value where it begins
+		 * @return where it leads, or empty when there is nothing
+		 */
+		Optional<AttributeValue> in(AttributeValue value);
+
 	}
 
 	/**
@@ -96,6 +106,11 @@ public record AttributePath(List<Step> steps) {
 			if (name == null || name.isEmpty()) {
 				throw new IllegalArgumentException("An attribute name must not be empty");
 			}
+		}
+
+		@Override
+		public Optional<AttributeValue> in(AttributeValue value) {
+			return value.hasM() ? Optional.ofNullable(value.m().get(this.name)) : Optional.empty();
 		}
 
 		@Override
@@ -116,6 +131,12 @@ public record AttributePath(List<Step> steps) {
 			if (index < 0) {
 				throw new IllegalArgumentException("A place in a list must be 0 or more but was " + index);
 			}
+		}
+
+		@Override
+		public Optional<AttributeValue> in(AttributeValue value) {
+			return (value.hasL() && this.index < value.l().size()) ? Optional.of(value.l().get(this.index))
+					: Optional.empty();
 		}
 
 		@Override

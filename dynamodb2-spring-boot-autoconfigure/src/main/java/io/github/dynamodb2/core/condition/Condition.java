@@ -13,18 +13,18 @@
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
-
 package io.github.dynamodb2.core.condition;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * What an item must be like: an immutable tree whose leaves name attributes and operands.
  * Its text form shows names and operators and hides every value.
  */
-public sealed interface Condition {
+public sealed interface Condition permits Condition.And, Condition.Or, Condition.Not, Leaf, RecordedCondition {
 
 	/**
 	 * Returns the condition that every item meets.
@@ -74,27 +74,19 @@ public sealed interface Condition {
 	boolean proves(String attribute);
 
 	/**
-	 * A condition on one attribute.
+	 * Hands the condition to the method for its form.
+	 * @param visitor one method a form
+	 * @param <R> what the methods return
+	 * @return what the method returned
 	 */
-	sealed interface Leaf extends Condition permits Comparison, Between, In, BeginsWith, Contains, Exists, NotExists,
-			IsNull, IsNotNull, SizeComparison {
+	<R> R accept(Visitor<R> visitor);
 
-		/**
-		 * Returns the attribute that is looked at.
-		 * @return its path
-		 */
-		AttributePath path();
-
-		@Override
-		default Stream<AttributePath> paths() {
-			return Stream.of(path());
-		}
-
-		@Override
-		default boolean proves(String attribute) {
-			return path().root().equals(attribute);
-		}
-
+	/**
+	 * Writes the condition as a part of a larger one, for people.
+	 * @return its text, in brackets where that needs them
+	 */
+	default String grouped() {
+		return toString();
 	}
 
 	/**
@@ -131,8 +123,19 @@ public sealed interface Condition {
 		}
 
 		@Override
+		public <R> R accept(Visitor<R> visitor) {
+			return visitor.and(this);
+		}
+
+		@Override
+		public String grouped() {
+			return "(" + this + ")";
+		}
+
+		@Override
 		public String toString() {
-			return ConditionText.join(this.parts, " and ");
+			return isNone() ? "everything"
+					: this.parts.stream().map(Condition::grouped).collect(Collectors.joining(" and "));
 		}
 
 	}
@@ -162,8 +165,18 @@ public sealed interface Condition {
 		}
 
 		@Override
+		public <R> R accept(Visitor<R> visitor) {
+			return visitor.or(this);
+		}
+
+		@Override
+		public String grouped() {
+			return "(" + this + ")";
+		}
+
+		@Override
 		public String toString() {
-			return ConditionText.join(this.parts, " or ");
+			return this.parts.stream().map(Condition::grouped).collect(Collectors.joining(" or "));
 		}
 
 	}
@@ -186,6 +199,11 @@ public sealed interface Condition {
 		}
 
 		@Override
+		public <R> R accept(Visitor<R> visitor) {
+			return visitor.not(this);
+		}
+
+		@Override
 		public String toString() {
 			return "not (" + this.part + ")";
 		}
@@ -193,149 +211,48 @@ public sealed interface Condition {
 	}
 
 	/**
-	 * An attribute compares with a value.
+	 * One method for each form of a condition.
 	 *
-	 * @param path the attribute
-	 * @param operator how it compares
-	 * @param operand the value
+	 * @param <R> what the methods return
 	 */
-	record Comparison(AttributePath path, Operator operator, Operand operand) implements Leaf {
+	interface Visitor<R> {
 
-		@Override
-		public boolean proves(String attribute) {
-			return this.operator != Operator.NE && Leaf.super.proves(attribute);
-		}
+		/**
+		 * Takes a conjunction.
+		 * @param and the conjunction
+		 * @return the result
+		 */
+		R and(And and);
 
-		@Override
-		public String toString() {
-			return this.path + " " + this.operator.symbol() + " " + this.operand;
-		}
+		/**
+		 * Takes a disjunction.
+		 * @param or the disjunction
+		 * @return the result
+		 */
+		R or(Or or);
 
-	}
+		/**
+		 * Takes a negation.
+		 * @param not the negation
+		 * @return the result
+		 */
+		R not(Not not);
 
-	/**
-	 * An attribute lies between two values, both included.
-	 *
-	 * @param path the attribute
-	 * @param lower the least value
-	 * @param upper the greatest value
-	 */
-	record Between(AttributePath path, Operand lower, Operand upper) implements Leaf {
+		/**
+		 * Takes a condition on one attribute.
+		 * @param leaf the condition
+		 * @return the result
+		 */
+		R leaf(Leaf leaf);
 
-		@Override
-		public String toString() {
-			return this.path + " between " + this.lower + " and " + this.upper;
-		}
-
-	}
-
-	/**
-	 * An attribute is one of several values.
-	 *
-	 * @param path the attribute
-	 * @param values an operand whose value is a list
-	 */
-	record In(AttributePath path, Operand values) implements Leaf {
-
-		@Override
-		public String toString() {
-			return this.path + " in (" + this.values + ")";
-		}
-
-	}
-
-	/**
-	 * A string or binary attribute begins with a value.
-	 *
-	 * @param path the attribute
-	 * @param prefix the beginning
-	 */
-	record BeginsWith(AttributePath path, Operand prefix) implements Leaf {
-
-		@Override
-		public String toString() {
-			return this.path + " begins with " + this.prefix;
-		}
-
-	}
-
-	/**
-	 * A string has a part, or a set or list has an element.
-	 *
-	 * @param path the attribute
-	 * @param element the part or element
-	 */
-	record Contains(AttributePath path, Operand element) implements Leaf {
-
-		@Override
-		public String toString() {
-			return this.path + " contains " + this.element;
-		}
-
-	}
-
-	/**
-	 * An attribute is there, be it NULL.
-	 *
-	 * @param path the attribute
-	 */
-	record Exists(AttributePath path) implements Leaf {
-
-		@Override
-		public String toString() {
-			return this.path + " exists";
-		}
-
-	}
-
-	/**
-	 * An attribute is not there.
-	 *
-	 * @param path the attribute
-	 */
-	record NotExists(AttributePath path) implements Leaf {
-
-		@Override
-		public boolean proves(String attribute) {
-			return false;
-		}
-
-		@Override
-		public String toString() {
-			return this.path + " does not exist";
-		}
-
-	}
-
-	/**
-	 * An attribute is not there, or is NULL.
-	 *
-	 * @param path the attribute
-	 */
-	record IsNull(AttributePath path) implements Leaf {
-
-		@Override
-		public boolean proves(String attribute) {
-			return false;
-		}
-
-		@Override
-		public String toString() {
-			return this.path + " is null";
-		}
-
-	}
-
-	/**
-	 * An attribute is there and is not NULL.
-	 *
-	 * @param path the attribute
-	 */
-	record IsNotNull(AttributePath path) implements Leaf {
-
-		@Override
-		public String toString() {
-			return this.path + " is not null";
+		/**
+		 * Takes a condition that somebody else wrote. Only guards of writes have one.
+		 * @param recorded the condition
+		 * @return the result
+		 * @throws IllegalStateException unless it is overridden
+		 */
+		default R recorded(RecordedCondition recorded) {
+			throw new IllegalStateException("Only the service knows what '%s' asks".formatted(recorded));
 		}
 
 	}

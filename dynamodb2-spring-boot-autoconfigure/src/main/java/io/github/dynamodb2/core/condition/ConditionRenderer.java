@@ -16,6 +16,7 @@
 
 package io.github.dynamodb2.core.condition;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,8 +42,6 @@ public final class ConditionRenderer {
 
 	private final Map<String, AttributeValue> values = new LinkedHashMap<>();
 
-	private int operators;
-
 	/**
 	 * Creates the renderer of one request.
 	 * @param bindings the values of the call
@@ -61,9 +60,11 @@ public final class ConditionRenderer {
 		if (condition.isNone()) {
 			return null;
 		}
-		this.operators = 0;
-		String text = write(condition);
-		ExpressionLimits.check(condition, text, this.operators);
+		Writer writer = new Writer();
+		String text = writer.write(condition).text();
+		ExpressionLimits.problem(condition, text, writer.operators).ifPresent((problem) -> {
+			throw new IllegalArgumentException(problem);
+		});
 		return text;
 	}
 
@@ -124,6 +125,25 @@ public final class ConditionRenderer {
 		return value(this.bindings.get(operand));
 	}
 
+	/**
+	 * Writes an expression that somebody else wrote, with placeholders of this request.
+	 * @param expression the expression
+	 * @return its text
+	 */
+	public String recorded(RecordedExpression expression) {
+		return expression.write(this);
+	}
+
+	/**
+	 * Tells whether DynamoDB takes a condition in one expression.
+	 * @param condition the condition
+	 * @return whether {@link #condition} would write it
+	 */
+	public boolean fits(Condition condition) {
+		Writer writer = new Writer();
+		return ExpressionLimits.problem(condition, writer.write(condition).text(), writer.operators).isEmpty();
+	}
+
 	private String name(String name) {
 		return this.placeholders.computeIfAbsent(name, (key) -> "#n" + this.placeholders.size());
 	}
@@ -134,77 +154,151 @@ public final class ConditionRenderer {
 		return placeholder;
 	}
 
-	private String write(Condition condition) {
-		if (condition instanceof Condition.And and) {
-			return join(and.parts(), " AND ");
+	/**
+	 * Writes one condition. Brackets are put where a part of a larger condition needs
+	 * them and nowhere else, because DynamoDB refuses redundant ones.
+	 */
+	private final class Writer implements Condition.Visitor<Text>, LeafVisitor<Text> {
+
+		private int operators;
+
+		Text write(Condition condition) {
+			return condition.accept(this);
 		}
-		if (condition instanceof Condition.Or or) {
-			return join(or.parts(), " OR ");
+
+		@Override
+		public Text and(Condition.And and) {
+			return join(and.parts().stream().map(this::write).toList(), " AND ");
 		}
-		if (condition instanceof Condition.Not not) {
+
+		@Override
+		public Text or(Condition.Or or) {
+			return join(or.parts().stream().map(this::write).toList(), " OR ");
+		}
+
+		private Text join(List<Text> parts, String word) {
+			if (parts.size() == 1) {
+				return parts.get(0);
+			}
+			this.operators += parts.size() - 1;
+			return Text.joined(parts.stream().map(Text::grouped).collect(Collectors.joining(word)));
+		}
+
+		/**
+		 * Writes a negation; that of many values as negations of their groups.
+		 */
+		@Override
+		public Text not(Condition.Not not) {
+			if (not.part() instanceof Leaf.In in) {
+				return join(groups(in).stream().map(this::negated).toList(), " AND ");
+			}
+			return negated(write(not.part()));
+		}
+
+		private Text negated(Text part) {
 			this.operators++;
-			return "NOT (" + write(not.part()) + ")";
+			return Text.single("NOT (" + part.text() + ")");
 		}
-		this.operators++;
-		return leaf((Condition.Leaf) condition);
-	}
 
-	private String join(List<Condition> parts, String word) {
-		this.operators += parts.size() - 1;
-		return parts.stream().map(this::part).collect(Collectors.joining(word));
-	}
+		@Override
+		public Text recorded(RecordedCondition condition) {
+			return new Text(ConditionRenderer.this.recorded(condition.expression()),
+					!condition.expression().isBracketed());
+		}
 
-	private String part(Condition part) {
-		boolean group = part instanceof Condition.And || part instanceof Condition.Or;
-		return group ? "(" + write(part) + ")" : write(part);
-	}
+		@Override
+		public Text leaf(Leaf leaf) {
+			return leaf.dispatch(this);
+		}
 
-	private String leaf(Condition.Leaf leaf) {
-		String path = path(leaf.path());
-		if (leaf instanceof Condition.Comparison comparison) {
-			return path + " " + comparison.operator().symbol() + " " + value(comparison.operand());
+		@Override
+		public Text comparison(Leaf.Comparison leaf) {
+			return operator(path(leaf.path()) + " " + leaf.operator().symbol() + " " + value(leaf.operand()));
 		}
-		if (leaf instanceof Condition.Between between) {
-			return path + " BETWEEN " + value(between.lower()) + " AND " + value(between.upper());
+
+		@Override
+		public Text between(Leaf.Between leaf) {
+			return operator(path(leaf.path()) + " BETWEEN " + value(leaf.lower()) + " AND " + value(leaf.upper()));
 		}
-		if (leaf instanceof Condition.In in) {
-			return in(path, this.bindings.get(in.values()).l());
+
+		@Override
+		public Text in(Leaf.In leaf) {
+			return join(groups(leaf), " OR ");
 		}
-		if (leaf instanceof Condition.BeginsWith begins) {
-			return "begins_with(" + path + ", " + value(begins.prefix()) + ")";
+
+		private List<Text> groups(Leaf.In leaf) {
+			String path = path(leaf.path());
+			List<AttributeValue> operands = ConditionRenderer.this.bindings.get(leaf.values()).l();
+			List<Text> groups = new ArrayList<>();
+			for (int from = 0; from < operands.size(); from += MOST_OPERANDS) {
+				List<AttributeValue> group = operands.subList(from, Math.min(from + MOST_OPERANDS, operands.size()));
+				groups.add(operator(path + group.stream()
+					.map(ConditionRenderer.this::value)
+					.collect(Collectors.joining(", ", " IN (", ")"))));
+			}
+			return groups;
 		}
-		if (leaf instanceof Condition.Contains contains) {
-			return "contains(" + path + ", " + value(contains.element()) + ")";
+
+		@Override
+		public Text beginsWith(Leaf.BeginsWith leaf) {
+			return operator("begins_with(" + path(leaf.path()) + ", " + value(leaf.prefix()) + ")");
 		}
-		if (leaf instanceof SizeComparison size) {
+
+		@Override
+		public Text contains(Leaf.Contains leaf) {
+			return operator("contains(" + path(leaf.path()) + ", " + value(leaf.element()) + ")");
+		}
+
+		@Override
+		public Text size(Leaf.Size leaf) {
 			this.operators++;
-			return "size(" + path + ") " + size.operator().symbol() + " " + value(size.operand());
+			return operator(
+					"size(" + path(leaf.path()) + ") " + leaf.operator().symbol() + " " + value(leaf.operand()));
 		}
-		return presence(leaf, path);
+
+		@Override
+		public Text presence(Leaf.Presence leaf) {
+			String path = path(leaf.path());
+			return switch (leaf.state()) {
+				case EXISTS -> operator("attribute_exists(" + path + ")");
+				case NOT_EXISTS -> operator("attribute_not_exists(" + path + ")");
+				case IS_NULL -> join(List.of(operator("attribute_not_exists(" + path + ")"), isNull(path)), " OR ");
+				case IS_NOT_NULL ->
+					join(List.of(operator("attribute_exists(" + path + ")"), negated(isNull(path))), " AND ");
+			};
+		}
+
+		private Text isNull(String path) {
+			return operator("attribute_type(" + path + ", " + value(NULL_TYPE) + ")");
+		}
+
+		private Text operator(String text) {
+			this.operators++;
+			return Text.single(text);
+		}
+
 	}
 
-	private String presence(Condition.Leaf leaf, String path) {
-		if (leaf instanceof Condition.Exists) {
-			return "attribute_exists(" + path + ")";
-		}
-		if (leaf instanceof Condition.NotExists) {
-			return "attribute_not_exists(" + path + ")";
-		}
-		this.operators += (leaf instanceof Condition.IsNull) ? 2 : 3;
-		String isNull = "attribute_type(" + path + ", " + value(NULL_TYPE) + ")";
-		return (leaf instanceof Condition.IsNull) ? "(attribute_not_exists(" + path + ") OR " + isNull + ")"
-				: "(attribute_exists(" + path + ") AND NOT " + isNull + ")";
-	}
+	/**
+	 * The text of a condition.
+	 *
+	 * @param text the text
+	 * @param isJoined whether it joins parts, and needs brackets to be one itself
+	 */
+	private record Text(String text, boolean isJoined) {
 
-	private String in(String path, List<AttributeValue> operands) {
-		StringBuilder text = new StringBuilder();
-		for (int from = 0; from < operands.size(); from += MOST_OPERANDS) {
-			List<AttributeValue> group = operands.subList(from, Math.min(from + MOST_OPERANDS, operands.size()));
-			this.operators += text.isEmpty() ? 0 : 2;
-			text.append(text.isEmpty() ? "" : " OR ");
-			text.append(path).append(group.stream().map(this::value).collect(Collectors.joining(", ", " IN (", ")")));
+		static Text single(String text) {
+			return new Text(text, false);
 		}
-		return (operands.size() > MOST_OPERANDS) ? "(" + text + ")" : text.toString();
+
+		static Text joined(String text) {
+			return new Text(text, true);
+		}
+
+		String grouped() {
+			return this.isJoined ? "(" + this.text + ")" : this.text;
+		}
+
 	}
 
 }

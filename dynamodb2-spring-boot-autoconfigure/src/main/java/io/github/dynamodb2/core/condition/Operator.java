@@ -66,6 +66,14 @@ public enum Operator {
 	}
 
 	/**
+	 * Tells whether the operator compares by order, which not all types have.
+	 * @return whether it is none of {@code =} and {@code <>}
+	 */
+	public boolean orders() {
+		return this != EQ && this != NE;
+	}
+
+	/**
 	 * Tells whether the operator holds for two values.
 	 * @param order how they compare, as {@link java.util.Comparator#compare} says
 	 * @return whether it holds

@@ -16,7 +16,6 @@
 
 package io.github.dynamodb2.core.model;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
@@ -46,13 +45,11 @@ public record CanonicalKey(List<Object> values) {
 		if (value == null) {
 			throw new IllegalArgumentException("Key attribute '%s' is missing".formatted(name));
 		}
-		return switch (value.type()) {
-			case S -> value.s();
-			case N -> new BigDecimal(value.n()).stripTrailingZeros();
-			case B -> value.b();
-			default -> throw new IllegalArgumentException(
+		if (!ValueSemantics.hasOrder(value.type())) {
+			throw new IllegalArgumentException(
 					"Key attribute '%s' must be of type S, N or B but was %s".formatted(name, value.type()));
-		};
+		}
+		return ValueSemantics.canonical(value);
 	}
 
 }

@@ -16,6 +16,11 @@
 
 package io.github.dynamodb2.core.model;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 
@@ -37,16 +42,33 @@ public record KeyAttribute(String name, ScalarAttributeType type) {
 	}
 
 	/**
-	 * Tells whether a value is empty, as that of no key attribute can be.
-	 * @param value the value
-	 * @return whether it is a string or binary of no length
+	 * Returns a value when it has the attribute's type.
+	 * @param value the value given
+	 * @return the value
+	 * @throws IllegalArgumentException when the types differ
 	 */
-	public static boolean isEmpty(AttributeValue value) {
-		return switch (value.type()) {
-			case S -> value.s().isEmpty();
-			case B -> value.b().asByteArrayUnsafe().length == 0;
-			default -> false;
-		};
+	public AttributeValue checked(AttributeValue value) {
+		if (!value.type().name().equals(this.type.name())) {
+			throw new IllegalArgumentException("Key attribute '%s' is of type %s but was given a value of type %s"
+				.formatted(this.name, this.type, value.type()));
+		}
+		return value;
+	}
+
+	/**
+	 * Keeps the values that the attribute can have, each once: the number 1 is 1.0.
+	 * @param values the values given
+	 * @return the distinct values without empty ones, in the order given
+	 * @throws IllegalArgumentException when a value has another type than the attribute
+	 */
+	public List<AttributeValue> possible(Collection<AttributeValue> values) {
+		Map<Object, AttributeValue> distinct = new LinkedHashMap<>();
+		for (AttributeValue value : values) {
+			if (!ValueSemantics.isEmpty(checked(value))) {
+				distinct.putIfAbsent(ValueSemantics.canonical(value), value);
+			}
+		}
+		return List.copyOf(distinct.values());
 	}
 
 	@Override

@@ -25,11 +25,12 @@ import java.util.Map;
 import io.github.dynamodb2.core.error.ThrottledException;
 import io.github.dynamodb2.core.error.UnprocessedItemsException;
 import io.github.dynamodb2.core.model.CanonicalKey;
-import io.github.dynamodb2.core.model.KeySchema;
+import io.github.dynamodb2.core.write.ItemWrite;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.DeleteRequest;
+import software.amazon.awssdk.services.dynamodb.model.PutRequest;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
 /**
@@ -44,56 +45,59 @@ public final class BatchWriteItemOperation {
 
 	private static final long MOST_BYTES = 16_000_000;
 
-	private final ServiceCalls calls;
+	private final TableCall call;
 
 	private final Backoff backoff;
 
 	/**
 	 * Creates the operation with the standard backoff.
-	 * @param calls the way to the service
+	 * @param call the call
 	 */
-	public BatchWriteItemOperation(ServiceCalls calls) {
-		this(calls, Backoff.standard());
+	public BatchWriteItemOperation(TableCall call) {
+		this(call, Backoff.standard());
 	}
 
-	BatchWriteItemOperation(ServiceCalls calls, Backoff backoff) {
-		this.calls = calls;
+	BatchWriteItemOperation(TableCall call, Backoff backoff) {
+		this.call = call;
 		this.backoff = backoff;
 	}
 
 	/**
-	 * Does all operations, in the order given where they concern the same key.
-	 * @param table the table's physical name
-	 * @param keys the table's own key
-	 * @param requests the operations; none sends no request
+	 * Returns a write as batches send it.
+	 * @param write the put of a whole item or a delete; no batch can check its guard
+	 * @return the request
+	 */
+	public static WriteRequest request(ItemWrite write) {
+		if (write instanceof ItemWrite.Put put) {
+			return WriteRequest.builder().putRequest(PutRequest.builder().item(put.item()).build()).build();
+		}
+		return WriteRequest.builder().deleteRequest(DeleteRequest.builder().key(write.key()).build()).build();
+	}
+
+	/**
+	 * Does all writes, in the order given where they concern the same key.
+	 * @param writes puts and deletes without guards; none sends no request
 	 * @throws UnprocessedItemsException when some could not be done, or may not have
 	 * been; it lists them
-	 * @throws IllegalArgumentException when a key attribute is missing; nothing is sent
 	 */
-	public void write(String table, KeySchema keys, Collection<WriteRequest> requests) {
-		List<WriteRequest> open = List.copyOf(lastOfEachKey(keys.names(), requests));
+	public void write(Collection<? extends ItemWrite> writes) {
+		List<WriteRequest> open = lastOfEachKey(writes).stream().map(BatchWriteItemOperation::request).toList();
 		while (!open.isEmpty()) {
 			int size = chunk(open);
 			List<WriteRequest> later = open.subList(size, open.size());
-			writeChunk(table, open.subList(0, size), later);
+			writeChunk(open.subList(0, size), later);
 			open = later;
 		}
 	}
 
-	private static Collection<WriteRequest> lastOfEachKey(List<String> keys, Collection<WriteRequest> requests) {
-		Map<CanonicalKey, WriteRequest> last = new LinkedHashMap<>();
-		requests.forEach((request) -> last.put(key(request, keys), request));
+	private static Collection<ItemWrite> lastOfEachKey(Collection<? extends ItemWrite> writes) {
+		Map<CanonicalKey, ItemWrite> last = new LinkedHashMap<>();
+		writes.forEach((write) -> last.put(key(write), write));
 		return last.values();
 	}
 
-	/**
-	 * Returns the key that an operation concerns.
-	 * @throws IllegalArgumentException when a key attribute is missing
-	 */
-	static CanonicalKey key(WriteRequest request, List<String> keys) {
-		Map<String, AttributeValue> attributes = (request.putRequest() != null) ? request.putRequest().item()
-				: request.deleteRequest().key();
-		return CanonicalKey.of(attributes, keys);
+	static CanonicalKey key(ItemWrite write) {
+		return CanonicalKey.of(write.key(), write.key().keySet().stream().sorted().toList());
 	}
 
 	private static int chunk(List<WriteRequest> open) {
@@ -109,47 +113,47 @@ public final class BatchWriteItemOperation {
 		return size;
 	}
 
-	private void writeChunk(String table, List<WriteRequest> chunk, List<WriteRequest> later) {
+	private void writeChunk(List<WriteRequest> chunk, List<WriteRequest> later) {
 		Backoff.Attempts attempts = this.backoff.start();
 		List<WriteRequest> open = chunk;
 		while (true) {
 			ThrottledException throttled = null;
 			try {
-				open = send(table, open);
+				open = send(open);
 			}
 			catch (ThrottledException ex) {
 				throttled = ex;
 			}
 			catch (RuntimeException ex) {
-				throw unprocessed(table, open, later, ex);
+				throw unprocessed(open, later, ex);
 			}
 			if (open.isEmpty()) {
 				return;
 			}
 			if (!attempts.next()) {
-				throw unprocessed(table, open, later, throttled);
+				throw unprocessed(open, later, throttled);
 			}
 		}
 	}
 
-	private List<WriteRequest> send(String table, List<WriteRequest> open) {
+	private List<WriteRequest> send(List<WriteRequest> open) {
 		BatchWriteItemRequest request = BatchWriteItemRequest.builder()
-			.requestItems(Map.of(table, open))
-			.returnConsumedCapacity(this.calls.capacity(false))
+			.requestItems(Map.of(this.call.table(), open))
+			.returnConsumedCapacity(this.call.capacity(false))
 			.build();
-		BatchWriteItemResponse response = this.calls.send("BatchWriteItem", table,
+		BatchWriteItemResponse response = this.call.send("BatchWriteItem", null,
 				(client) -> client.batchWriteItem(request));
 		return response.unprocessedItems().values().stream().flatMap(List::stream).toList();
 	}
 
-	private UnprocessedItemsException unprocessed(String table, List<WriteRequest> open, List<WriteRequest> later,
+	private UnprocessedItemsException unprocessed(List<WriteRequest> open, List<WriteRequest> later,
 			@Nullable Throwable cause) {
 		List<WriteRequest> left = new ArrayList<>(open);
 		left.addAll(later);
 		return new UnprocessedItemsException(
 				"BatchWriteItem on table '%s' left %d operations undone. Write them again: unprocessed() lists them"
-					.formatted(table, left.size()),
-				this.calls.connection(), left, cause);
+					.formatted(this.call.table(), left.size()),
+				this.call.calls().connection(), left, cause);
 	}
 
 }

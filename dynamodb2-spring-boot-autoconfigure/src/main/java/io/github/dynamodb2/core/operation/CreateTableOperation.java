@@ -77,8 +77,7 @@ public record CreateTableOperation(TableModel model, @Nullable Throughput throug
 			.copy((builder) -> builder.tableName(this.model.name()));
 		TableWait waiting = new TableWait(calls, this.model.name());
 		try {
-			calls.write("CreateTable", this.model.name(), WriteAttempts.repeatable(Map.of()),
-					(client) -> client.createTable(request));
+			calls.change("CreateTable", this.model.name(), (client) -> client.createTable(request));
 		}
 		catch (DynamoDb2Exception ex) {
 			if (ex.isOutcomeKnown() || !waiting.settlesAs(TableState.created(request))) {

@@ -35,8 +35,9 @@ public record DeleteTableOperation(String table) {
 	 */
 	public void send(ServiceCalls calls) {
 		DeleteTableRequest request = DeleteTableRequest.builder().tableName(this.table).build();
-		new TableWait(calls, this.table).after(() -> calls.write("DeleteTable", this.table,
-				WriteAttempts.repeatable(Map.of()), (client) -> client.deleteTable(request)), TableState.gone());
+		new TableWait(calls, this.table).after(
+				() -> calls.change("DeleteTable", this.table, (client) -> client.deleteTable(request)),
+				TableState.gone());
 	}
 
 }

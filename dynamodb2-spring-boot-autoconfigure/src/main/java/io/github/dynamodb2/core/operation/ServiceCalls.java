@@ -32,18 +32,16 @@ import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
  * The way of every call to the service: past the listener, and with exceptions of our
  * own.
  *
- * @param target the SDK's client, and how its responses are read
+ * @param target the SDK's client, with what we have among its interceptors
  * @param connection the name of the connection
  * @param listener stands around every call
  * @param threads makes the threads of parallel work, or {@code null} for those of the JDK
- * @param method the repository method that calls, or {@code null} when no repository does
  */
 public record ServiceCalls(ServiceClient target, String connection, OperationListener listener,
-		@Nullable ThreadFactory threads, @Nullable String method) {
+		@Nullable ThreadFactory threads) {
 
 	/**
-	 * Creates the way of calls that no repository makes, with threads of the JDK for
-	 * parallel work.
+	 * Creates the way of a client, with threads of the JDK for parallel work.
 	 * @param client the SDK's client
 	 * @param connection the name of the connection
 	 * @param listener stands around every call
@@ -53,7 +51,7 @@ public record ServiceCalls(ServiceClient target, String connection, OperationLis
 	}
 
 	/**
-	 * Creates the way of calls that no repository makes.
+	 * Creates the way of a client.
 	 * @param client the SDK's client
 	 * @param connection the name of the connection
 	 * @param listener stands around every call
@@ -62,7 +60,7 @@ public record ServiceCalls(ServiceClient target, String connection, OperationLis
 	 */
 	public ServiceCalls(DynamoDbClient client, String connection, OperationListener listener,
 			@Nullable ThreadFactory threads) {
-		this(ServiceClient.of(client), connection, listener, threads, null);
+		this(ServiceClient.of(client), connection, listener, threads);
 	}
 
 	/**
@@ -75,19 +73,10 @@ public record ServiceCalls(ServiceClient target, String connection, OperationLis
 
 	/**
 	 * Returns what takes the items out of the client's responses.
-	 * @return the client's interceptor, or {@code null} where it has none
+	 * @return our interceptor, or {@code null} where they are read the SDK's way
 	 */
 	public @Nullable PageBodies bodies() {
 		return this.target.bodies();
-	}
-
-	/**
-	 * Returns the way of the calls that a repository method makes.
-	 * @param caller the method, for instance {@code UserRepository.findByEmail}
-	 * @return the way
-	 */
-	public ServiceCalls calledBy(String caller) {
-		return new ServiceCalls(this.target, this.connection, this.listener, this.threads, caller);
 	}
 
 	/**
@@ -95,23 +84,11 @@ public record ServiceCalls(ServiceClient target, String connection, OperationLis
 	 * @return the way
 	 */
 	public ServiceCalls onOtherThreads() {
-		return new ServiceCalls(this.target, this.connection, this.listener.onOtherThreads(), this.threads,
-				this.method);
+		return new ServiceCalls(this.target, this.connection, this.listener.onOtherThreads(), this.threads);
 	}
 
 	/**
-	 * Describes a call.
-	 * @param operation the operation's name
-	 * @param table the table's physical name
-	 * @param index the index's name, or {@code null} for the table itself
-	 * @return what listeners are told of it
-	 */
-	public OperationCall call(String operation, String table, @Nullable String index) {
-		return new OperationCall(operation, table, index, this.connection, this.method);
-	}
-
-	/**
-	 * Makes a call that concerns a table.
+	 * Makes a call that no repository makes.
 	 * @param operation the operation's name
 	 * @param table the table's physical name
 	 * @param send sends the request
@@ -120,37 +97,47 @@ public record ServiceCalls(ServiceClient target, String connection, OperationLis
 	 * @throws DynamoDb2Exception when the call fails
 	 */
 	public <R> R send(String operation, String table, Function<DynamoDbClient, R> send) {
-		return send(operation, table, null, send);
+		return send(new OperationCall(operation, table, null, this.connection), send);
 	}
 
 	/**
-	 * Makes a call that concerns an index.
-	 * @param operation the operation's name
-	 * @param table the table's physical name
-	 * @param index the index's name, or {@code null} for the table itself
+	 * Makes a call.
+	 * @param call what is called
 	 * @param send sends the request
 	 * @param <R> the type of the SDK's response
 	 * @return the response
 	 * @throws DynamoDb2Exception when the call fails
 	 */
-	public <R> R send(String operation, String table, @Nullable String index, Function<DynamoDbClient, R> send) {
-		OperationCall call = call(operation, table, index);
+	public <R> R send(OperationCall call, Function<DynamoDbClient, R> send) {
 		return around(call, () -> send.apply(client()), (ex) -> new FailedCall(call, ex, Map.of(), true));
 	}
 
 	/**
-	 * Makes a call that writes or changes something.
+	 * Makes a call that changes a table and that no repository makes.
 	 * @param operation the operation's name
 	 * @param table the table's physical name
-	 * @param attempts is told of the attempts, also of those of an earlier call
+	 * @param send sends the request
+	 * @param <R> the type of the SDK's response
+	 * @return the response
+	 * @throws DynamoDb2Exception when the call fails; it tells whether it is known that
+	 * nothing was changed
+	 */
+	<R> R change(String operation, String table, Function<DynamoDbClient, R> send) {
+		return write(new OperationCall(operation, table, null, this.connection), WriteAttempts.repeatable(Map.of()),
+				send);
+	}
+
+	/**
+	 * Makes a call that writes something.
+	 * @param call what is called
+	 * @param attempts is told of the attempts
 	 * @param send sends the request
 	 * @param <R> the type of the SDK's response
 	 * @return the response
 	 * @throws DynamoDb2Exception when the call fails; it tells whether it is known that
 	 * nothing was written
 	 */
-	public <R> R write(String operation, String table, WriteAttempts attempts, Function<DynamoDbClient, R> send) {
-		OperationCall call = call(operation, table, null);
+	<R> R write(OperationCall call, WriteAttempts attempts, Function<DynamoDbClient, R> send) {
 		return around(call, () -> this.target.write(attempts, send),
 				(ex) -> new FailedCall(call, ex, attempts.key(), !attempts.mayBeDone(ex)));
 	}

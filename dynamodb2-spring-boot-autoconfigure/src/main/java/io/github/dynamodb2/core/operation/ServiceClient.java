@@ -48,18 +48,11 @@ final class ServiceClient {
 	}
 
 	private static Optional<WriteWatch> watch(DynamoDbClient client) {
-		try {
-			return client.serviceClientConfiguration()
-				.overrideConfiguration()
-				.executionInterceptors()
-				.stream()
-				.filter(WriteWatch.class::isInstance)
-				.map(WriteWatch.class::cast)
-				.findFirst();
-		}
-		catch (UnsupportedOperationException | NullPointerException ex) {
-			return Optional.empty();
-		}
+		return PageBodies.interceptorsOf(client)
+			.stream()
+			.filter(WriteWatch.class::isInstance)
+			.map(WriteWatch.class::cast)
+			.findFirst();
 	}
 
 	DynamoDbClient client() {

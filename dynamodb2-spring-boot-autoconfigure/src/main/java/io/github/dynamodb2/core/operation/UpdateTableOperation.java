@@ -163,9 +163,7 @@ public final class UpdateTableOperation {
 		UpdateTableRequest request = builder.build();
 		return this.waiting
 			.after(() -> this.waiting.calls()
-				.write("UpdateTable", this.now.tableName(), WriteAttempts.repeatable(Map.of()),
-						(client) -> client.updateTable(request)),
-					wanted)
+				.change("UpdateTable", this.now.tableName(), (client) -> client.updateTable(request)), wanted)
 			.orElseThrow();
 	}
 

@@ -41,8 +41,7 @@ public record UpdateTimeToLiveOperation(String table, String attribute, boolean 
 			.timeToLiveSpecification((expiry) -> expiry.attributeName(this.attribute).enabled(this.enabled))
 			.build();
 		try {
-			calls.write("UpdateTimeToLive", this.table, WriteAttempts.repeatable(Map.of()),
-					(client) -> client.updateTimeToLive(request));
+			calls.change("UpdateTimeToLive", this.table, (client) -> client.updateTimeToLive(request));
 		}
 		catch (DynamoDb2Exception ex) {
 			if (ex.isOutcomeKnown() || !isDone(calls)) {

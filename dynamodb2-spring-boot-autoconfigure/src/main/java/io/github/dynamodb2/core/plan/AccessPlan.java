@@ -22,7 +22,7 @@ import java.util.List;
  * How a question is answered, decided once and run many times. Its text form is one
  * sentence that says which DynamoDB operation reads what, without values.
  */
-public sealed interface AccessPlan permits GetPlan, BatchGetPlan, QueryPlan, ScanPlan, UnionPlan {
+public sealed interface AccessPlan permits GetPlan, BatchGetPlan, QueryPlan, ScanPlan, UnionPlan, NothingPlan {
 
 	/**
 	 * Returns the table that is read.
@@ -113,6 +113,13 @@ public sealed interface AccessPlan permits GetPlan, BatchGetPlan, QueryPlan, Sca
 		 * @return the result
 		 */
 		R union(UnionPlan plan);
+
+		/**
+		 * Takes a plan of no call.
+		 * @param plan the plan
+		 * @return the result
+		 */
+		R nothing(NothingPlan plan);
 
 	}
 

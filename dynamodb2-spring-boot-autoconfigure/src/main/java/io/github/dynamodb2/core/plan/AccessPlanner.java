@@ -17,9 +17,11 @@
 package io.github.dynamodb2.core.plan;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.github.dynamodb2.core.condition.Condition;
 import io.github.dynamodb2.core.error.UnplannableQueryException;
@@ -47,9 +49,16 @@ public final class AccessPlanner {
 	 */
 	public AccessPlan plan(TableModel model, Condition condition, List<OrderBy> order, Selection selection,
 			PlanPolicy policy) {
-		Question question = new Question(model, Alternatives.simplified(condition), order, selection, policy);
+		model.requireIndex(policy.index());
+		return new KeyPresence(model.keys()).ofItems(condition)
+			.map((asked) -> plan(new Question(model, Alternatives.simplified(asked), order, selection, policy)))
+			.orElseGet(() -> new NothingPlan(model.name(), condition.toString()));
+	}
+
+	private AccessPlan plan(Question question) {
 		List<Rejection> tried = new ArrayList<>();
-		Optional<AccessPlan> plan = (policy.access() == Access.SCAN) ? Optional.empty() : withoutScan(question, tried);
+		Optional<AccessPlan> plan = (question.policy().access() == Access.SCAN) ? Optional.empty()
+				: withoutScan(question, tried);
 		return plan.orElseGet(() -> scan(question, tried));
 	}
 
@@ -58,14 +67,25 @@ public final class AccessPlanner {
 		if (keyed.isPresent()) {
 			return keyed;
 		}
-		Optional<Candidate> best = best(question, tried);
-		if (best.isPresent() && best.get().without().isEmpty()) {
-			return best.map((candidate) -> candidate.plan(question));
+		Optional<AccessPlan> best = best(question, tried);
+		if (best.isPresent() && concessions(best.get()) == 0) {
+			return best;
 		}
 		Optional<AccessPlan> union = new UnionPlanner((branch) -> withoutScan(branch, new ArrayList<>()))
 			.plan(question);
-		boolean better = union.isPresent() && (best.isEmpty() || union.get().without().isEmpty());
-		return better ? union : best.map((candidate) -> candidate.plan(question));
+		return Stream.of(best, union)
+			.flatMap(Optional::stream)
+			.min(Comparator.comparingInt(AccessPlanner::concessions));
+	}
+
+	/**
+	 * Tells what a plan concedes: to leave items out, or to look at each after the read.
+	 */
+	private static int concessions(AccessPlan plan) {
+		boolean checks = UnionPlanner.branches(plan)
+			.stream()
+			.anyMatch((branch) -> branch instanceof QueryPlan query && !query.check().isNone());
+		return (plan.without().isEmpty() ? 0 : 2) + (checks ? 1 : 0);
 	}
 
 	private static Optional<AccessPlan> keyed(Question question) {
@@ -74,7 +94,7 @@ public final class AccessPlanner {
 				: Optional.empty();
 	}
 
-	private static Optional<Candidate> best(Question question, List<Rejection> tried) {
+	private static Optional<AccessPlan> best(Question question, List<Rejection> tried) {
 		List<Candidate> usable = new ArrayList<>();
 		IndexAssessor assessor = new IndexAssessor(question);
 		for (Index index : candidates(question)) {
@@ -86,7 +106,7 @@ public final class AccessPlanner {
 				tried.add(new Rejection(index.label(), ((Assessment.Unusable) assessment).reason()));
 			}
 		}
-		return usable.stream().min(Candidate.PREFERENCE);
+		return usable.stream().min(Candidate.PREFERENCE).map((candidate) -> candidate.plan(question));
 	}
 
 	private static List<Index> candidates(Question question) {
@@ -96,8 +116,7 @@ public final class AccessPlanner {
 
 	private static AccessPlan scan(Question question, List<Rejection> tried) {
 		PlanPolicy policy = question.policy();
-		boolean allowed = policy.access() == Access.ANY || policy.access() == Access.SCAN;
-		if (!allowed || !question.order().isEmpty()) {
+		if (!policy.access().scans() || !question.order().isEmpty()) {
 			throw unplannable(question, tried);
 		}
 		Index index = question.model().requireIndex(policy.index());

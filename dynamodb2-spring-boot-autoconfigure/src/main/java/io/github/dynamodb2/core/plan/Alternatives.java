@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 
 import io.github.dynamodb2.core.condition.AttributePath;
 import io.github.dynamodb2.core.condition.Condition;
+import io.github.dynamodb2.core.condition.Leaf;
 import io.github.dynamodb2.core.condition.Operand;
 import io.github.dynamodb2.core.condition.Operator;
 
@@ -72,19 +73,19 @@ final class Alternatives {
 		List<Operand> values = new ArrayList<>();
 		List<Operand> lists = new ArrayList<>();
 		for (Condition alternative : alternatives) {
-			if (alternative instanceof Condition.In in) {
+			if (alternative instanceof Leaf.In in) {
 				lists.add(in.values());
 			}
 			else {
-				values.add(((Condition.Comparison) alternative).operand());
+				values.add(((Leaf.Comparison) alternative).operand());
 			}
 		}
-		return Optional.of(new Condition.In(paths.get(0), new Operand.Joined(values, lists)));
+		return Optional.of(new Leaf.In(paths.get(0), new Operand.Joined(values, lists)));
 	}
 
 	private static boolean givesValues(Condition part) {
-		return part instanceof Condition.In
-				|| (part instanceof Condition.Comparison comparison && comparison.operator() == Operator.EQ);
+		return part instanceof Leaf.In
+				|| (part instanceof Leaf.Comparison comparison && comparison.operator() == Operator.EQ);
 	}
 
 	private static Condition factored(List<Condition> alternatives) {

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import io.github.dynamodb2.core.condition.Bindings;
+import io.github.dynamodb2.core.condition.Condition;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -30,13 +31,14 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  *
  * @param table the table's physical name
  * @param key every attribute of the primary key, bound to one value or to several
+ * @param check what the items must be like, which is looked at after the read
  * @param order the order of the keys, empty for the order of the values given
  * @param selection the attributes wanted
  * @param consistent whether the reads are strongly consistent
  * @param most the most calls where several attributes have several values
  */
-public record BatchGetPlan(String table, List<KeyBinding> key, List<OrderBy> order, Selection selection,
-		boolean consistent, int most) implements AccessPlan {
+public record BatchGetPlan(String table, List<KeyBinding> key, Condition check, List<OrderBy> order,
+		Selection selection, boolean consistent, int most) implements AccessPlan {
 
 	private static final int KEYS_OF_A_CALL = 100;
 
@@ -104,7 +106,7 @@ public record BatchGetPlan(String table, List<KeyBinding> key, List<OrderBy> ord
 	 * @return the plan
 	 */
 	public BatchGetPlan selecting(Selection attributes) {
-		return new BatchGetPlan(this.table, this.key, this.order, attributes, this.consistent, this.most);
+		return new BatchGetPlan(this.table, this.key, this.check, this.order, attributes, this.consistent, this.most);
 	}
 
 	@Override
@@ -116,6 +118,7 @@ public record BatchGetPlan(String table, List<KeyBinding> key, List<OrderBy> ord
 	public String toString() {
 		String keys = this.key.stream().map(KeyBinding::toString).collect(Collectors.joining(" and "));
 		return new PlanSentence("BatchGetItem on table '" + this.table + "'").clause(": " + keys)
+			.checked(this.check)
 			.ordered(this.order)
 			.attributes(this.selection)
 			.consistent(this.consistent)

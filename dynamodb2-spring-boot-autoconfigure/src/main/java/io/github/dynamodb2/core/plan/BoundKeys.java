@@ -16,15 +16,19 @@
 
 package io.github.dynamodb2.core.plan;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 import io.github.dynamodb2.core.condition.AttributePath;
+import io.github.dynamodb2.core.condition.Bindings;
 import io.github.dynamodb2.core.condition.Condition;
-import io.github.dynamodb2.core.condition.KeyOrder;
+import io.github.dynamodb2.core.condition.ConditionEvaluator;
+import io.github.dynamodb2.core.condition.Leaf;
 import io.github.dynamodb2.core.condition.Operand;
 import io.github.dynamodb2.core.condition.Operator;
+import io.github.dynamodb2.core.model.ValueSemantics;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -43,10 +47,10 @@ public record BoundKeys(Condition condition, String sort, List<AttributeValue> e
 	/**
 	 * Tells whether an item that DynamoDB returned has to be dropped.
 	 * @param sortValue the item's value of the sort attribute
-	 * @return whether it lies on an exclusive end
+	 * @return whether it lies on an exclusive end, or has an excluded value
 	 */
 	public boolean excludes(AttributeValue sortValue) {
-		return this.excluded.stream().anyMatch((value) -> KeyOrder.compare(value, sortValue) == 0);
+		return this.excluded.stream().anyMatch((value) -> ValueSemantics.same(value, sortValue));
 	}
 
 	/**
@@ -55,12 +59,29 @@ public record BoundKeys(Condition condition, String sort, List<AttributeValue> e
 	 * @return the condition, with {@code =} in place of the range
 	 */
 	public Condition at(AttributeValue sortValue) {
-		AttributePath path = AttributePath.of(this.sort);
-		Condition equal = new Condition.Comparison(path, Operator.EQ, Operand.literal(sortValue));
-		return Condition.and(Stream
-			.concat(this.condition.conjuncts().stream().filter((part) -> !((Condition.Leaf) part).path().equals(path)),
-					Stream.of(equal))
-			.toList());
+		return Condition.and(
+				Stream
+					.concat(this.condition.conjuncts().stream().filter((part) -> !((Leaf) part).isAbout(this.sort)),
+							Stream.of(equal(this.sort, sortValue)))
+					.toList());
+	}
+
+	/**
+	 * Returns the primary key of the item that has one value of the sort attribute.
+	 * @param sortValue a value of the last attribute of the table's key
+	 * @return the key
+	 */
+	public Map<String, AttributeValue> keyAt(AttributeValue sortValue) {
+		Map<String, AttributeValue> key = new LinkedHashMap<>();
+		for (Condition part : at(sortValue).conjuncts()) {
+			Leaf.Comparison comparison = (Leaf.Comparison) part;
+			key.put(comparison.path().root(), Bindings.none().get(comparison.operand()));
+		}
+		return key;
+	}
+
+	static Leaf equal(String attribute, AttributeValue value) {
+		return new Leaf.Comparison(AttributePath.of(attribute), Operator.EQ, Operand.literal(value));
 	}
 
 	/**
@@ -69,22 +90,7 @@ public record BoundKeys(Condition condition, String sort, List<AttributeValue> e
 	 * @return whether they meet the key condition
 	 */
 	public boolean holds(Map<String, AttributeValue> position) {
-		return this.condition.conjuncts().stream().allMatch((part) -> holds((Condition.Leaf) part, position));
-	}
-
-	private static boolean holds(Condition.Leaf part, Map<String, AttributeValue> position) {
-		AttributeValue value = position.get(part.path().root());
-		if (value == null) {
-			return false;
-		}
-		if (part instanceof Condition.Comparison comparison) {
-			return comparison.operator().holds(KeyOrder.compare(value, literal(comparison.operand())));
-		}
-		if (part instanceof Condition.Between between) {
-			return KeyOrder.compare(value, literal(between.lower())) >= 0
-					&& KeyOrder.compare(value, literal(between.upper())) <= 0;
-		}
-		return !(part instanceof Condition.BeginsWith prefix) || KeyOrder.begins(value, literal(prefix.prefix()));
+		return new ConditionEvaluator(Bindings.none(), position).meets(this.condition);
 	}
 
 	/**
@@ -100,21 +106,17 @@ public record BoundKeys(Condition condition, String sort, List<AttributeValue> e
 	}
 
 	private static boolean endsAt(Condition part, Map<String, AttributeValue> position, boolean ascending) {
-		if (part instanceof Condition.Comparison comparison) {
+		if (part instanceof Leaf.Comparison comparison) {
 			return comparison.operator() == (ascending ? Operator.LTE : Operator.GTE)
 					&& isAt(position, comparison, comparison.operand());
 		}
-		return part instanceof Condition.Between between
+		return part instanceof Leaf.Between between
 				&& isAt(position, between, ascending ? between.upper() : between.lower());
 	}
 
-	private static boolean isAt(Map<String, AttributeValue> position, Condition.Leaf part, Operand end) {
+	private static boolean isAt(Map<String, AttributeValue> position, Leaf part, Operand end) {
 		AttributeValue value = position.get(part.path().root());
-		return value != null && KeyOrder.compare(value, literal(end)) == 0;
-	}
-
-	private static AttributeValue literal(Operand operand) {
-		return ((Operand.Literal) operand).value();
+		return value != null && ValueSemantics.same(value, Bindings.none().get(end));
 	}
 
 }

@@ -17,21 +17,43 @@
 package io.github.dynamodb2.core.plan;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
+import io.github.dynamodb2.core.condition.Bindings;
 import io.github.dynamodb2.core.condition.Condition;
+import io.github.dynamodb2.core.condition.ConditionEvaluator;
+import io.github.dynamodb2.core.model.ValueSemantics;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * A range with the values of one call.
  *
  * @param condition the one condition that DynamoDB takes on a sort attribute, or nothing
- * @param excluded values inside that condition but outside the range: the exclusive ends
- * of a BETWEEN
+ * @param excluded values inside that condition but outside the range, each once: the
+ * exclusive ends of a BETWEEN, and values that are dropped after the read
  */
 public record BoundRange(Condition condition, List<AttributeValue> excluded) {
 
+	public BoundRange {
+		excluded = List.copyOf(excluded);
+	}
+
 	BoundRange(Condition condition) {
 		this(condition, List.of());
+	}
+
+	/**
+	 * Returns the range without some values.
+	 * @param attribute the sort attribute's name
+	 * @param values the values, each once
+	 * @return the same condition, with those of the values excluded that lie in it
+	 */
+	BoundRange dropping(String attribute, List<AttributeValue> values) {
+		Stream<AttributeValue> inside = values.stream()
+			.filter((value) -> new ConditionEvaluator(Bindings.none(), Map.of(attribute, value)).meets(this.condition))
+			.filter((value) -> this.excluded.stream().noneMatch((end) -> ValueSemantics.same(end, value)));
+		return new BoundRange(this.condition, Stream.concat(this.excluded.stream(), inside).toList());
 	}
 
 }

@@ -29,21 +29,23 @@ import io.github.dynamodb2.core.model.IndexType;
  * @param index the index
  * @param keys what its key is bound to
  * @param filter what is left for the filter
+ * @param check what only the table's items can be asked, after the read
  * @param ascending the direction to read in
  * @param covers whether it holds the attributes wanted
  * @param merging the order in which several partitions have to be merged
  * @param without attributes whose absence keeps an item out of the index unasked
  */
-record Candidate(Index index, KeyMatch keys, Condition filter, boolean ascending, boolean covers, List<OrderBy> merging,
-		List<String> without) {
+record Candidate(Index index, KeyMatch keys, Condition filter, Condition check, boolean ascending, boolean covers,
+		List<OrderBy> merging, List<String> without) {
 
 	/**
-	 * The best candidate first: without a sparseness gap, fetching nothing or little,
-	 * most key attributes bound, one Query before several, fewest unbound, table before
-	 * local before global, then by name.
+	 * The best candidate first: without a sparseness gap, nothing to check after the
+	 * read, fetching nothing or little, most key attributes bound, one Query before
+	 * several, fewest unbound, table before local before global, then by name.
 	 */
 	static final Comparator<Candidate> PREFERENCE = Comparator
 		.comparing((Candidate candidate) -> !candidate.without().isEmpty())
+		.thenComparing((candidate) -> !candidate.check().isNone())
 		.thenComparing(Candidate::fetch)
 		.thenComparing((candidate) -> -candidate.keys().bound())
 		.thenComparing((candidate) -> candidate.keys().fansOut())
@@ -56,7 +58,7 @@ record Candidate(Index index, KeyMatch keys, Condition filter, boolean ascending
 	}
 
 	QueryPlan plan(Question question) {
-		return new QueryPlan(question.model().name(), this.index, this.keys, this.ascending, this.filter,
+		return new QueryPlan(question.model().name(), this.index, this.keys, this.ascending, this.filter, this.check,
 				question.selection(), fetch(), fanOut(question), this.without, question.policy().consistent());
 	}
 
@@ -65,7 +67,7 @@ record Candidate(Index index, KeyMatch keys, Condition filter, boolean ascending
 	}
 
 	private QueryPlan.Fetch fetch() {
-		if (this.covers) {
+		if (this.covers && this.check.isNone()) {
 			return QueryPlan.Fetch.INDEX;
 		}
 		return (this.index.type() == IndexType.LOCAL) ? QueryPlan.Fetch.TABLE : QueryPlan.Fetch.BATCH;

@@ -16,15 +16,19 @@
 
 package io.github.dynamodb2.core.plan;
 
+import io.github.dynamodb2.core.condition.Condition;
+
 /**
  * One GetItem.
  *
  * @param table the table's physical name
  * @param key the primary key, bound in full
+ * @param check what the item must be like, which is looked at after the read
  * @param selection the attributes wanted
  * @param consistent whether the read is strongly consistent
  */
-public record GetPlan(String table, KeyMatch key, Selection selection, boolean consistent) implements AccessPlan {
+public record GetPlan(String table, KeyMatch key, Condition check, Selection selection,
+		boolean consistent) implements AccessPlan {
 
 	/**
 	 * Returns the plan that reads other attributes.
@@ -32,7 +36,7 @@ public record GetPlan(String table, KeyMatch key, Selection selection, boolean c
 	 * @return the plan
 	 */
 	public GetPlan selecting(Selection attributes) {
-		return new GetPlan(this.table, this.key, attributes, this.consistent);
+		return new GetPlan(this.table, this.key, this.check, attributes, this.consistent);
 	}
 
 	@Override
@@ -43,6 +47,7 @@ public record GetPlan(String table, KeyMatch key, Selection selection, boolean c
 	@Override
 	public String toString() {
 		return new PlanSentence("GetItem on table '" + this.table + "'").clause(": " + this.key)
+			.checked(this.check)
 			.attributes(this.selection)
 			.consistent(this.consistent)
 			.toString();

@@ -17,13 +17,16 @@
 package io.github.dynamodb2.core.plan;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import io.github.dynamodb2.core.condition.AttributePath;
 import io.github.dynamodb2.core.condition.Condition;
 import io.github.dynamodb2.core.model.Index;
 import io.github.dynamodb2.core.model.IndexType;
 import io.github.dynamodb2.core.model.KeyAttribute;
+import io.github.dynamodb2.core.plan.PlanPolicy.Access;
 
 /**
  * Finds out whether and how one index answers a question by Query.
@@ -41,7 +44,7 @@ final class IndexAssessor {
 		if (inconsistent.isPresent()) {
 			return new Assessment.Unusable(inconsistent.get());
 		}
-		KeyMatcher matcher = new KeyMatcher(index.keys(), this.question.condition());
+		KeyMatcher matcher = new KeyMatcher(index, new KeyPresence(index.keys()).ofEntries(this.question.condition()));
 		Optional<KeyAttribute> unbound = matcher.match();
 		if (unbound.isPresent()) {
 			return new Assessment.Unusable(
@@ -49,6 +52,11 @@ final class IndexAssessor {
 		}
 		return filterProblem(index, matcher.left()).<Assessment>map(Assessment.Unusable::new)
 			.orElseGet(() -> ordered(index, matcher));
+	}
+
+	private boolean lacksAskedItems(Index index) {
+		PlanPolicy policy = this.question.policy();
+		return policy.access() == Access.COMPLETE && policy.index() == null && !without(index).isEmpty();
 	}
 
 	Optional<String> consistencyProblem(Index index) {
@@ -69,8 +77,7 @@ final class IndexAssessor {
 			.map(AttributePath::root)
 			.filter((attribute) -> index.keys().contains(attribute))
 			.findFirst()
-			.map("key attribute '%s' cannot be bound that way, and a filter may not name it"::formatted)
-			.or(() -> projectionProblem(index, filter));
+			.map("key attribute '%s' cannot be bound that way, and a filter may not name it"::formatted);
 	}
 
 	private Assessment ordered(Index index, KeyMatcher matcher) {
@@ -79,10 +86,22 @@ final class IndexAssessor {
 		if (!single && !check.serves(this.question.order())) {
 			return new Assessment.Unusable("it does not sort by " + this.question.order());
 		}
-		return new Assessment.Usable(new Candidate(index, matcher.keyMatch(), matcher.left(),
-				single || check.ascending(this.question.order()),
-				this.question.selection().isHeldBy(this.question.model(), index),
-				single ? List.of() : check.merging(this.question.order()), without(index)));
+		if (lacksAskedItems(index)) {
+			return new Assessment.Unusable("it lacks the items without '%s', and all items are asked for"
+				.formatted(String.join("' or '", without(index))));
+		}
+		return usable(index, matcher, single ? List.of() : check.merging(this.question.order()),
+				single || check.ascending(this.question.order()));
+	}
+
+	private Assessment usable(Index index, KeyMatcher matcher, List<OrderBy> merging, boolean ascending) {
+		Map<Boolean, List<Condition>> left = matcher.left()
+			.conjuncts()
+			.stream()
+			.collect(Collectors.partitioningBy((part) -> projectionProblem(index, part).isEmpty()));
+		return new Assessment.Usable(new Candidate(index, matcher.keyMatch(), Condition.and(left.get(true)),
+				Condition.and(left.get(false)), ascending,
+				this.question.selection().isHeldBy(this.question.model(), index), merging, without(index)));
 	}
 
 	private static boolean findsOneItem(Index index, KeyMatch keys) {

@@ -22,10 +22,11 @@ import java.util.Optional;
 
 import io.github.dynamodb2.core.condition.AttributePath;
 import io.github.dynamodb2.core.condition.Condition;
-import io.github.dynamodb2.core.condition.KeyOrder;
+import io.github.dynamodb2.core.condition.Leaf;
 import io.github.dynamodb2.core.condition.Operand;
 import io.github.dynamodb2.core.condition.Operator;
 import io.github.dynamodb2.core.model.KeyAttribute;
+import io.github.dynamodb2.core.model.ValueSemantics;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -52,7 +53,7 @@ record Interval(@Nullable End lower, @Nullable End upper) {
 		if (first == null) {
 			return second;
 		}
-		int order = KeyOrder.compare(first.value(), second.value()) * direction;
+		int order = ValueSemantics.compare(first.value(), second.value()) * direction;
 		if (order == 0) {
 			return first.inclusive() ? second : first;
 		}
@@ -65,10 +66,10 @@ record Interval(@Nullable End lower, @Nullable End upper) {
 	 * @return the condition, or empty when no key lies in the interval
 	 */
 	Optional<BoundRange> on(KeyAttribute attribute) {
-		if (this.upper != null && KeyAttribute.isEmpty(this.upper.value())) {
+		if (this.upper != null && ValueSemantics.isEmpty(this.upper.value())) {
 			return Optional.empty();
 		}
-		if (this.lower != null && KeyAttribute.isEmpty(this.lower.value())) {
+		if (this.lower != null && ValueSemantics.isEmpty(this.lower.value())) {
 			return new Interval(null, this.upper).on(attribute);
 		}
 		if (this.lower == null) {
@@ -82,12 +83,12 @@ record Interval(@Nullable End lower, @Nullable End upper) {
 	}
 
 	private static Condition single(KeyAttribute attribute, End end, Operator inclusive, Operator exclusive) {
-		return new Condition.Comparison(AttributePath.of(attribute.name()), end.inclusive() ? inclusive : exclusive,
+		return new Leaf.Comparison(AttributePath.of(attribute.name()), end.inclusive() ? inclusive : exclusive,
 				Operand.literal(end.value()));
 	}
 
 	private static Optional<BoundRange> both(KeyAttribute attribute, End lower, End upper) {
-		int order = KeyOrder.compare(lower.value(), upper.value());
+		int order = ValueSemantics.compare(lower.value(), upper.value());
 		if (order > 0 || (order == 0 && !(lower.inclusive() && upper.inclusive()))) {
 			return Optional.empty();
 		}
@@ -98,7 +99,7 @@ record Interval(@Nullable End lower, @Nullable End upper) {
 		if (!upper.inclusive()) {
 			excluded.add(upper.value());
 		}
-		return Optional.of(new BoundRange(new Condition.Between(AttributePath.of(attribute.name()),
+		return Optional.of(new BoundRange(new Leaf.Between(AttributePath.of(attribute.name()),
 				Operand.literal(lower.value()), Operand.literal(upper.value())), List.copyOf(excluded)));
 	}
 

@@ -44,8 +44,7 @@ public record KeyMatch(List<KeyBinding> equal, @Nullable KeyRange range) {
 	 * @return the number, a range counting as one unless it only has gaps
 	 */
 	public int bound() {
-		boolean restricts = this.range != null && !(this.range instanceof KeyGaps gaps && gaps.within() == null);
-		return this.equal.size() + (restricts ? 1 : 0);
+		return this.equal.size() + ((this.range != null && this.range.restricts()) ? 1 : 0);
 	}
 
 	/**
@@ -62,7 +61,7 @@ public record KeyMatch(List<KeyBinding> equal, @Nullable KeyRange range) {
 	 * @return whether an attribute has several values or ranges
 	 */
 	public boolean fansOut() {
-		return this.equal.stream().anyMatch(KeyBinding::isMany) || this.range instanceof KeyGaps;
+		return this.equal.stream().anyMatch(KeyBinding::isMany) || (this.range != null && this.range.isMany());
 	}
 
 	/**

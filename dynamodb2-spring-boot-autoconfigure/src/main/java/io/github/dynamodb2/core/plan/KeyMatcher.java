@@ -21,8 +21,11 @@ import java.util.List;
 import java.util.Optional;
 
 import io.github.dynamodb2.core.condition.Condition;
+import io.github.dynamodb2.core.condition.Leaf;
 import io.github.dynamodb2.core.condition.Operand;
 import io.github.dynamodb2.core.condition.Operator;
+import io.github.dynamodb2.core.model.Index;
+import io.github.dynamodb2.core.model.IndexType;
 import io.github.dynamodb2.core.model.KeyAttribute;
 import io.github.dynamodb2.core.model.KeySchema;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +36,7 @@ import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
  */
 final class KeyMatcher {
 
-	private final KeySchema keys;
+	private final Index index;
 
 	private final List<Condition> left;
 
@@ -41,8 +44,8 @@ final class KeyMatcher {
 
 	private @Nullable KeyRange range;
 
-	KeyMatcher(KeySchema keys, Condition condition) {
-		this.keys = keys;
+	KeyMatcher(Index index, Condition condition) {
+		this.index = index;
 		this.left = new ArrayList<>(condition.conjuncts());
 	}
 
@@ -51,18 +54,17 @@ final class KeyMatcher {
 	 * @return the first partition attribute that is not bound, or empty when all are
 	 */
 	Optional<KeyAttribute> match() {
-		for (KeyAttribute attribute : this.keys.partition()) {
+		for (KeyAttribute attribute : this.index.keys().partition()) {
 			if (!bindEqual(attribute)) {
 				return Optional.of(attribute);
 			}
 		}
-		for (KeyAttribute attribute : this.keys.sort()) {
+		for (KeyAttribute attribute : this.index.keys().sort()) {
 			if (!bindEqual(attribute)) {
 				bindRange(attribute);
 				break;
 			}
 		}
-		this.left.removeIf(this::holdsForEveryEntry);
 		return Optional.empty();
 	}
 
@@ -75,47 +77,55 @@ final class KeyMatcher {
 	}
 
 	private boolean bindEqual(KeyAttribute attribute) {
-		Optional<KeyBinding> binding = binding(this.keys, attribute, this.left);
+		Optional<KeyBinding> binding = binding(this.index.keys(), attribute, this.left);
 		binding.ifPresent((found) -> {
 			this.equal.add(found);
-			this.left.removeAll(about(this.keys, attribute, this.left));
+			this.left.removeAll(about(attribute, this.left));
 		});
 		return binding.isPresent();
 	}
 
 	private void bindRange(KeyAttribute attribute) {
-		List<Condition> about = about(this.keys, attribute, this.left);
+		List<Condition> about = about(attribute, this.left);
 		List<Condition> exclusions = about.stream().filter((part) -> exclusion(attribute, part).isPresent()).toList();
 		List<Condition> ranges = about.stream().filter((part) -> !exclusions.contains(part)).toList();
 		this.range = range(attribute, ranges);
 		this.left.removeIf((part) -> ranges.contains(part) && isPartOf(this.range, part));
 		if (!exclusions.isEmpty()) {
-			this.range = new KeyGaps(attribute, this.range,
-					exclusions.stream().flatMap((part) -> exclusion(attribute, part).stream()).toList());
+			this.range = new KeyRange.Gaps(attribute, this.range,
+					exclusions.stream().flatMap((part) -> exclusion(attribute, part).stream()).toList(),
+					isLastOfTable(attribute));
 			this.left.removeAll(exclusions);
 		}
 	}
 
+	/**
+	 * Tells whether an attribute, with those before it, is the key of one item.
+	 */
+	private boolean isLastOfTable(KeyAttribute attribute) {
+		List<KeyAttribute> keys = this.index.keys().attributes();
+		return this.index.type() == IndexType.PRIMARY && attribute.equals(keys.get(keys.size() - 1));
+	}
+
 	private static @Nullable KeyRange range(KeyAttribute attribute, List<Condition> about) {
-		if (about.size() == 1 && about.get(0) instanceof Condition.BeginsWith begins
+		if (about.size() == 1 && about.get(0) instanceof Leaf.BeginsWith begins
 				&& attribute.type() != ScalarAttributeType.N) {
-			return new KeyPrefix(attribute, begins.prefix());
+			return new KeyRange.Prefix(attribute, begins.prefix());
 		}
-		List<KeyBounds.Bound> bounds = about.stream().flatMap((part) -> bounds(part).stream()).toList();
-		return bounds.isEmpty() ? null : new KeyBounds(attribute, bounds);
+		List<KeyRange.Bound> bounds = about.stream().flatMap((part) -> bounds(part).stream()).toList();
+		return bounds.isEmpty() ? null : new KeyRange.Bounds(attribute, bounds);
 	}
 
 	private static boolean isPartOf(@Nullable KeyRange range, Condition part) {
-		return range instanceof KeyPrefix || !bounds(part).isEmpty();
+		return range instanceof KeyRange.Prefix || !bounds(part).isEmpty();
 	}
 
 	/**
-	 * Returns the conditions on one key attribute that restrict it.
+	 * Returns the conditions on one key attribute.
 	 */
-	static List<Condition> about(KeySchema keys, KeyAttribute attribute, List<Condition> conjuncts) {
+	static List<Condition> about(KeyAttribute attribute, List<Condition> conjuncts) {
 		return conjuncts.stream()
-			.filter((part) -> isAbout(attribute, (part instanceof Condition.Not not) ? not.part() : part)
-					&& !holdsForEveryEntry(keys, part))
+			.filter((part) -> isAbout(attribute, (part instanceof Condition.Not not) ? not.part() : part))
 			.toList();
 	}
 
@@ -128,28 +138,42 @@ final class KeyMatcher {
 	 * attribute says it better
 	 */
 	static Optional<KeyBinding> binding(KeySchema keys, KeyAttribute attribute, List<Condition> conjuncts) {
-		List<Condition> about = about(keys, attribute, conjuncts);
+		List<Condition> about = about(attribute, conjuncts);
 		if (about.size() == 1) {
 			return binding(attribute, about.get(0));
 		}
 		List<Condition> giving = about.stream().filter((part) -> binding(attribute, part).isPresent()).toList();
-		boolean several = giving.stream().anyMatch((part) -> part instanceof Condition.In);
+		boolean several = giving.stream().anyMatch((part) -> part instanceof Leaf.In);
 		if (giving.isEmpty() || !(several || keys.partition().contains(attribute))) {
 			return Optional.empty();
 		}
 		Condition values = giving.stream()
-			.filter((part) -> !(part instanceof Condition.In))
+			.filter((part) -> !(part instanceof Leaf.In))
 			.findFirst()
 			.orElse(giving.get(0));
 		List<Condition> others = new ArrayList<>(about);
 		others.remove(values);
-		return others.stream().allMatch((part) -> KeyTest.knows(attribute, part))
-				? Optional.of(new KeyAmong(attribute, values, others)) : Optional.empty();
+		return others.stream().allMatch((part) -> isDecidedBy(attribute, part))
+				? binding(attribute, values).map((among) -> new KeyBinding.Among(among, others)) : Optional.empty();
+	}
+
+	/**
+	 * Tells whether a value of a key attribute decides a condition on it, whose operands
+	 * are values that the attribute may have.
+	 */
+	private static boolean isDecidedBy(KeyAttribute attribute, Condition condition) {
+		if (condition instanceof Condition.Not not) {
+			return isDecidedBy(attribute, not.part());
+		}
+		if (condition instanceof Leaf.BeginsWith) {
+			return attribute.type() != ScalarAttributeType.N;
+		}
+		return condition instanceof Leaf.Comparison || condition instanceof Leaf.Between
+				|| condition instanceof Leaf.In;
 	}
 
 	private static boolean isAbout(KeyAttribute attribute, Condition part) {
-		return part instanceof Condition.Leaf leaf && leaf.path().isTopLevel()
-				&& leaf.path().root().equals(attribute.name());
+		return part instanceof Leaf leaf && leaf.isAbout(attribute.name());
 	}
 
 	/**
@@ -160,45 +184,31 @@ final class KeyMatcher {
 		if (!isAbout(attribute, part)) {
 			return Optional.empty();
 		}
-		if (part instanceof Condition.Comparison comparison && comparison.operator() == Operator.EQ) {
-			return Optional.of(new KeyEquals(attribute, comparison.operand()));
+		if (part instanceof Leaf.Comparison comparison && comparison.operator() == Operator.EQ) {
+			return Optional.of(new KeyBinding.Equal(attribute, comparison.operand()));
 		}
-		return (part instanceof Condition.In in) ? Optional.of(new KeyIn(attribute, in.values())) : Optional.empty();
+		return (part instanceof Leaf.In in) ? Optional.of(new KeyBinding.In(attribute, in.values())) : Optional.empty();
 	}
 
 	private static Optional<KeyBinding> exclusion(KeyAttribute attribute, Condition part) {
-		if (part instanceof Condition.Comparison comparison && comparison.operator() == Operator.NE) {
-			return Optional.of(new KeyEquals(attribute, comparison.operand()));
+		if (part instanceof Leaf.Comparison comparison && comparison.operator() == Operator.NE) {
+			return Optional.of(new KeyBinding.Equal(attribute, comparison.operand()));
 		}
 		return (part instanceof Condition.Not not) ? binding(attribute, not.part()) : Optional.empty();
 	}
 
-	private static List<KeyBounds.Bound> bounds(Condition part) {
-		if (part instanceof Condition.Comparison comparison && comparison.operator() != Operator.NE) {
-			return List.of(new KeyBounds.Bound(comparison.operator(), comparison.operand()));
+	private static List<KeyRange.Bound> bounds(Condition part) {
+		if (part instanceof Leaf.Comparison comparison && comparison.operator() != Operator.NE) {
+			return List.of(new KeyRange.Bound(comparison.operator(), comparison.operand()));
 		}
-		if (part instanceof Condition.Between between) {
+		if (part instanceof Leaf.Between between) {
 			return List.of(bound(Operator.GTE, between.lower()), bound(Operator.LTE, between.upper()));
 		}
 		return List.of();
 	}
 
-	private static KeyBounds.Bound bound(Operator operator, Operand operand) {
-		return new KeyBounds.Bound(operator, operand);
-	}
-
-	private boolean holdsForEveryEntry(Condition part) {
-		return holdsForEveryEntry(this.keys, part);
-	}
-
-	/**
-	 * Tells whether every item that has a key meets a condition, because it only asks for
-	 * an attribute of the key to be there.
-	 */
-	static boolean holdsForEveryEntry(KeySchema keys, Condition part) {
-		return part instanceof Condition.Leaf leaf
-				&& (leaf instanceof Condition.Exists || leaf instanceof Condition.IsNotNull) && leaf.path().isTopLevel()
-				&& keys.contains(leaf.path().root());
+	private static KeyRange.Bound bound(Operator operator, Operand operand) {
+		return new KeyRange.Bound(operator, operand);
 	}
 
 }

@@ -24,8 +24,8 @@ import java.util.stream.Collectors;
 
 import io.github.dynamodb2.core.condition.Bindings;
 import io.github.dynamodb2.core.condition.Condition;
-import io.github.dynamodb2.core.condition.KeyOrder;
 import io.github.dynamodb2.core.model.KeyAttribute;
+import io.github.dynamodb2.core.model.ValueSemantics;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -49,7 +49,7 @@ final class KeyProduct {
 				this.partition.put(binding.attribute(), values);
 			}
 			else {
-				this.sort.put(binding.attribute(), values.stream().sorted(KeyOrder::compare).toList());
+				this.sort.put(binding.attribute(), values.stream().sorted(ValueSemantics::compare).toList());
 			}
 		}
 		KeyRange range = plan.key().range();
@@ -104,8 +104,8 @@ final class KeyProduct {
 		List<BoundKeys> queries = new ArrayList<>();
 		for (Map<KeyAttribute, AttributeValue> sortValues : sorts) {
 			List<Condition> equal = new ArrayList<>();
-			values.forEach((attribute, value) -> equal.add(KeyValues.equal(attribute, value)));
-			sortValues.forEach((attribute, value) -> equal.add(KeyValues.equal(attribute, value)));
+			values.forEach((attribute, value) -> equal.add(BoundKeys.equal(attribute.name(), value)));
+			sortValues.forEach((attribute, value) -> equal.add(BoundKeys.equal(attribute.name(), value)));
 			this.ranges.forEach((range) -> queries.add(query(equal, range)));
 		}
 		return queries;

@@ -25,46 +25,57 @@ import io.github.dynamodb2.core.model.KeyAttribute;
 import io.github.dynamodb2.core.model.KeySchema;
 
 /**
- * Plans GetItem and BatchGetItem for questions that give the whole primary key and
- * nothing else.
+ * Plans GetItem for questions that give the whole primary key and nothing else, and
+ * BatchGetItem for those that give several keys: what else they ask is checked after the
+ * read.
  */
 final class KeyedPlanner {
 
 	private final Question question;
 
+	private final List<KeyBinding> key = new ArrayList<>();
+
+	private final List<Condition> left;
+
 	KeyedPlanner(Question question) {
 		this.question = question;
+		this.left = new ArrayList<>(question.condition().conjuncts());
+		for (KeyAttribute attribute : keys().attributes()) {
+			KeyMatcher.binding(keys(), attribute, this.left).ifPresent((binding) -> {
+				this.key.add(binding);
+				this.left.removeAll(KeyMatcher.about(attribute, this.left));
+			});
+		}
 	}
 
 	Optional<AccessPlan> plan() {
-		List<KeyBinding> key = key();
-		if (key.isEmpty()) {
+		if (this.key.size() < keys().attributes().size()) {
 			return Optional.empty();
 		}
-		String table = this.question.model().name();
-		boolean consistent = this.question.policy().consistent();
-		if (key.stream().noneMatch(KeyBinding::isMany)) {
-			return Optional.of(new GetPlan(table, new KeyMatch(key, null), this.question.selection(), consistent));
-		}
-		return ordersByKey() ? Optional.of(new BatchGetPlan(table, key, this.question.order(),
-				this.question.selection(), consistent, this.question.policy().maxFanOut())) : Optional.empty();
+		boolean several = this.key.stream().anyMatch(KeyBinding::isMany);
+		boolean possible = several ? ordersByKey() && (this.left.isEmpty() || isChecked()) : this.left.isEmpty();
+		return possible ? Optional.of(several ? batchGet() : get()) : Optional.empty();
+	}
+
+	private AccessPlan get() {
+		return new GetPlan(this.question.model().name(), new KeyMatch(this.key, null), Condition.none(),
+				this.question.selection(), this.question.policy().consistent());
+	}
+
+	private AccessPlan batchGet() {
+		return new BatchGetPlan(this.question.model().name(), this.key, Condition.and(this.left), this.question.order(),
+				this.question.selection(), this.question.policy().consistent(), this.question.policy().maxFanOut());
 	}
 
 	private boolean ordersByKey() {
 		return this.question.order().stream().map(OrderBy::attribute).allMatch(keys()::contains);
 	}
 
-	private List<KeyBinding> key() {
-		List<Condition> left = new ArrayList<>(this.question.condition().conjuncts());
-		left.removeIf((part) -> KeyMatcher.holdsForEveryEntry(keys(), part));
-		List<KeyBinding> key = new ArrayList<>();
-		for (KeyAttribute attribute : keys().attributes()) {
-			KeyMatcher.binding(keys(), attribute, left).ifPresent((binding) -> {
-				key.add(binding);
-				left.removeAll(KeyMatcher.about(keys(), attribute, left));
-			});
-		}
-		return (key.size() == keys().attributes().size() && left.isEmpty()) ? key : List.of();
+	/**
+	 * Tells whether all items may be read before it is known which of them are wanted.
+	 */
+	private boolean isChecked() {
+		return this.question.order().isEmpty() && !this.question.policy().paged();
 	}
 
 	private KeySchema keys() {

@@ -20,7 +20,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
-import io.github.dynamodb2.core.condition.KeyOrder;
+import io.github.dynamodb2.core.model.ValueSemantics;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -59,10 +59,7 @@ public record OrderBy(String attribute, boolean ascending) {
 		if (left.type() != right.type()) {
 			return left.type().compareTo(right.type());
 		}
-		return switch (left.type()) {
-			case S, N, B -> KeyOrder.compare(left, right);
-			default -> 0;
-		};
+		return ValueSemantics.hasOrder(left.type()) ? ValueSemantics.compare(left, right) : 0;
 	}
 
 	@Override

@@ -26,8 +26,10 @@ import org.jspecify.annotations.Nullable;
  * @param consistent whether the read must be strongly consistent
  * @param segments the segments of a Scan, 1 for a sequential one
  * @param maxFanOut the most Queries that a call may send for one plan
+ * @param paged whether a call may want one page of the result alone
  */
-public record PlanPolicy(Access access, @Nullable String index, boolean consistent, int segments, int maxFanOut) {
+public record PlanPolicy(Access access, @Nullable String index, boolean consistent, int segments, int maxFanOut,
+		boolean paged) {
 
 	/**
 	 * The most Queries that a call may send for one plan, where nobody says otherwise.
@@ -60,16 +62,7 @@ public record PlanPolicy(Access access, @Nullable String index, boolean consiste
 	 * @return the policy
 	 */
 	public static PlanPolicy of(Access access) {
-		return new PlanPolicy(access, null, false, 1, DEFAULT_MAX_FAN_OUT);
-	}
-
-	/**
-	 * Returns the policy with another access.
-	 * @param newAccess which operations the planner may choose
-	 * @return the policy
-	 */
-	public PlanPolicy withAccess(Access newAccess) {
-		return new PlanPolicy(newAccess, this.index, this.consistent, this.segments, this.maxFanOut);
+		return new PlanPolicy(access, null, false, 1, DEFAULT_MAX_FAN_OUT, false);
 	}
 
 	/**
@@ -78,7 +71,7 @@ public record PlanPolicy(Access access, @Nullable String index, boolean consiste
 	 * @return the policy
 	 */
 	public PlanPolicy withIndex(@Nullable String indexName) {
-		return new PlanPolicy(this.access, indexName, this.consistent, this.segments, this.maxFanOut);
+		return new PlanPolicy(this.access, indexName, this.consistent, this.segments, this.maxFanOut, this.paged);
 	}
 
 	/**
@@ -87,7 +80,7 @@ public record PlanPolicy(Access access, @Nullable String index, boolean consiste
 	 * @return the policy
 	 */
 	public PlanPolicy withConsistent(boolean strong) {
-		return new PlanPolicy(this.access, this.index, strong, this.segments, this.maxFanOut);
+		return new PlanPolicy(this.access, this.index, strong, this.segments, this.maxFanOut, this.paged);
 	}
 
 	/**
@@ -96,7 +89,7 @@ public record PlanPolicy(Access access, @Nullable String index, boolean consiste
 	 * @return the policy
 	 */
 	public PlanPolicy withSegments(int count) {
-		return new PlanPolicy(this.access, this.index, this.consistent, count, this.maxFanOut);
+		return new PlanPolicy(this.access, this.index, this.consistent, count, this.maxFanOut, this.paged);
 	}
 
 	/**
@@ -105,7 +98,16 @@ public record PlanPolicy(Access access, @Nullable String index, boolean consiste
 	 * @return the policy
 	 */
 	public PlanPolicy withMaxFanOut(int queries) {
-		return new PlanPolicy(this.access, this.index, this.consistent, this.segments, queries);
+		return new PlanPolicy(this.access, this.index, this.consistent, this.segments, queries, this.paged);
+	}
+
+	/**
+	 * Returns the policy of a question that is asked page by page, or not.
+	 * @param byPage whether a call may want one page of the result alone
+	 * @return the policy
+	 */
+	public PlanPolicy withPaged(boolean byPage) {
+		return new PlanPolicy(this.access, this.index, this.consistent, this.segments, this.maxFanOut, byPage);
 	}
 
 	/**
@@ -129,9 +131,18 @@ public record PlanPolicy(Access access, @Nullable String index, boolean consiste
 		ANY,
 
 		/**
+		 * All of those, and a Scan rather than an index that lacks some of the items.
+		 */
+		COMPLETE,
+
+		/**
 		 * Scan alone, as {@code Table.scan} does.
 		 */
-		SCAN
+		SCAN;
+
+		boolean scans() {
+			return this == ANY || this == COMPLETE || this == SCAN;
+		}
 
 	}
 

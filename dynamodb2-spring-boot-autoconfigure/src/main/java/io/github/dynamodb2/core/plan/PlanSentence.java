@@ -48,6 +48,10 @@ final class PlanSentence {
 		return clause(filter.isNone() ? "" : ", filter (" + filter + ")");
 	}
 
+	PlanSentence checked(Condition check) {
+		return clause(check.isNone() ? "" : ", checked after the read (" + check + ")");
+	}
+
 	PlanSentence attributes(Selection selection) {
 		return clause(selection.paths().isEmpty() ? "" : ", only " + selection);
 	}

@@ -38,13 +38,14 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param key what its key is bound to
  * @param ascending whether items come in the order of the sort attributes
  * @param filter what is left for the filter, which saves no read capacity
+ * @param check what else the items must be like, which is looked at after the read
  * @param selection the attributes wanted
  * @param fetch where wanted attributes come from that the index lacks
  * @param fanOut how many Queries a call may send
  * @param without index attributes that the items found must have although nobody asked
  * @param consistent whether the reads are strongly consistent
  */
-public record QueryPlan(String table, Index index, KeyMatch key, boolean ascending, Condition filter,
+public record QueryPlan(String table, Index index, KeyMatch key, boolean ascending, Condition filter, Condition check,
 		Selection selection, Fetch fetch, FanOut fanOut, List<String> without,
 		boolean consistent) implements AccessPlan {
 
@@ -88,19 +89,23 @@ public record QueryPlan(String table, Index index, KeyMatch key, boolean ascendi
 		if (value == null || free.isEmpty() || !free.get(0).name().equals(step.attribute())) {
 			return this;
 		}
-		KeyBounds.Bound bound = new KeyBounds.Bound(step.ascending() ? Operator.GTE : Operator.LTE,
+		KeyRange.Bound bound = new KeyRange.Bound(step.ascending() ? Operator.GTE : Operator.LTE,
 				Operand.literal(value));
 		KeyRange range = this.key.range();
 		KeyMatch narrower = new KeyMatch(this.key.equal(),
-				(range != null) ? range.narrowed(bound) : new KeyBounds(free.get(0), List.of(bound)));
-		return new QueryPlan(this.table, this.index, narrower, this.ascending, this.filter, this.selection, this.fetch,
-				this.fanOut, this.without, this.consistent);
+				(range != null) ? range.narrowed(bound) : new KeyRange.Bounds(free.get(0), List.of(bound)));
+		return new QueryPlan(this.table, this.index, narrower, this.ascending, this.filter, this.check, this.selection,
+				this.fetch, this.fanOut, this.without, this.consistent);
+	}
+
+	private boolean drops() {
+		return this.key.range() != null && this.key.range().drops();
 	}
 
 	@Override
 	public QueryPlan reversed() {
-		return new QueryPlan(this.table, this.index, this.key, !this.ascending, this.filter, this.selection, this.fetch,
-				new FanOut(this.fanOut.most(), reversedOrder()), this.without, this.consistent);
+		return new QueryPlan(this.table, this.index, this.key, !this.ascending, this.filter, this.check, this.selection,
+				this.fetch, new FanOut(this.fanOut.most(), reversedOrder()), this.without, this.consistent);
 	}
 
 	private List<OrderBy> reversedOrder() {
@@ -108,13 +113,14 @@ public record QueryPlan(String table, Index index, KeyMatch key, boolean ascendi
 	}
 
 	/**
-	 * Returns the plan that reads other attributes, which the index must hold.
+	 * Returns the plan that reads other attributes, which the index must hold unless it
+	 * is checked what only the table holds.
 	 * @param attributes the attributes
 	 * @return the plan
 	 */
 	public QueryPlan selecting(Selection attributes) {
-		return new QueryPlan(this.table, this.index, this.key, this.ascending, this.filter, attributes, Fetch.INDEX,
-				this.fanOut, this.without, this.consistent);
+		return new QueryPlan(this.table, this.index, this.key, this.ascending, this.filter, this.check, attributes,
+				this.check.isNone() ? Fetch.INDEX : this.fetch, this.fanOut, this.without, this.consistent);
 	}
 
 	@Override
@@ -130,7 +136,9 @@ public record QueryPlan(String table, Index index, KeyMatch key, boolean ascendi
 			.clause(": " + this.key)
 			.clause(this.ascending ? "" : ", descending")
 			.merged(this.fanOut.order())
+			.clause(drops() ? ", excluded values dropped after the read" : "")
 			.filter(this.filter)
+			.checked(this.check)
 			.attributes(this.selection)
 			.clause(this.fetch.clause())
 			.without(this.without)

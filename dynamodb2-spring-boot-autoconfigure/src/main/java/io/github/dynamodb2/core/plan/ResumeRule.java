@@ -23,9 +23,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 import io.github.dynamodb2.core.condition.Bindings;
-import io.github.dynamodb2.core.condition.KeyOrder;
 import io.github.dynamodb2.core.model.KeyAttribute;
 import io.github.dynamodb2.core.model.KeySchema;
+import io.github.dynamodb2.core.model.ValueSemantics;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -155,10 +155,15 @@ public final class ResumeRule {
 			return true;
 		}
 
+		@Override
+		public Boolean nothing(NothingPlan plan) {
+			return false;
+		}
+
 		private boolean isHere(Map<String, AttributeValue> key) {
 			return key.entrySet()
 				.stream()
-				.allMatch((part) -> KeyOrder.compare(part.getValue(), value(this.position, part.getKey())) == 0);
+				.allMatch((part) -> ValueSemantics.same(part.getValue(), value(this.position, part.getKey())));
 		}
 
 	}

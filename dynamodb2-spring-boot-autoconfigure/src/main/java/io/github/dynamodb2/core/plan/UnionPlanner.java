@@ -50,7 +50,7 @@ record UnionPlanner(Function<Question, Optional<AccessPlan>> planner) {
 			.min(Comparator.comparingInt((plan) -> branches(plan).size()));
 	}
 
-	private static List<AccessPlan> branches(AccessPlan plan) {
+	static List<AccessPlan> branches(AccessPlan plan) {
 		return (plan instanceof UnionPlan union) ? union.branches() : List.of(plan);
 	}
 

@@ -32,9 +32,9 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * Items that are found by an index that lacks what is wanted, and fetched from the table
- * by BatchGetItem in the index's order: no more of them than are still wanted, and one
- * request a page. An item that is gone meanwhile, or whose index key has changed, is left
- * out.
+ * by BatchGetItem in the index's order: no more of them than are still wanted, unless
+ * they are checked then, and one request a page. An item that is gone meanwhile, or whose
+ * index key has changed, is left out.
  *
  * @param <T> the type of the items
  */
@@ -65,7 +65,7 @@ final class HydratedPages<T> implements Pages<T> {
 		this.tableKeys = opening.tableKeys().names();
 		this.reader = opening.reader();
 		this.budget = PageBudget.growing(options, operation.drops());
-		this.entries = opening.counted("Query", operation.plan().table(), operation.indexName(),
+		this.entries = opening.counted("Query", operation.indexName(),
 				new SequentialPages<>((from, size) -> entries(from, this.budget.nextSize()),
 						new PageBudget(options.withLimit(null), false), options.start()));
 	}
@@ -73,7 +73,7 @@ final class HydratedPages<T> implements Pages<T> {
 	private ReadPage<Map<String, AttributeValue>> entries(Continuation from, @Nullable Integer size) {
 		ItemReader<Map<String, AttributeValue>> positions = (item) -> PageReads.position(item,
 				this.operation.positions());
-		return this.reads.query(this.operation.request(this.reads.calls(), from, size),
+		return this.reads.query(this.operation.request(this.reads.call(), from, size),
 				new WithinBounds<>(this.operation.keys(), positions), List.of());
 	}
 
@@ -105,7 +105,7 @@ final class HydratedPages<T> implements Pages<T> {
 
 	private List<Map<String, AttributeValue>> due() {
 		List<Map<String, AttributeValue>> due = new ArrayList<>();
-		int most = this.budget.most(AT_ONCE);
+		int most = this.operation.plan().check().isNone() ? this.budget.most(AT_ONCE) : AT_ONCE;
 		while (due.size() < most && !this.found.isEmpty()) {
 			due.add(this.found.remove());
 		}
@@ -137,7 +137,7 @@ final class HydratedPages<T> implements Pages<T> {
 	}
 
 	private BatchGetItemOperation.Target target() {
-		return new BatchGetItemOperation.Target(this.operation.plan().table(), this.tableKeys, selection(), false,
+		return new BatchGetItemOperation.Target(this.tableKeys, selection(), false,
 				this.operation.context().options().capacity(), Backoff.standard());
 	}
 

@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-import io.github.dynamodb2.core.operation.ServiceCalls;
+import io.github.dynamodb2.core.operation.TableCall;
 import io.github.dynamodb2.core.page.Continuation;
 import io.github.dynamodb2.core.page.reader.PageBodies;
 import io.github.dynamodb2.core.page.reader.PageBody;
@@ -63,17 +63,17 @@ final class PageItems<T> {
 	/**
 	 * Makes the call that brings them.
 	 */
-	<R> R during(ServiceCalls calls, SdkRequest request, Supplier<R> call) {
-		PageBodies bodies = calls.bodies();
+	<R> R during(TableCall call, SdkRequest request, Supplier<R> send) {
+		PageBodies bodies = call.calls().bodies();
 		if (bodies == null) {
-			return call.get();
+			return send.get();
 		}
 		return this.reader.decoder().map((decoder) -> {
 			PageBody<Placed<T>> waiting = new PageBody<>(request, decoder.keeping(this.positions,
 					(object, kept) -> new Placed<>(object, PageReads.position(kept, this.positions))));
 			this.body = waiting;
-			return bodies.reading(waiting, call);
-		}).orElseGet(call);
+			return bodies.reading(waiting, send);
+		}).orElseGet(send);
 	}
 
 	/**
@@ -88,12 +88,7 @@ final class PageItems<T> {
 			return;
 		}
 		this.count = items.size();
-		try {
-			items.forEach(this::read);
-		}
-		catch (RuntimeException ex) {
-			throw (this.body != null) ? this.body.failure().orElse(ex) : ex;
-		}
+		items.forEach(this::read);
 	}
 
 	private void read(Map<String, AttributeValue> item) {

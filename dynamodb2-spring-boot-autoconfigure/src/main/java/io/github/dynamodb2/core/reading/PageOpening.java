@@ -32,12 +32,12 @@ import io.github.dynamodb2.core.model.Index;
 import io.github.dynamodb2.core.model.IndexType;
 import io.github.dynamodb2.core.model.KeySchema;
 import io.github.dynamodb2.core.operation.Backoff;
-import io.github.dynamodb2.core.operation.ServiceCalls;
 import io.github.dynamodb2.core.page.Continuation;
 import io.github.dynamodb2.core.plan.AccessPlan;
 import io.github.dynamodb2.core.plan.BatchGetPlan;
 import io.github.dynamodb2.core.plan.BoundKeys;
 import io.github.dynamodb2.core.plan.GetPlan;
+import io.github.dynamodb2.core.plan.NothingPlan;
 import io.github.dynamodb2.core.plan.OrderBy;
 import io.github.dynamodb2.core.plan.QueryPlan;
 import io.github.dynamodb2.core.plan.ScanPlan;
@@ -67,24 +67,30 @@ record PageOpening<T>(PageReads reads, KeySchema tableKeys, ReadContext context,
 	@Override
 	public Pages<T> get(GetPlan plan) {
 		Optional<Map<String, AttributeValue>> key = plan.key().bindKey(this.context.bindings());
-		if (this.context.options().start() instanceof Continuation.After) {
+		Optional<Check> check = check(plan.check());
+		if (key.isEmpty() || check.isEmpty() || this.context.options().start() instanceof Continuation.After) {
 			return nothing();
 		}
+		GetItemOperation operation = new GetItemOperation(key.get(), check.get().selection(plan.selection()),
+				plan.consistent());
+		ItemReader<T> passing = check.get().reader(this.reader, plan.selection(), this.tableKeys.names());
 		return pages(false,
-				(from, size) -> key
-					.map((bound) -> new GetItemOperation(plan.table(), bound, plan.selection(), plan.consistent())
-						.read(this.reads.calls(), this.context.options().capacity(), this.reader))
-					.orElseGet(ReadPage::empty));
+				(from, size) -> operation.page(this.reads.call(), this.context.options().capacity(), passing));
 	}
 
 	@Override
 	public Pages<T> batchGet(BatchGetPlan plan) {
 		List<Map<String, AttributeValue>> keys = unread(plan.bindKeys(this.context.bindings()));
+		return check(plan.check()).map((check) -> batchGet(plan, keys, check)).orElseGet(this::nothing);
+	}
+
+	Pages<T> batchGet(BatchGetPlan plan, List<Map<String, AttributeValue>> keys, Check check) {
+		List<String> names = this.tableKeys.names();
 		Pages<T> pages = new BatchGetItemOperation<>(this.reads,
-				new BatchGetItemOperation.Target(plan.table(), this.tableKeys.names(), plan.selection(),
-						plan.consistent(), this.context.options().capacity(), Backoff.standard()),
-				this.reader, keys);
-		return LimitedPages.of(counted("BatchGetItem", plan.table(), null, pages), this.context.options());
+				new BatchGetItemOperation.Target(names, check.selection(plan.selection()), plan.consistent(),
+						this.context.options().capacity(), Backoff.standard()),
+				check.reader(this.reader, plan.selection(), names), keys);
+		return LimitedPages.of(counted("BatchGetItem", null, pages), this.context.options());
 	}
 
 	private List<Map<String, AttributeValue>> unread(List<Map<String, AttributeValue>> keys) {
@@ -102,10 +108,23 @@ record PageOpening<T>(PageReads reads, KeySchema tableKeys, ReadContext context,
 	@Override
 	public Pages<T> query(QueryPlan plan) {
 		List<List<BoundKeys>> partitions = plan.bind(this.context.bindings());
+		Optional<Check> check = check(plan.check());
 		return ConditionFolding.fold(plan.filter(), this.context.bindings())
-			.filter((filter) -> !partitions.isEmpty())
-			.map((filter) -> query(plan, partitions, filter))
+			.filter((filter) -> !partitions.isEmpty() && check.isPresent())
+			.map((filter) -> passing(plan, check.get()).query(checked(plan, check.get()), partitions, filter))
 			.orElseGet(this::nothing);
+	}
+
+	private PageOpening<T> passing(QueryPlan plan, Check check) {
+		return with(check.reader(this.reader, plan.selection(), positions(plan.index())), this.context.options());
+	}
+
+	private static QueryPlan checked(QueryPlan plan, Check check) {
+		return plan.check().isNone() ? plan : plan.selecting(check.selection(plan.selection()));
+	}
+
+	private Optional<Check> check(Condition condition) {
+		return Check.of(condition, this.context.bindings());
 	}
 
 	private Pages<T> query(QueryPlan plan, List<List<BoundKeys>> partitions, Condition filter) {
@@ -120,7 +139,7 @@ record PageOpening<T>(PageReads reads, KeySchema tableKeys, ReadContext context,
 		}
 		QueryOperation operation = new QueryOperation(plan, keys, filter, positions(plan.index()), this.context);
 		return (plan.fetch() == QueryPlan.Fetch.BATCH) ? new HydratedPages<>(this, operation)
-				: counted("Query", plan.table(), operation.indexName(), query(operation));
+				: counted("Query", operation.indexName(), query(operation));
 	}
 
 	/**
@@ -136,14 +155,14 @@ record PageOpening<T>(PageReads reads, KeySchema tableKeys, ReadContext context,
 	private Pages<T> query(QueryOperation operation) {
 		ItemReader<T> within = new WithinBounds<>(operation.keys(), this.reader);
 		return pages(operation.drops(), (from, size) -> this.reads
-			.query(operation.request(this.reads.calls(), from, size), within, tracked(operation.positions())));
+			.query(operation.request(this.reads.call(), from, size), within, tracked(operation.positions())));
 	}
 
 	@Override
 	public Pages<T> scan(ScanPlan plan) {
 		return ConditionFolding.fold(plan.filter(), this.context.bindings())
 			.map((filter) -> new ScanOperation(plan, filter, positions(plan.index()), null, this.context))
-			.map((operation) -> counted("Scan", plan.table(), operation.indexName(), scan(operation)))
+			.map((operation) -> counted("Scan", operation.indexName(), scan(operation)))
 			.orElseGet(this::nothing);
 	}
 
@@ -182,12 +201,17 @@ record PageOpening<T>(PageReads reads, KeySchema tableKeys, ReadContext context,
 		return new MergedPages<>(branches, Merging.of(plan.order()).once(this.tableKeys.names()), options, threads());
 	}
 
+	@Override
+	public Pages<T> nothing(NothingPlan plan) {
+		return nothing();
+	}
+
 	@Nullable ThreadFactory threads() {
-		return this.reads.calls().threads();
+		return this.reads.call().calls().threads();
 	}
 
 	private PageSource<T> source(PageReads place, ScanOperation operation) {
-		return (from, size) -> place.scan(operation.request(place.calls(), from, size), this.reader,
+		return (from, size) -> place.scan(operation.request(place.call(), from, size), this.reader,
 				tracked(operation.positions()));
 	}
 
@@ -223,9 +247,8 @@ record PageOpening<T>(PageReads reads, KeySchema tableKeys, ReadContext context,
 		return new PageOpening<>(this.reads.onOtherThreads(), this.tableKeys, this.context, this.reader);
 	}
 
-	<R> Pages<R> counted(String operation, String table, @Nullable String index, Pages<R> pages) {
-		ServiceCalls calls = this.reads.calls();
-		return CountedPages.of(pages, calls, calls.call(operation, table, index));
+	<R> Pages<R> counted(String operation, @Nullable String index, Pages<R> pages) {
+		return CountedPages.of(pages, this.reads.call(), operation, index);
 	}
 
 	private Pages<T> nothing() {

@@ -19,6 +19,7 @@ package io.github.dynamodb2.core.reading;
 import io.github.dynamodb2.core.plan.AccessPlan;
 import io.github.dynamodb2.core.plan.BatchGetPlan;
 import io.github.dynamodb2.core.plan.GetPlan;
+import io.github.dynamodb2.core.plan.NothingPlan;
 import io.github.dynamodb2.core.plan.QueryPlan;
 import io.github.dynamodb2.core.plan.ScanPlan;
 import io.github.dynamodb2.core.plan.Selection;
@@ -50,6 +51,11 @@ record Selecting(Selection selection) implements AccessPlan.Visitor<AccessPlan> 
 	public AccessPlan scan(ScanPlan plan) {
 		return new ScanPlan(plan.table(), plan.index(), plan.filter(), this.selection, plan.without(), plan.segments(),
 				plan.consistent());
+	}
+
+	@Override
+	public AccessPlan nothing(NothingPlan plan) {
+		return plan;
 	}
 
 	@Override

@@ -117,7 +117,7 @@ final class AttributeTypes {
 	private EnhancedType<?> document(DeclaredProperty property, Type type,
 			Consumer<EnhancedTypeDocumentConfiguration.Builder> document) {
 		try {
-			return this.build.reference(type).documentType(document);
+			return this.build.nested(property, type).documentType(document);
 		}
 		catch (UnmappableTypeException ex) {
 			throw UnmappableTypeException.of(property, "no converter for type '" + property.type().getTypeName()

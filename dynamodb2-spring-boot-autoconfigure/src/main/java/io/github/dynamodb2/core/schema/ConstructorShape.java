@@ -19,22 +19,27 @@ package io.github.dynamodb2.core.schema;
 import java.beans.ConstructorProperties;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Executable;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the shape of records and of classes whose constructor takes all properties: the
- * builder is the array of the constructor's arguments, which starts with what an absent
- * attribute is in Java.
+ * Reads the shape of records and of classes that are made by a constructor, or a static
+ * method, with parameters: the builder is the array of the arguments, which starts with
+ * what an absent attribute is in Java, and of the values for the setters of the rest.
  */
 final class ConstructorShape {
 
@@ -44,10 +49,15 @@ final class ConstructorShape {
 
 	private final Members members;
 
-	ConstructorShape(TypeBindings bindings) {
+	private final Predicate<DeclaredProperty> leftOut;
+
+	private final Set<AnnotatedElement> readers = new HashSet<>();
+
+	ConstructorShape(TypeBindings bindings, Predicate<DeclaredProperty> leftOut) {
 		this.bindings = bindings;
 		this.type = bindings.rawClass();
 		this.members = new Members(bindings);
+		this.leftOut = leftOut;
 	}
 
 	Shape ofRecord() {
@@ -62,24 +72,62 @@ final class ConstructorShape {
 		}
 	}
 
-	Shape of(Constructor<?> constructor) {
-		return of(constructor, parameterNames(constructor));
+	Shape of(Executable creator) {
+		return of(creator, parameterNames(creator));
 	}
 
-	private Shape of(Constructor<?> constructor, List<String> names) {
-		Parameter[] parameters = constructor.getParameters();
+	private Shape of(Executable creator, List<String> names) {
+		Parameter[] parameters = creator.getParameters();
 		List<Property> properties = new ArrayList<>();
 		for (int i = 0; i < parameters.length; i++) {
 			properties.add(property(parameters[i], names.get(i), i));
 		}
-		@Nullable Object[] absent = Arrays.stream(constructor.getParameterTypes()).map(Handles::defaultValue).toArray();
-		Function<Object[], Object> creator = Handles.creator(constructor);
-		return new Shape(properties, absent::clone, (arguments) -> creator.apply((Object[]) arguments));
+		List<Property> rest = rest(names);
+		for (Property property : rest) {
+			properties.add(new Property(property.declared(), property.getter(), argument(properties.size())));
+		}
+		@Nullable Object[] defaults = Arrays.stream(creator.getParameterTypes()).map(Handles::defaultValue).toArray();
+		@Nullable Object[] absent = Arrays.copyOf(defaults, properties.size());
+		return new Shape(properties, Set.of(creator), absent::clone, build(creator, rest));
 	}
 
-	private List<String> parameterNames(Constructor<?> constructor) {
-		Parameter[] parameters = constructor.getParameters();
-		ConstructorProperties properties = constructor.getAnnotation(ConstructorProperties.class);
+	/**
+	 * What the constructor does not take but setters do.
+	 */
+	private List<Property> rest(List<String> names) {
+		BeanProperties others = new BeanProperties(this.bindings, this.leftOut).withAccessorsOfFields()
+			.without(names::contains, this.readers::contains);
+		others.incomplete().ifPresent((lack) -> {
+			throw UnmappableTypeException.of(this.type, "its constructor does not take all properties: " + lack);
+		});
+		return others.complete();
+	}
+
+	private static Function<Object, @Nullable Object> build(Executable creator, List<Property> rest) {
+		Function<Object[], Object> constructor = Handles.creator(creator);
+		if (rest.isEmpty()) {
+			return (values) -> constructor.apply((Object[]) values);
+		}
+		int parameters = creator.getParameterCount();
+		return (builder) -> {
+			Object[] values = (Object[]) builder;
+			Object item = constructor.apply(Arrays.copyOf(values, parameters));
+			for (int i = parameters; i < values.length; i++) {
+				set(item, rest.get(i - parameters), values[i]);
+			}
+			return item;
+		};
+	}
+
+	private static void set(Object item, Property property, @Nullable Object value) {
+		if (value != null) {
+			property.setter().accept(item, value);
+		}
+	}
+
+	private List<String> parameterNames(Executable creator) {
+		Parameter[] parameters = creator.getParameters();
+		ConstructorProperties properties = creator.getAnnotation(ConstructorProperties.class);
 		if (properties != null && properties.value().length == parameters.length) {
 			return List.of(properties.value());
 		}
@@ -97,8 +145,10 @@ final class ConstructorShape {
 		component(name).ifPresent(elements::add);
 		elements.add(parameter);
 		this.members.field(name).ifPresent(elements::add);
+		accessor.ifPresent(this.readers::add);
 		DeclaredProperty declared = new DeclaredProperty(this.type, name,
-				this.bindings.resolve(parameter.getParameterizedType()), new PropertyAnnotations(elements));
+				this.bindings.resolve(parameter.getParameterizedType()),
+				new PropertyAnnotations(elements, this.members.overriddenBy(accessor.orElse(null)).toList()));
 		Function<Object, @Nullable Object> getter = accessor.map(Handles::getter)
 			.or(() -> this.members.field(name, parameter.getType()).map(Handles::getter))
 			.orElseThrow(() -> withoutAccessor(declared));
@@ -106,9 +156,10 @@ final class ConstructorShape {
 	}
 
 	private Optional<RecordComponent> component(String name) {
-		return Optional.ofNullable(this.type.getRecordComponents())
-			.flatMap((
-					components) -> Arrays.stream(components).filter((next) -> next.getName().equals(name)).findFirst());
+		return Stream.ofNullable(this.type.getRecordComponents())
+			.flatMap(Arrays::stream)
+			.filter((next) -> next.getName().equals(name))
+			.findFirst();
 	}
 
 	private static BiConsumer<Object, @Nullable Object> argument(int index) {

@@ -18,14 +18,18 @@ package io.github.dynamodb2.core.schema;
 
 import java.beans.ConstructorProperties;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Executable;
+import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
- * The constructors of a class, and which of them makes its items.
+ * The constructors of a class, and which of them makes its items; a static method that
+ * somebody has marked counts as one.
  */
 final class Constructors {
 
@@ -41,18 +45,28 @@ final class Constructors {
 	}
 
 	/**
-	 * The constructor that somebody has marked, by the customizer's word or with
-	 * {@code @ConstructorProperties}.
+	 * The constructor or static method that somebody has marked, by the customizer's word
+	 * or with {@code @ConstructorProperties}.
 	 */
-	Optional<Constructor<?>> creator(PropertyCustomizer customizer) {
-		List<Constructor<?>> marked = matching(customizer::isCreator);
+	Optional<Executable> creator(PropertyCustomizer customizer) {
+		List<Executable> marked = Stream.concat(this.all.stream(), factories())
+			.filter(customizer::isCreator)
+			.map(Executable.class::cast)
+			.toList();
 		if (marked.isEmpty()) {
-			marked = matching((constructor) -> constructor.isAnnotationPresent(ConstructorProperties.class));
+			marked = List
+				.copyOf(matching((constructor) -> constructor.isAnnotationPresent(ConstructorProperties.class)));
 		}
 		if (marked.size() > 1) {
 			throw UnmappableTypeException.of(this.type, marked.size() + " of its constructors are marked. Mark one.");
 		}
 		return marked.stream().findFirst();
+	}
+
+	private Stream<Method> factories() {
+		return Arrays.stream(this.type.getDeclaredMethods())
+			.filter((method) -> Modifier.isStatic(method.getModifiers()) && !method.isSynthetic())
+			.filter((method) -> this.type.isAssignableFrom(method.getReturnType()));
 	}
 
 	Optional<Constructor<?>> empty() {

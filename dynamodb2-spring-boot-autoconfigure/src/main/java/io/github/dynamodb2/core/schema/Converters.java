@@ -25,6 +25,7 @@ import software.amazon.awssdk.enhanced.dynamodb.AttributeConverterProvider;
 import software.amazon.awssdk.enhanced.dynamodb.DefaultAttributeConverterProvider;
 import software.amazon.awssdk.enhanced.dynamodb.EnhancedType;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.DynamoDbBean;
+import software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.DynamoDbImmutable;
 
 /**
  * Finds converters: those of the application first, also for what a list, set or map
@@ -43,15 +44,17 @@ final class Converters {
 
 	/**
 	 * These converters, after those that the class names in
-	 * {@code @DynamoDbBean(converterProviders = ..)}.
+	 * {@code @DynamoDbBean(converterProviders = ..)} or {@code @DynamoDbImmutable}.
 	 */
 	Converters of(Class<?> type) {
-		DynamoDbBean annotation = type.getAnnotation(DynamoDbBean.class);
-		if (annotation == null) {
+		DynamoDbImmutable immutable = type.getAnnotation(DynamoDbImmutable.class);
+		DynamoDbBean bean = type.getAnnotation(DynamoDbBean.class);
+		if (immutable == null && bean == null) {
 			return this;
 		}
 		List<AttributeConverterProvider> all = new ArrayList<>();
-		for (Class<? extends AttributeConverterProvider> provider : annotation.converterProviders()) {
+		for (Class<? extends AttributeConverterProvider> provider : (immutable != null) ? immutable.converterProviders()
+				: bean.converterProviders()) {
 			if (provider != DefaultAttributeConverterProvider.class) {
 				all.add(create(type, provider));
 			}

@@ -20,6 +20,7 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Executable;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.UndeclaredThrowableException;
@@ -72,10 +73,11 @@ final class Handles {
 		return new Setter(handle, method.getParameterTypes()[0].isPrimitive());
 	}
 
-	static Function<Object[], Object> creator(Constructor<?> constructor) {
-		MethodHandle handle = find(constructor.getDeclaringClass(),
-				(lookup) -> lookup.unreflectConstructor(constructor));
-		return new Creator(handle.asSpreader(Object[].class, constructor.getParameterCount())
+	static Function<Object[], Object> creator(Executable creator) {
+		MethodHandle handle = find(creator.getDeclaringClass(), (lookup) -> (creator instanceof Method method)
+				? lookup.unreflect(method) : lookup.unreflectConstructor((Constructor<?>) creator));
+		return new Creator(handle.asFixedArity()
+			.asSpreader(Object[].class, creator.getParameterCount())
 			.asType(MethodType.methodType(Object.class, Object[].class)));
 	}
 
@@ -164,7 +166,7 @@ final class Handles {
 	}
 
 	/**
-	 * Calls a constructor with an array of arguments.
+	 * Calls a constructor or a static method with an array of arguments.
 	 */
 	private record Creator(MethodHandle handle) implements Function<Object[], Object> {
 

@@ -22,8 +22,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import io.github.dynamodb2.core.error.UnreadableItemException;
+import io.github.dynamodb2.core.schema.AnnotationCheck.TopLevelUse;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * The one description of a class: its schema for the Enhanced Client, and what each of
@@ -43,13 +46,16 @@ public final class ItemSchema<T> {
 
 	private final Map<String, AttributeDescription> byAttribute = new LinkedHashMap<>();
 
+	private final List<TopLevelUse> topLevelUses;
+
 	private final @Nullable Construction construction;
 
 	private ItemSchema(Class<T> type, TableSchema<T> tableSchema, List<AttributeDescription> attributes,
-			@Nullable Construction construction) {
+			List<TopLevelUse> topLevelUses, @Nullable Construction construction) {
 		this.type = type;
 		this.tableSchema = tableSchema;
 		this.construction = construction;
+		this.topLevelUses = List.copyOf(topLevelUses);
 		this.attributes = List.copyOf(attributes);
 		attributes.forEach((attribute) -> {
 			this.byProperty.put(attribute.propertyName(), attribute);
@@ -58,9 +64,9 @@ public final class ItemSchema<T> {
 	}
 
 	static <T> ItemSchema<T> of(Class<T> type, TableSchema<T> schema, List<AttributeDescription> attributes,
-			@Nullable Construction construction) {
-		DescribedSchema<T> described = new DescribedSchema<>(WithoutEmptySets.of(schema, attributes));
-		ItemSchema<T> description = new ItemSchema<>(type, described, attributes, construction);
+			List<TopLevelUse> topLevelUses, @Nullable Construction construction) {
+		DescribedSchema<T> described = new DescribedSchema<>(type, WithoutEmptySets.of(schema, attributes));
+		ItemSchema<T> description = new ItemSchema<>(type, described, attributes, topLevelUses, construction);
 		described.describe(description);
 		return description;
 	}
@@ -75,6 +81,32 @@ public final class ItemSchema<T> {
 		}
 		return (schema instanceof DescribedSchema<T> described) ? Optional.of(described.description())
 				: Optional.empty();
+	}
+
+	/**
+	 * Makes an object of an item, by a schema of whoever has made it.
+	 * @return the object, or {@code null} if the item has none of the attributes
+	 * @throws UnreadableItemException if the item does not fit
+	 */
+	public static <T> @Nullable T read(TableSchema<T> schema, Map<String, AttributeValue> item) {
+		try {
+			return schema.mapToItem(item);
+		}
+		catch (RuntimeException ex) {
+			throw unreadable(schema, item, ex);
+		}
+	}
+
+	/**
+	 * Says why no object could be made of an item.
+	 * @param schema the schema
+	 * @param item the item
+	 * @param failure what the schema failed with
+	 * @return the exception, which does not know yet which item it was
+	 */
+	public static UnreadableItemException unreadable(TableSchema<?> schema, Map<String, AttributeValue> item,
+			RuntimeException failure) {
+		return new UnreadableItemException(MisfitSearch.in(schema, item), failure);
 	}
 
 	/**
@@ -142,6 +174,13 @@ public final class ItemSchema<T> {
 	public ItemSchema<T> requireTable() {
 		keyCheck().checkPartitionKey();
 		return this;
+	}
+
+	/**
+	 * The annotations that do nothing where the class is nested.
+	 */
+	List<TopLevelUse> topLevelUses() {
+		return this.topLevelUses;
 	}
 
 	KeyCheck keyCheck() {

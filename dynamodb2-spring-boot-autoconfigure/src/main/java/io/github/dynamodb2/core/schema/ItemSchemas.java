@@ -60,8 +60,8 @@ public final class ItemSchemas {
 
 	/**
 	 * The description of a class, made at the first call: of a record, of a class whose
-	 * constructor takes its properties, of a bean, or of what the SDK's
-	 * {@code @DynamoDbBean} and {@code @DynamoDbImmutable} mark.
+	 * constructor takes its properties, of a bean, or of a class with a builder that the
+	 * SDK's {@code @DynamoDbImmutable} names.
 	 * @throws UnmappableTypeException if the class cannot be mapped
 	 */
 	public <T> ItemSchema<T> of(Class<T> type) {
@@ -74,6 +74,7 @@ public final class ItemSchemas {
 	private synchronized ItemSchema<?> describe(Class<?> type) {
 		SchemaBuild build = new SchemaBuild(this.known, this.customizer, this.converters);
 		ItemSchema<?> schema = build.reference(type).schema();
+		build.checkNested();
 		KeyCheck keys = schema.keyCheck();
 		if (keys.hasPartitionKey()) {
 			keys.checkIndexes();

@@ -25,6 +25,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import io.github.dynamodb2.core.schema.AnnotationCheck.TopLevelUse;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.AttributeConverter;
 import software.amazon.awssdk.enhanced.dynamodb.AttributeValueType;
@@ -44,6 +45,13 @@ sealed interface Mapping {
 	 * The attributes that are known by name.
 	 */
 	Stream<AttributeDescription> attributes();
+
+	/**
+	 * What of others' annotations does nothing where the property's class is nested.
+	 */
+	default Stream<TopLevelUse> topLevelUses() {
+		return Stream.empty();
+	}
 
 	void addTo(StaticImmutableTableSchema.Builder<Object, Object> schema);
 
@@ -103,6 +111,11 @@ sealed interface Mapping {
 		@Override
 		public Stream<AttributeDescription> attributes() {
 			return this.inner.attributes().stream().map((attribute) -> attribute.flattenedInto(this.property));
+		}
+
+		@Override
+		public Stream<TopLevelUse> topLevelUses() {
+			return this.inner.topLevelUses().stream().map((use) -> use.flattenedInto(this.property.name()));
 		}
 
 		@Override

@@ -22,10 +22,15 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * The instance fields and methods of a class, inherited ones after its own.
@@ -36,11 +41,30 @@ final class Members {
 
 	private final List<Class<?>> hierarchy = new ArrayList<>();
 
+	private final Set<Class<?>> types = new LinkedHashSet<>();
+
 	Members(TypeBindings bindings) {
 		this.bindings = bindings;
 		for (Class<?> next = bindings.rawClass(); next != null && next != Object.class; next = next.getSuperclass()) {
 			this.hierarchy.add(next);
 		}
+		this.types.addAll(this.hierarchy);
+		this.hierarchy.forEach(this::addInterfaces);
+	}
+
+	private void addInterfaces(Class<?> type) {
+		for (Class<?> next : type.getInterfaces()) {
+			if (this.types.add(next)) {
+				addInterfaces(next);
+			}
+		}
+	}
+
+	/**
+	 * The class, its superclasses, and the interfaces of them all.
+	 */
+	Set<Class<?>> types() {
+		return this.types;
 	}
 
 	/**
@@ -54,6 +78,33 @@ final class Members {
 	}
 
 	/**
+	 * The methods of superclasses and interfaces in whose place a method is called.
+	 */
+	Stream<Method> overriddenBy(@Nullable Method method) {
+		return (method != null)
+				? this.types.stream()
+					.filter((type) -> type != method.getDeclaringClass())
+					.flatMap((type) -> Arrays.stream(type.getDeclaredMethods()))
+					.filter((other) -> isDeclared(other) && !Modifier.isPrivate(other.getModifiers()))
+					.filter((other) -> other.getName().equals(method.getName()) && hasSameParameters(other, method))
+				: Stream.empty();
+	}
+
+	private boolean hasSameParameters(Method one, Method other) {
+		Type[] types = one.getGenericParameterTypes();
+		Type[] others = other.getGenericParameterTypes();
+		return types.length == others.length
+				&& IntStream.range(0, types.length).allMatch((i) -> rawClass(types[i]) == rawClass(others[i]));
+	}
+
+	/**
+	 * The class that a member's type stands for in this class.
+	 */
+	Class<?> rawClass(Type declared) {
+		return TypeBindings.rawClass(this.bindings.resolve(declared));
+	}
+
+	/**
 	 * The field that holds a property, if it has the property's type.
 	 */
 	Optional<Field> field(String property, Class<?> propertyType) {
@@ -64,14 +115,21 @@ final class Members {
 		return fields().filter((field) -> field.getName().equals(name)).findFirst();
 	}
 
+	Stream<Field> fields() {
+		return this.hierarchy.stream()
+			.flatMap((next) -> Arrays.stream(next.getDeclaredFields()))
+			.filter((field) -> isOfInstance(field.getModifiers()) && !field.isSynthetic());
+	}
+
 	/**
-	 * All methods without parameters or with one, those of interfaces included.
+	 * The public methods of instances of a class, without those of {@link Object}.
 	 */
-	Stream<Method> accessorsAndSetters() {
-		Stream<Method> declared = this.hierarchy.stream().flatMap((next) -> Arrays.stream(next.getDeclaredMethods()));
-		return Stream.concat(declared, Arrays.stream(this.bindings.rawClass().getMethods()))
-			.filter((method) -> method.getParameterCount() < 2)
-			.filter((method) -> isOfInstance(method.getModifiers()) && !method.isBridge() && !method.isSynthetic());
+	static Stream<Method> publicMethods(Class<?> type) {
+		return Arrays.stream(type.getMethods())
+			.filter(Members::isDeclared)
+			.filter((method) -> Arrays.stream(Object.class.getDeclaredMethods())
+				.noneMatch((common) -> common.getName().equals(method.getName())
+						&& Arrays.equals(common.getParameterTypes(), method.getParameterTypes())));
 	}
 
 	static Stream<String> accessorNames(String property) {
@@ -86,20 +144,25 @@ final class Members {
 		return Modifier.isTransient(field.getModifiers());
 	}
 
-	private Stream<Method> methods(String name) {
-		return accessorsAndSetters()
-			.filter((method) -> method.getParameterCount() == 0 && method.getName().equals(name));
+	/**
+	 * Whether a method is one of an instance that somebody has written.
+	 */
+	static boolean isDeclared(Method method) {
+		return isOfInstance(method.getModifiers()) && !method.isBridge() && !method.isSynthetic();
 	}
 
-	private Stream<Field> fields() {
-		return this.hierarchy.stream()
-			.flatMap((next) -> Arrays.stream(next.getDeclaredFields()))
-			.filter((field) -> isOfInstance(field.getModifiers()) && !field.isSynthetic());
+	/**
+	 * All methods without parameters of a name, those of interfaces included.
+	 */
+	private Stream<Method> methods(String name) {
+		Stream<Method> declared = this.hierarchy.stream().flatMap((next) -> Arrays.stream(next.getDeclaredMethods()));
+		return Stream.concat(declared, Arrays.stream(this.bindings.rawClass().getMethods()))
+			.filter((method) -> method.getParameterCount() == 0 && method.getName().equals(name))
+			.filter(Members::isDeclared);
 	}
 
 	private boolean isReadable(Type declared, Class<?> propertyType) {
-		Class<?> found = TypeBindings.rawClass(this.bindings.resolve(declared));
-		return TypeBindings.boxed(propertyType).isAssignableFrom(TypeBindings.boxed(found));
+		return TypeBindings.boxed(propertyType).isAssignableFrom(TypeBindings.boxed(rawClass(declared)));
 	}
 
 	private static boolean isOfInstance(int modifiers) {

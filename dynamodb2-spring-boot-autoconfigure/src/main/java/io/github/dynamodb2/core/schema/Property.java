@@ -33,6 +33,10 @@ record Property(DeclaredProperty declared, Function<Object, @Nullable Object> ge
 		return this.declared.name();
 	}
 
+	PropertyAnnotations annotations() {
+		return (PropertyAnnotations) this.declared.annotations();
+	}
+
 	boolean has(Class<? extends Annotation> annotation) {
 		return this.declared.annotations().isAnnotationPresent(annotation);
 	}

@@ -16,7 +16,9 @@
 
 package io.github.dynamodb2.core.schema;
 
-import java.lang.reflect.Constructor;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Executable;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,9 +26,8 @@ import software.amazon.awssdk.enhanced.dynamodb.AttributeConverter;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTag;
 
 /**
- * Adds what other annotations than the SDK's say about a property; classes with
- * {@code @DynamoDbBean} or {@code @DynamoDbImmutable} are read by the SDK alone and never
- * come here.
+ * Adds what other annotations than the SDK's say about a class and its properties, of
+ * every shape.
  */
 public interface PropertyCustomizer {
 
@@ -70,10 +71,21 @@ public interface PropertyCustomizer {
 	}
 
 	/**
-	 * Whether items are made with this constructor, where a class has several.
+	 * Whether items are made with this constructor or static method, where a class has
+	 * several.
 	 */
-	default boolean isCreator(Constructor<?> constructor) {
+	default boolean isCreator(Executable creator) {
 		return false;
+	}
+
+	/**
+	 * What is done about an annotation in one place, empty for one that the customizer
+	 * does not know; the start fails with one that it knows and that does nothing there.
+	 * @param element what carries the annotation; of a property all its annotations, of
+	 * superclasses and interfaces the class that is mapped
+	 */
+	default Optional<Treatment> treatment(Annotation annotation, AnnotationPlace place, AnnotatedElement element) {
+		return Optional.empty();
 	}
 
 }

@@ -30,13 +30,13 @@ final class SchemaBuild {
 
 	private final Map<Type, SchemaReference<?>> met = new LinkedHashMap<>();
 
-	private final SdkSchemas annotated = new SdkSchemas(this);
+	private final StaticSchemas schemas;
 
-	private final StaticSchemas others;
+	private final Map<DeclaredProperty, SchemaReference<?>> nested = new LinkedHashMap<>();
 
 	SchemaBuild(Map<Type, SchemaReference<?>> known, PropertyCustomizer customizer, Converters converters) {
 		this.known = known;
-		this.others = new StaticSchemas(this, customizer, converters);
+		this.schemas = new StaticSchemas(this, customizer, converters);
 	}
 
 	SchemaReference<?> reference(Type type) {
@@ -47,6 +47,33 @@ final class SchemaBuild {
 		return describe(type, TypeBindings.rawClass(type));
 	}
 
+	/**
+	 * A class that a property's value, or what its lists and maps hold, is stored as a
+	 * map of.
+	 */
+	SchemaReference<?> nested(DeclaredProperty property, Type type) {
+		SchemaReference<?> reference = reference(type);
+		this.nested.put(property, reference);
+		return reference;
+	}
+
+	/**
+	 * Refuses nested classes with annotations that do something at the top of an item
+	 * only; a table's class keeps its keys where it is nested.
+	 */
+	void checkNested() {
+		this.nested.forEach((property, reference) -> {
+			ItemSchema<?> inner = reference.schema();
+			inner.topLevelUses()
+				.stream()
+				.filter((use) -> !use.isKey() || !inner.keyCheck().hasPartitionKey())
+				.findFirst()
+				.ifPresent((use) -> {
+					throw UnmappableTypeException.of(property, use.refusal(inner.type()));
+				});
+		});
+	}
+
 	Map<Type, SchemaReference<?>> met() {
 		return this.met;
 	}
@@ -54,8 +81,7 @@ final class SchemaBuild {
 	private <T> SchemaReference<T> describe(Type type, Class<T> rawClass) {
 		SchemaReference<T> reference = new SchemaReference<>(rawClass);
 		this.met.put(type, reference);
-		reference.complete(SdkSchemas.handles(rawClass) ? this.annotated.describe(rawClass)
-				: this.others.describe(type, rawClass));
+		reference.complete(this.schemas.describe(type, rawClass));
 		return reference;
 	}
 

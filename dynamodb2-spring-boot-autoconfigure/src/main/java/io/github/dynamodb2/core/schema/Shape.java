@@ -16,18 +16,28 @@
 
 package io.github.dynamodb2.core.schema;
 
+import java.lang.reflect.AnnotatedElement;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * How items of a class are taken apart and made: its properties, a fresh builder for
- * them, and the item of a builder.
+ * How items of a class are taken apart and made.
+ *
+ * @param properties the class's properties
+ * @param creators the constructor or the methods that make items
+ * @param newBuilder makes a fresh builder
+ * @param build makes the item of a builder
  */
-record Shape(List<Property> properties, Supplier<Object> newBuilder, Function<Object, Object> build) {
+record Shape(List<Property> properties, Set<AnnotatedElement> creators, Supplier<Object> newBuilder,
+		Function<Object, @Nullable Object> build) {
 
 	Shape {
 		properties = List.copyOf(properties);
+		creators = Set.copyOf(creators);
 	}
 
 }

@@ -16,20 +16,17 @@
 
 package io.github.dynamodb2.core.schema;
 
-import java.lang.annotation.Annotation;
 import java.lang.reflect.Constructor;
-import java.lang.reflect.Method;
+import java.lang.reflect.Executable;
 import java.lang.reflect.Modifier;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 
 /**
- * Finds out how items of a class are made: by a record's or a class's constructor, or by
- * setters.
+ * Finds out how items of a class are made: by a record's or a class's constructor, by
+ * setters, or by a builder.
  */
 final class Shapes {
 
@@ -41,18 +38,19 @@ final class Shapes {
 
 	private final PropertyCustomizer customizer;
 
+	private final Predicate<DeclaredProperty> leftOut;
+
 	private Shapes(TypeBindings bindings, PropertyCustomizer customizer) {
 		this.bindings = bindings;
 		this.type = bindings.rawClass();
 		this.customizer = customizer;
+		this.leftOut = (property) -> SdkAnnotations.isIgnored(property.annotations()) || customizer.isIgnored(property);
 	}
 
 	static Shape read(TypeBindings bindings, PropertyCustomizer customizer) {
 		Shapes shapes = new Shapes(bindings, customizer);
 		shapes.checkInstantiable();
-		Shape shape = shapes.read();
-		shapes.checkAnnotations(shape);
-		return shape;
+		return shapes.read();
 	}
 
 	/**
@@ -65,30 +63,37 @@ final class Shapes {
 	}
 
 	private Shape read() {
-		ConstructorShape constructors = new ConstructorShape(this.bindings);
+		if (ImmutableShape.handles(this.type)) {
+			return new ImmutableShape(this.bindings, this.leftOut).read();
+		}
+		ConstructorShape constructors = new ConstructorShape(this.bindings, this.leftOut);
+		Constructors candidates = new Constructors(this.type);
+		Optional<Executable> creator = candidates.creator(this.customizer);
+		if (creator.isPresent()) {
+			return constructors.of(creator.get());
+		}
 		if (this.type.isRecord()) {
 			return constructors.ofRecord();
 		}
-		Constructors candidates = new Constructors(this.type);
-		return candidates.creator(this.customizer)
-			.map(constructors::of)
-			.or(() -> candidates.empty().flatMap(this::bean))
+		return candidates.empty()
+			.flatMap(this::bean)
 			.or(() -> candidates.onlyOneWithParameters().map(constructors::of))
 			.orElseThrow(() -> withoutShape(candidates));
 	}
 
 	private Optional<Shape> bean(Constructor<?> constructor) {
-		BeanProperties bean = new BeanProperties(this.bindings);
+		BeanProperties bean = new BeanProperties(this.bindings, this.leftOut);
 		if (bean.incomplete().isPresent()) {
 			return Optional.empty();
 		}
 		List<Property> properties = bean.complete();
 		return properties.isEmpty() ? Optional.empty()
-				: Optional.of(new Shape(properties, Handles.factory(constructor), (item) -> item));
+				: Optional.of(new Shape(properties, Set.of(constructor), Handles.factory(constructor), (item) -> item));
 	}
 
 	private UnmappableTypeException withoutShape(Constructors candidates) {
-		Optional<String> lack = candidates.empty().flatMap((empty) -> new BeanProperties(this.bindings).incomplete());
+		Optional<String> lack = candidates.empty()
+			.flatMap((empty) -> new BeanProperties(this.bindings, this.leftOut).incomplete());
 		return UnmappableTypeException.of(this.type, lack.orElseGet(candidates::problem));
 	}
 
@@ -96,7 +101,7 @@ final class Shapes {
 		if (!isCandidate(this.type)) {
 			throw UnmappableTypeException.of(this.type, "it is no class of an application. Use a record or a class.");
 		}
-		if (Modifier.isAbstract(this.type.getModifiers())) {
+		if (Modifier.isAbstract(this.type.getModifiers()) && !ImmutableShape.handles(this.type)) {
 			String kind = this.type.isInterface() ? "an interface" : "abstract";
 			throw UnmappableTypeException.of(this.type,
 					"it is " + kind + ". Use a record or a class that can be made.");
@@ -104,28 +109,6 @@ final class Shapes {
 		boolean inner = this.type.getEnclosingClass() != null && !Modifier.isStatic(this.type.getModifiers());
 		if (inner && !this.type.isRecord()) {
 			throw UnmappableTypeException.of(this.type, "it is an inner class. Make it static.");
-		}
-	}
-
-	private void checkAnnotations(Shape shape) {
-		Set<String> known = shape.properties()
-			.stream()
-			.map(Property::name)
-			.flatMap((name) -> Stream.concat(Members.accessorNames(name), Stream.of(Members.setterName(name))))
-			.collect(Collectors.toSet());
-		new Members(this.bindings).accessorsAndSetters()
-			.filter((method) -> !known.contains(method.getName()))
-			.forEach(this::checkUnmapped);
-	}
-
-	private void checkUnmapped(Method method) {
-		Optional<Annotation> stray = Arrays.stream(method.getAnnotations())
-			.filter(SdkAnnotations::isMapping)
-			.findFirst();
-		if (stray.isPresent()) {
-			throw UnmappableTypeException.of(this.type, "'" + method.getName() + "()' has '@"
-					+ stray.get().annotationType().getSimpleName()
-					+ "' but reads no property of its constructor or setters. Move the annotation or take it away.");
 		}
 	}
 

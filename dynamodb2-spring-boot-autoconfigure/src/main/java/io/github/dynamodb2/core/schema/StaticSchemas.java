@@ -16,7 +16,9 @@
 
 package io.github.dynamodb2.core.schema;
 
+import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,18 +26,23 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
+import io.github.dynamodb2.core.schema.AnnotationCheck.TopLevelUse;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.EnhancedType;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTag;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticImmutableTableSchema;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.DynamoDbFlatten;
+import software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.DynamoDbIgnoreNulls;
+import software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.DynamoDbPreserveEmptyObject;
 
 /**
- * Describes records, classes with a constructor and beans without the SDK's class
- * annotations, and builds their schema on the SDK's static one.
+ * Describes classes of every shape, and builds their schema on the SDK's static one.
  */
 final class StaticSchemas {
+
+	private static final List<Class<? extends Annotation>> NESTED_ONLY = List.of(DynamoDbPreserveEmptyObject.class,
+			DynamoDbIgnoreNulls.class);
 
 	private final SchemaBuild build;
 
@@ -50,7 +57,9 @@ final class StaticSchemas {
 	}
 
 	<T> ItemSchema<T> describe(Type type, Class<T> rawClass) {
-		Shape shape = Shapes.read(TypeBindings.of(type), this.customizer);
+		TypeBindings bindings = TypeBindings.of(type);
+		Shape shape = Shapes.read(bindings, this.customizer);
+		List<TopLevelUse> uses = new ArrayList<>(new AnnotationCheck(rawClass, this.customizer).check(bindings, shape));
 		AttributeTypes types = new AttributeTypes(this.build, this.customizer, this.converters.of(rawClass));
 		List<Mapping> mappings = shape.properties()
 			.stream()
@@ -59,7 +68,8 @@ final class StaticSchemas {
 			.toList();
 		List<AttributeDescription> attributes = mappings.stream().flatMap(Mapping::attributes).toList();
 		check(rawClass, mappings, attributes);
-		ItemSchema<T> schema = ItemSchema.of(rawClass, schema(type, rawClass, shape, mappings), attributes,
+		mappings.stream().flatMap(Mapping::topLevelUses).forEach(uses::add);
+		ItemSchema<T> schema = ItemSchema.of(rawClass, schema(type, rawClass, shape, mappings), attributes, uses,
 				construction(shape, mappings));
 		schema.keyCheck().checkPrimaryKey();
 		return schema;
@@ -85,6 +95,14 @@ final class StaticSchemas {
 	private Mapping attribute(Property property, AttributeTypes types) {
 		DeclaredProperty declared = property.declared();
 		AttributeType type = types.of(declared);
+		NESTED_ONLY.stream()
+			.filter(property::has)
+			.filter((annotation) -> !holdsObjects(type))
+			.findFirst()
+			.ifPresent((annotation) -> {
+				throw UnmappableTypeException.of(declared, "'@" + annotation.getSimpleName()
+						+ "' is not served here. It concerns nested classes, and there is none. Take it away.");
+			});
 		String name = SdkAnnotations.attributeName(declared)
 			.or(() -> this.customizer.attributeName(declared))
 			.orElse(declared.name());
@@ -93,6 +111,10 @@ final class StaticSchemas {
 			.toList();
 		AttributeDescription description = new AttributeDescription(name, declared, type, property.getter());
 		return new Mapping.Attribute(property, description, tags).validated();
+	}
+
+	private static boolean holdsObjects(@Nullable AttributeType type) {
+		return type != null && (type.enhancedType().tableSchema().isPresent() || holdsObjects(type.element()));
 	}
 
 	private static void check(Class<?> type, List<Mapping> mappings, List<AttributeDescription> attributes) {

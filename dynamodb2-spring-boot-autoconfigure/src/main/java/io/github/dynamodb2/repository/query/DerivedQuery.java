@@ -17,8 +17,10 @@
 package io.github.dynamodb2.repository.query;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
-import io.github.dynamodb2.core.entity.EntityAccess;
+import io.github.dynamodb2.core.engine.TableEngine;
+import io.github.dynamodb2.core.operation.TableCall;
 import io.github.dynamodb2.core.plan.AccessPlan;
 import org.jspecify.annotations.Nullable;
 
@@ -29,10 +31,11 @@ import org.jspecify.annotations.Nullable;
  * @param binding puts the arguments into the slots of the plan's conditions
  * @param arguments finds the arguments that are no values
  * @param shape makes the result
+ * @param container holds the items of the result
  * @param warnings what may surprise the author of the method
  */
 record DerivedQuery(PlanChoice plans, ArgumentBinding binding, SpecialArguments arguments, ResultShape shape,
-		List<String> warnings) {
+		ResultContainer container, List<String> warnings) {
 
 	DerivedQuery {
 		warnings = List.copyOf(warnings);
@@ -48,15 +51,19 @@ record DerivedQuery(PlanChoice plans, ArgumentBinding binding, SpecialArguments 
 
 	/**
 	 * Runs a call.
-	 * @param access the table
+	 * @param engine the table
+	 * @param call the call of the method
 	 * @param values the arguments of the call
+	 * @param part makes what the method returns of each item that is none yet
 	 * @return the result
 	 * @throws IllegalArgumentException when an argument is {@code null} or of a wrong
 	 * form
 	 */
-	@Nullable Object run(EntityAccess<?> access, @Nullable Object[] values) {
+	@Nullable Object run(TableEngine<?> engine, TableCall call, @Nullable Object[] values, UnaryOperator<@Nullable Object> part) {
 		PlannedRead planned = this.plans.by(this.arguments.variant(values, this.binding.forms(values)));
-		return this.shape.run(new Execution(access, planned, this.binding.bind(values), this.arguments.paging(values)));
+		Paging paging = this.arguments.paging(values);
+		return this.shape.run(new Execution(engine, call, planned, this.binding.bind(values), paging,
+				(found) -> this.container.of(part.apply(found))));
 	}
 
 }

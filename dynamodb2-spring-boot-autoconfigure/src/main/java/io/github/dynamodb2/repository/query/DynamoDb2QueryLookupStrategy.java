@@ -20,7 +20,7 @@ import java.lang.reflect.Method;
 import java.util.List;
 import java.util.function.Function;
 
-import io.github.dynamodb2.core.entity.EntityAccess;
+import io.github.dynamodb2.core.entity.EntityEngine;
 import io.github.dynamodb2.core.model.TableModel;
 import io.github.dynamodb2.core.plan.AccessPlan;
 import io.github.dynamodb2.mapping.DynamoDb2MappingContext;
@@ -48,7 +48,7 @@ public final class DynamoDb2QueryLookupStrategy implements QueryLookupStrategy {
 
 	private static final Logger logger = LoggerFactory.getLogger(DynamoDb2QueryLookupStrategy.class);
 
-	private final Function<Class<?>, EntityAccess<?>> tables;
+	private final Function<Class<?>, EntityEngine<?>> tables;
 
 	private final DynamoDb2MappingContext mapping;
 
@@ -56,7 +56,7 @@ public final class DynamoDb2QueryLookupStrategy implements QueryLookupStrategy {
 
 	private final DynamoDb2Plans plans;
 
-	private DynamoDb2QueryLookupStrategy(Function<Class<?>, EntityAccess<?>> tables, DynamoDb2MappingContext mapping,
+	private DynamoDb2QueryLookupStrategy(Function<Class<?>, EntityEngine<?>> tables, DynamoDb2MappingContext mapping,
 			RepositorySettings settings, DynamoDb2Plans plans) {
 		this.tables = tables;
 		this.mapping = mapping;
@@ -74,7 +74,7 @@ public final class DynamoDb2QueryLookupStrategy implements QueryLookupStrategy {
 	 * @return the strategy
 	 * @throws IllegalArgumentException when declared queries are asked for
 	 */
-	public static QueryLookupStrategy create(@Nullable Key key, Function<Class<?>, EntityAccess<?>> tables,
+	public static QueryLookupStrategy create(@Nullable Key key, Function<Class<?>, EntityEngine<?>> tables,
 			DynamoDb2MappingContext mapping, RepositorySettings settings, DynamoDb2Plans plans) {
 		if (key == Key.USE_DECLARED_QUERY) {
 			throw new IllegalArgumentException("The query lookup strategy USE_DECLARED_QUERY is not supported because "
@@ -90,11 +90,11 @@ public final class DynamoDb2QueryLookupStrategy implements QueryLookupStrategy {
 		if (AnnotatedElementUtils.hasAnnotation(method, QueryAnnotation.class)) {
 			throw queryMethod.refuse("declared queries are not supported", "Say what to find by the method's name");
 		}
-		EntityAccess<?> access = this.tables.apply(metadata.getDomainType())
-			.calledBy(queryMethod.methodName().toString());
-		DerivedQuery query = compiler(metadata.getDomainType(), access, factory).compile(queryMethod);
+		EntityEngine<?> table = this.tables.apply(metadata.getDomainType());
+		DerivedQuery query = compiler(metadata.getDomainType(), table, factory).compile(queryMethod);
 		record(queryMethod.methodName(), query);
-		return new DynamoDb2RepositoryQuery(queryMethod, query, access);
+		return new DynamoDb2RepositoryQuery(queryMethod, query, table.engine(),
+				table.call().by(queryMethod.methodName().toString()));
 	}
 
 	/**
@@ -116,9 +116,9 @@ public final class DynamoDb2QueryLookupStrategy implements QueryLookupStrategy {
 			.plan();
 	}
 
-	private QueryCompiler compiler(Class<?> domainType, EntityAccess<?> access, ProjectionFactory factory) {
-		return new QueryCompiler(access.model(), access.schema().attributeNames(), paths(this.mapping, domainType),
-				this.settings, factory);
+	private QueryCompiler compiler(Class<?> domainType, EntityEngine<?> table, ProjectionFactory factory) {
+		return new QueryCompiler(table.engine().model(), table.form().schema().attributeNames(),
+				paths(this.mapping, domainType), this.settings, factory);
 	}
 
 	private static PathResolver paths(DynamoDb2MappingContext mapping, Class<?> domainType) {

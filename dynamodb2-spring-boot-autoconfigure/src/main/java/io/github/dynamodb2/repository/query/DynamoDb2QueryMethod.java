@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.ResolvableType;
 import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.data.core.TypeInformation;
 import org.springframework.data.projection.ProjectionFactory;
 import org.springframework.data.repository.core.RepositoryMetadata;
 import org.springframework.data.repository.query.DefaultParameters;
@@ -76,6 +77,22 @@ final class DynamoDb2QueryMethod extends QueryMethod {
 	 */
 	Class<?> elementType() {
 		return getReturnedObjectType();
+	}
+
+	/**
+	 * Returns the type that the method declares.
+	 * @return the type, with what it is of
+	 */
+	TypeInformation<?> returnType() {
+		return this.metadata.getReturnType(this.method);
+	}
+
+	/**
+	 * Tells whether the method returns many items.
+	 * @return whether it does, as Spring Data understands its type
+	 */
+	boolean returnsMany() {
+		return isCollectionQuery() || isStreamQuery() || isSliceQuery() || isPageQuery() || isScrollQuery();
 	}
 
 	/**
@@ -138,16 +155,31 @@ final class DynamoDb2QueryMethod extends QueryMethod {
 	}
 
 	PlanPolicy policy(RepositorySettings settings) {
-		boolean any = allowsScan() || settings.scan() != ScanMode.REJECT;
 		UseIndex index = find(UseIndex.class);
 		ParallelScan parallel = find(ParallelScan.class);
 		boolean consistent = find(ConsistentRead.class) != null
 				|| AnnotatedElementUtils.hasAnnotation(this.repository, ConsistentRead.class);
-		return PlanPolicy.of(any ? Access.ANY : Access.KEYED)
+		return PlanPolicy.of(access(settings))
 			.withIndex((index != null) ? index.value() : null)
 			.withSegments((parallel != null) ? parallel.segments() : 1)
 			.withConsistent(consistent)
-			.withMaxFanOut(settings.maxFanOut());
+			.withMaxFanOut(settings.maxFanOut())
+			.withPaged(isPaged());
+	}
+
+	private Access access(RepositorySettings settings) {
+		if (allowsScan()) {
+			return Access.COMPLETE;
+		}
+		return (settings.scan() != ScanMode.REJECT) ? Access.ANY : Access.KEYED;
+	}
+
+	/**
+	 * Tells whether the method names the index that it reads.
+	 * @return whether it does
+	 */
+	boolean namesIndex() {
+		return find(UseIndex.class) != null;
 	}
 
 	UnsupportedMethodException refuse(String reason, String cure) {

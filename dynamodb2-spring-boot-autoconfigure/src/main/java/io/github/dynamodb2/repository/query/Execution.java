@@ -19,12 +19,18 @@ package io.github.dynamodb2.repository.query;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 import io.github.dynamodb2.core.condition.Bindings;
-import io.github.dynamodb2.core.entity.EntityAccess;
+import io.github.dynamodb2.core.engine.TableEngine;
+import io.github.dynamodb2.core.operation.TableCall;
 import io.github.dynamodb2.core.page.Continuation;
+import io.github.dynamodb2.core.reading.ItemReader;
 import io.github.dynamodb2.core.reading.Pages;
 import io.github.dynamodb2.core.reading.ReadOptions;
+import io.github.dynamodb2.core.write.Guard;
+import io.github.dynamodb2.core.write.ItemWrite;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 import org.springframework.data.domain.KeysetScrollPosition;
@@ -33,12 +39,15 @@ import org.springframework.data.domain.Limit;
 /**
  * One call of a compiled method, ready to run.
  *
- * @param access the table
+ * @param engine the table
+ * @param call the call of the method
  * @param planned how it is read
  * @param bindings the values of the call
  * @param paging the part of the result that is wanted
+ * @param form makes of a result what the caller gets
  */
-record Execution(EntityAccess<?> access, PlannedRead planned, Bindings bindings, Paging paging) {
+record Execution(TableEngine<?> engine, TableCall call, PlannedRead planned, Bindings bindings, Paging paging,
+		UnaryOperator<@Nullable Object> form) {
 
 	Limit limit() {
 		return this.paging.limit();
@@ -55,8 +64,10 @@ record Execution(EntityAccess<?> access, PlannedRead planned, Bindings bindings,
 
 	@SuppressWarnings("unchecked")
 	Pages<Object> read(ReadOptions options, Limit most) {
-		return (Pages<Object>) this.planned.elements()
-			.read(this.access, this.planned.plan(), this.bindings, limited(options, most).withStart(start()));
+		ReadOptions wanted = limited(options, most).withStart(start());
+		ItemReader<Object> reader = this.planned.reader();
+		return (reader != null) ? this.engine.read(this.call, this.planned.plan(), this.bindings, wanted, reader)
+				: (Pages<Object>) this.engine.read(this.call, this.planned.plan(), this.bindings, wanted);
 	}
 
 	/**
@@ -65,12 +76,13 @@ record Execution(EntityAccess<?> access, PlannedRead planned, Bindings bindings,
 	 * @return the keys, to be closed
 	 */
 	Pages<Map<String, AttributeValue>> readKeys(Limit most) {
-		return this.access.read(this.planned.plan(), this.bindings, limited(ReadOptions.all(), most), this::primaryKey);
+		return this.engine.read(this.call, this.planned.plan(), this.bindings, limited(ReadOptions.all(), most),
+				this::primaryKey);
 	}
 
 	private Map<String, AttributeValue> primaryKey(Map<String, AttributeValue> item) {
 		Map<String, AttributeValue> key = new HashMap<>(item);
-		key.keySet().retainAll(this.access.model().keys().names());
+		key.keySet().retainAll(this.engine.model().keys().names());
 		return key;
 	}
 
@@ -80,8 +92,35 @@ record Execution(EntityAccess<?> access, PlannedRead planned, Bindings bindings,
 	 */
 	void delete(List<Map<String, AttributeValue>> positions) {
 		if (!positions.isEmpty()) {
-			this.access.deleteAll(positions.stream().map(this::primaryKey).toList());
+			this.engine.sendAll(this.call, positions.stream().map(this::deletion).toList());
 		}
+	}
+
+	private ItemWrite.Delete deletion(Map<String, AttributeValue> position) {
+		return new ItemWrite.Delete(this.engine.model().name(), primaryKey(position), Guard.NONE,
+				ItemWrite.Returned.NOTHING);
+	}
+
+	/**
+	 * Deletes items, after their result has been made: one that cannot be made deletes
+	 * nothing.
+	 * @param positions where the items lie
+	 * @param found the items
+	 * @return what the caller gets
+	 */
+	@Nullable Object delete(List<Map<String, AttributeValue>> positions, @Nullable Object found) {
+		Object result = result(found);
+		delete(positions);
+		return result;
+	}
+
+	/**
+	 * Makes the result of a call.
+	 * @param found what was found
+	 * @return what the caller gets
+	 */
+	@Nullable Object result(@Nullable Object found) {
+		return this.form.apply(found);
 	}
 
 	private Continuation start() {
@@ -102,7 +141,7 @@ record Execution(EntityAccess<?> access, PlannedRead planned, Bindings bindings,
 	}
 
 	long count() {
-		return this.access.count(this.planned.plan(), this.bindings);
+		return this.engine.count(this.call, this.planned.plan(), this.bindings);
 	}
 
 	boolean wantsNothing() {

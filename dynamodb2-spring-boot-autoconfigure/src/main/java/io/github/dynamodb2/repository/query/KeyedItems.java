@@ -24,6 +24,7 @@ import java.util.function.IntConsumer;
 import io.github.dynamodb2.core.reading.Pages;
 import io.github.dynamodb2.core.reading.ReadOptions;
 import io.github.dynamodb2.core.reading.ReadPage;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 import org.springframework.data.domain.Limit;
@@ -78,6 +79,10 @@ record KeyedItems(List<Object> items, List<Map<String, AttributeValue>> keys, bo
 
 	int size() {
 		return this.items.size();
+	}
+
+	@Nullable Object onlyItem() {
+		return this.items.isEmpty() ? null : this.items.get(0);
 	}
 
 }

@@ -21,9 +21,9 @@ import java.util.List;
 import java.util.Set;
 
 import io.github.dynamodb2.core.condition.Condition;
+import io.github.dynamodb2.core.condition.Leaf;
 import io.github.dynamodb2.core.condition.Operand;
 import io.github.dynamodb2.core.condition.Operator;
-import io.github.dynamodb2.core.condition.SizeComparison;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 import org.springframework.data.repository.query.parser.Part;
@@ -53,19 +53,19 @@ final class KeywordTable {
 		return switch (part.part().keyword()) {
 			case SIMPLE_PROPERTY -> compare(part, Operator.EQ);
 			case NEGATING_SIMPLE_PROPERTY -> compare(part, Operator.NE);
-			case LESS_THAN, BEFORE -> compare(part, Operator.LT);
-			case LESS_THAN_EQUAL -> compare(part, Operator.LTE);
-			case GREATER_THAN, AFTER -> compare(part, Operator.GT);
-			case GREATER_THAN_EQUAL -> compare(part, Operator.GTE);
-			case BETWEEN -> between(part);
+			case LESS_THAN, BEFORE -> compare(ordered(part), Operator.LT);
+			case LESS_THAN_EQUAL -> compare(ordered(part), Operator.LTE);
+			case GREATER_THAN, AFTER -> compare(ordered(part), Operator.GT);
+			case GREATER_THAN_EQUAL -> compare(ordered(part), Operator.GTE);
+			case BETWEEN -> between(ordered(part));
 			case STARTING_WITH -> startingWith(part);
 			case CONTAINING -> containing(part);
 			case NOT_CONTAINING -> new Condition.Not(containing(part));
 			case IN -> in(part);
 			case NOT_IN -> new Condition.Not(in(part));
-			case IS_NULL -> new Condition.IsNull(part.path().path());
-			case IS_NOT_NULL -> new Condition.IsNotNull(part.path().path());
-			case EXISTS -> new Condition.Exists(part.path().path());
+			case IS_NULL -> new Leaf.Presence(part.path().path(), Leaf.State.IS_NULL);
+			case IS_NOT_NULL -> new Leaf.Presence(part.path().path(), Leaf.State.IS_NOT_NULL);
+			case EXISTS -> Leaf.exists(part.path().path());
 			case TRUE -> is(part, true);
 			case FALSE -> is(part, false);
 			case LIKE, NOT_LIKE -> throw part.refuse("DynamoDB has no patterns", PREFIX_INSTEAD);
@@ -84,20 +84,28 @@ final class KeywordTable {
 	}
 
 	private static Condition compare(PartArguments part, Operator operator) {
-		return new Condition.Comparison(part.path().path(), operator, part.value());
+		return new Leaf.Comparison(part.path().path(), operator, part.value());
+	}
+
+	private static PartArguments ordered(PartArguments part) {
+		if (!part.path().hasOrder()) {
+			throw part.refuse("only strings, numbers and binary values have an order, but it is stored as type "
+					+ part.path().converter().attributeValueType(), "Compare it by equality");
+		}
+		return part;
 	}
 
 	private static Condition between(PartArguments part) {
 		if (part.nextIsRange()) {
 			List<Operand> ends = part.range();
-			return new Condition.Between(part.path().path(), ends.get(0), ends.get(1));
+			return new Leaf.Between(part.path().path(), ends.get(0), ends.get(1));
 		}
-		return new Condition.Between(part.path().path(), part.value(), part.value());
+		return new Leaf.Between(part.path().path(), part.value(), part.value());
 	}
 
 	private static Condition isEmpty(PartArguments part) {
 		Condition empty = size(part, Operator.EQ);
-		return new Condition.Or(List.of(new Condition.IsNull(part.path().path()), empty));
+		return new Condition.Or(List.of(new Leaf.Presence(part.path().path(), Leaf.State.IS_NULL), empty));
 	}
 
 	private static Condition size(PartArguments part, Operator operator) {
@@ -106,7 +114,7 @@ final class KeywordTable {
 				.refuse("only strings, binary values, sets, lists and maps can be empty, but it is stored as type "
 						+ part.path().converter().attributeValueType(), "Use IsNull or IsNotNull");
 		}
-		return new SizeComparison(part.path().path(), operator, Operand.literal(AttributeValue.fromN("0")));
+		return new Leaf.Size(part.path().path(), operator, Operand.literal(AttributeValue.fromN("0")));
 	}
 
 	private static Condition startingWith(PartArguments part) {
@@ -114,22 +122,22 @@ final class KeywordTable {
 			throw part.refuse("only strings and binary values have a beginning, but it is stored as type "
 					+ part.path().converter().attributeValueType(), "Use Between");
 		}
-		return new Condition.BeginsWith(part.path().path(), part.value());
+		return new Leaf.BeginsWith(part.path().path(), part.value(), true);
 	}
 
 	private static Condition containing(PartArguments part) {
 		if (part.path().isText()) {
-			return new Condition.Contains(part.path().path(), part.value());
+			return new Leaf.Contains(part.path().path(), part.value());
 		}
 		if (!part.path().hasElements()) {
 			throw part.refuse("only strings, binary values, sets and lists contain something, but it is stored as type "
 					+ part.path().converter().attributeValueType(), "Compare it as a whole");
 		}
-		return new Condition.Contains(part.path().path(), part.element());
+		return new Leaf.Contains(part.path().path(), part.element());
 	}
 
 	private static Condition in(PartArguments part) {
-		return new Condition.In(part.path().path(), part.values());
+		return new Leaf.In(part.path().path(), part.values());
 	}
 
 	private static Condition is(PartArguments part, boolean value) {
@@ -137,7 +145,7 @@ final class KeywordTable {
 			throw part.refuse("it is no boolean but " + part.path().type().getSimpleName(),
 					"Compare it with a parameter");
 		}
-		return new Condition.Comparison(part.path().path(), Operator.EQ, part.literal(value));
+		return new Leaf.Comparison(part.path().path(), Operator.EQ, part.literal(value));
 	}
 
 }

@@ -55,7 +55,7 @@ record MethodPlanner(DynamoDb2QueryMethod method, TableModel model, Condition co
 		}
 		catch (UnplannableQueryException ex) {
 			MethodQuestion question = new MethodQuestion(this.model, this.condition, order, this.policy, this.keyable);
-			throw Refusal.of(question).exception(this.method.methodName(), ex);
+			throw new Refusal(question).exception(this.method.methodName(), ex);
 		}
 	}
 

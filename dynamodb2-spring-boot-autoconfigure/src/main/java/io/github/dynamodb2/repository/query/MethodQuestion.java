@@ -21,6 +21,7 @@ import java.util.Set;
 
 import io.github.dynamodb2.core.condition.AttributePath;
 import io.github.dynamodb2.core.condition.Condition;
+import io.github.dynamodb2.core.condition.Leaf;
 import io.github.dynamodb2.core.condition.Operator;
 import io.github.dynamodb2.core.model.Index;
 import io.github.dynamodb2.core.model.KeyAttribute;
@@ -52,9 +53,9 @@ record MethodQuestion(TableModel model, Condition condition, List<OrderBy> order
 	List<String> given() {
 		return this.condition.conjuncts()
 			.stream()
-			.filter((part) -> part instanceof Condition.In
-					|| (part instanceof Condition.Comparison comparison && comparison.operator() == Operator.EQ))
-			.map((part) -> ((Condition.Leaf) part).path())
+			.filter((part) -> part instanceof Leaf.In
+					|| (part instanceof Leaf.Comparison comparison && comparison.operator() == Operator.EQ))
+			.map((part) -> ((Leaf) part).path())
 			.filter(AttributePath::isTopLevel)
 			.map(AttributePath::root)
 			.distinct()

@@ -22,6 +22,8 @@ import java.util.Map;
 import java.util.function.Function;
 
 import io.github.dynamodb2.core.condition.AttributePath;
+import io.github.dynamodb2.core.error.UnreadableItemException;
+import io.github.dynamodb2.core.error.UnreadableItemException.Misfit;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -29,12 +31,13 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * An object made of several properties, by name: the proxy of an interface, or an
  * instance of a class.
  *
+ * @param type the type of the object
  * @param parts the properties
  * @param maker makes the object of their values
  * @param required whether the object is made when all of them are absent
  */
-record ProjectedObject(Map<String, Projection> parts, Function<Map<String, @Nullable Object>, Object> maker,
-		boolean required) implements Projection {
+record ProjectedObject(Class<?> type, Map<String, Projection> parts,
+		Function<Map<String, @Nullable Object>, Object> maker, boolean required) implements Projection {
 
 	@Override
 	public List<AttributePath> paths() {
@@ -46,7 +49,17 @@ record ProjectedObject(Map<String, Projection> parts, Function<Map<String, @Null
 		Map<String, @Nullable Object> values = new LinkedHashMap<>();
 		this.parts.forEach((name, part) -> values.put(name, part.read(item)));
 		boolean absent = !this.required && values.values().stream().allMatch((value) -> value == null);
-		return absent ? null : this.maker.apply(values);
+		return absent ? null : make(values);
+	}
+
+	private Object make(Map<String, @Nullable Object> values) {
+		try {
+			return this.maker.apply(values);
+		}
+		catch (RuntimeException ex) {
+			throw new UnreadableItemException(new Misfit("", this.type.getTypeName(), this.type.getTypeName(), "M"),
+					ex);
+		}
 	}
 
 }

@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 
 import io.github.dynamodb2.core.condition.AttributePath;
+import io.github.dynamodb2.core.error.UnreadableItemException;
+import io.github.dynamodb2.core.error.UnreadableItemException.Misfit;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -41,8 +43,20 @@ record ProjectedProperty(ResolvedPath path) implements Projection {
 	@Override
 	public @Nullable Object read(Map<String, AttributeValue> item) {
 		AttributeValue value = find(item);
-		Object read = (value != null) ? this.path.decode(value) : null;
+		Object read = (value != null) ? decode(value) : null;
 		return (read != null) ? read : ParameterValueProvider.getDefaultValue(this.path.type());
+	}
+
+	private @Nullable Object decode(AttributeValue value) {
+		try {
+			return this.path.decode(value);
+		}
+		catch (RuntimeException ex) {
+			throw new UnreadableItemException(new Misfit(this.path.path().toString(),
+					"property '%s' of %s".formatted(this.path.name(),
+							this.path.property().getOwningType().getType().getTypeName()),
+					this.path.type().getTypeName(), value.type().toString()), ex);
+		}
 	}
 
 	private @Nullable AttributeValue find(Map<String, AttributeValue> item) {

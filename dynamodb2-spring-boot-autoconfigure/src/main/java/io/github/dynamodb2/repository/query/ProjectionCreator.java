@@ -75,7 +75,11 @@ record ProjectionCreator(DynamoDb2QueryMethod method, PropertyAttributes propert
 
 	private @Nullable Projection proxy(Class<?> type, String prefix, boolean required) {
 		ProjectionInformation information = this.factory.getProjectionInformation(type);
-		if (!information.isClosed() || !information.hasInputProperties()) {
+		if (BeanUtils.getPropertyDescriptors(type).length == 0) {
+			throw this.method.refuse("%s has no getter of a property of %s".formatted(type.getSimpleName(),
+					this.method.domainClass().getSimpleName()), "Give it one, or return the entity");
+		}
+		if (!information.isClosed()) {
 			return null;
 		}
 		Map<String, Projection> parts = new LinkedHashMap<>();
@@ -84,7 +88,7 @@ record ProjectionCreator(DynamoDb2QueryMethod method, PropertyAttributes propert
 			ResolvedPath path = resolve(type, prefix + getter.getName());
 			parts.put(getter.getName(), part(wanted, path, prefix + getter.getName()));
 		}
-		return new ProjectedObject(parts, (values) -> this.factory.createProjection(type, values), required);
+		return new ProjectedObject(type, parts, (values) -> this.factory.createProjection(type, values), required);
 	}
 
 	private Projection instance(Class<?> type, String prefix, boolean required) {
@@ -107,7 +111,7 @@ record ProjectionCreator(DynamoDb2QueryMethod method, PropertyAttributes propert
 			parts.put(name, part);
 		}
 		Constructor<?> constructor = preferred.getConstructor();
-		return new ProjectedObject(parts,
+		return new ProjectedObject(type, parts,
 				(values) -> BeanUtils.instantiateClass(constructor, values.values().toArray()), required);
 	}
 

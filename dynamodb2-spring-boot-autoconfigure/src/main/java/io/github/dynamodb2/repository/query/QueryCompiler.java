@@ -53,7 +53,8 @@ record QueryCompiler(TableModel model, Collection<String> attributes, PathResolv
 	DerivedQuery compile(DynamoDb2QueryMethod method) {
 		DerivedName name = method.derivedName();
 		new MethodChecks(method, name).check();
-		ResultShape shape = new ResultShapes(method, name, this.settings).shape();
+		ResultContainer container = ResultContainer.of(method);
+		ResultShape shape = new ResultShapes(method, name, this.settings, container).shape();
 		PropertyAttributes properties = new PropertyAttributes(method, this.paths);
 		ConditionCreator creator = new ConditionCreator(method, properties);
 		Condition condition = creator.create(name);
@@ -64,16 +65,25 @@ record QueryCompiler(TableModel model, Collection<String> attributes, PathResolv
 		PlanChoice plans = new PlanChoice(new Variant(Sort.unsorted(), null, binding.closed()),
 				new ReadPlanner(planner, orders, name.sort(), new ProjectionCreator(method, properties, this.factory),
 						shape, binding.ranges())::plan);
-		return new DerivedQuery(plans, binding, SpecialArguments.of(method, name.limit()), shape,
+		return new DerivedQuery(plans, binding, SpecialArguments.of(method, name.limit()), shape, container,
 				warnings(method, creator.warnings(), orders.warnings(name.sort()), plans.standard().plan()));
 	}
 
 	private List<String> warnings(DynamoDb2QueryMethod method, List<String> ranges, Stream<String> orders,
 			AccessPlan plan) {
-		return Stream.of(ranges.stream(), orders, scanWarning(method, plan), method.asyncWarning())
+		return Stream
+			.of(ranges.stream(), orders, scanWarning(method, plan), gapWarning(method, plan), method.asyncWarning())
 			.flatMap((warnings) -> warnings)
 			.distinct()
 			.toList();
+	}
+
+	private static Stream<String> gapWarning(DynamoDb2QueryMethod method, AccessPlan plan) {
+		boolean unasked = !plan.without().isEmpty() && !method.namesIndex();
+		return unasked ? Stream
+			.of(("%s does not find all items: it is a %s. Annotate the method with @AllowScan to find all, "
+					+ "or with @UseIndex to say that those of the index will do")
+				.formatted(method.methodName(), plan)) : Stream.empty();
 	}
 
 	private Stream<String> scanWarning(DynamoDb2QueryMethod method, AccessPlan plan) {

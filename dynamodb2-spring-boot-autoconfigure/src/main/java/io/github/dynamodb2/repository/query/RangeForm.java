@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import io.github.dynamodb2.core.condition.Condition;
+import io.github.dynamodb2.core.condition.Leaf;
 import io.github.dynamodb2.core.condition.Operator;
 
 import org.springframework.data.domain.Range;
@@ -46,18 +47,18 @@ record RangeForm(End lower, End upper) {
 	 * @param closed the condition for one that includes its ends
 	 * @return the condition, which asks for nothing when the range has no end
 	 */
-	Condition condition(Condition.Between closed) {
+	Condition condition(Leaf.Between closed) {
 		if (equals(CLOSED)) {
 			return closed;
 		}
 		List<Condition> ends = new ArrayList<>();
 		if (this.lower != End.OPEN) {
 			Operator operator = (this.lower == End.INCLUDED) ? Operator.GTE : Operator.GT;
-			ends.add(new Condition.Comparison(closed.path(), operator, closed.lower()));
+			ends.add(new Leaf.Comparison(closed.path(), operator, closed.lower()));
 		}
 		if (this.upper != End.OPEN) {
 			Operator operator = (this.upper == End.INCLUDED) ? Operator.LTE : Operator.LT;
-			ends.add(new Condition.Comparison(closed.path(), operator, closed.upper()));
+			ends.add(new Leaf.Comparison(closed.path(), operator, closed.upper()));
 		}
 		return Condition.and(ends);
 	}

@@ -19,8 +19,11 @@ package io.github.dynamodb2.repository.query;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import io.github.dynamodb2.core.condition.Condition;
+import io.github.dynamodb2.core.condition.ConditionFolding;
+import io.github.dynamodb2.core.condition.Leaf;
 import io.github.dynamodb2.core.condition.Operand;
 
 /**
@@ -42,19 +45,12 @@ record RangeNarrowing(Map<Operand, RangeForm> forms) {
 		if (this.forms.isEmpty()) {
 			return condition;
 		}
-		if (condition instanceof Condition.And and) {
-			return Condition.and(and.parts().stream().map(this::apply).toList());
-		}
-		if (condition instanceof Condition.Or or) {
-			List<Condition> parts = or.parts().stream().map(this::apply).toList();
-			return parts.stream().anyMatch(Condition::isNone) ? Condition.none() : new Condition.Or(parts);
-		}
-		return (condition instanceof Condition.Between between) ? narrowed(between) : condition;
+		return ConditionFolding.fold(condition, (leaf) -> Optional.of(narrowed(leaf))).orElseThrow();
 	}
 
-	private Condition narrowed(Condition.Between between) {
-		RangeForm form = this.forms.get(between.lower());
-		return (form != null) ? form.condition(between) : between;
+	private Condition narrowed(Leaf leaf) {
+		RangeForm form = (leaf instanceof Leaf.Between between) ? this.forms.get(between.lower()) : null;
+		return (form != null) ? form.condition((Leaf.Between) leaf) : leaf;
 	}
 
 }

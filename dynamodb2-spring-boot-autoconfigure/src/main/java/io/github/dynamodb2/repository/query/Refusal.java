@@ -16,27 +16,26 @@
 
 package io.github.dynamodb2.repository.query;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 import io.github.dynamodb2.core.error.UnplannableQueryException;
 import io.github.dynamodb2.core.model.Index;
+import io.github.dynamodb2.core.model.IndexType;
+import io.github.dynamodb2.core.plan.OrderBy;
+import io.github.dynamodb2.core.plan.PlanPolicy.Access;
 
 /**
  * Says why a method has no plan, and what would give it one.
  *
  * @param question what the planner was asked
- * @param cures finds what would help
  */
-record Refusal(MethodQuestion question, RefusalCures cures) {
-
-	static Refusal of(MethodQuestion question) {
-		return new Refusal(question, new RefusalCures(question));
-	}
+record Refusal(MethodQuestion question) {
 
 	UnplannableMethodException exception(MethodName method, UnplannableQueryException cause) {
-		List<String> all = this.cures.all();
+		List<String> all = cures();
 		String message = "Cannot plan %s: %s. %s.%s".formatted(method, reason(cause), upper(joined(all)), rest(all));
 		return new UnplannableMethodException(message, method, all, cause);
 	}
@@ -81,6 +80,56 @@ record Refusal(MethodQuestion question, RefusalCures cures) {
 
 	private static String upper(String sentence) {
 		return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
+	}
+
+	/**
+	 * Finds what would make the method work, the best first.
+	 */
+	private List<String> cures() {
+		List<String> cures = new ArrayList<>();
+		if (this.question.policy().index() != null) {
+			cures.add("leave @UseIndex out");
+			cures.add("name an index that can answer it");
+			return cures;
+		}
+		if (inconsistent()) {
+			cures.add("leave @ConsistentRead out");
+		}
+		else if (!this.question.given().isEmpty()) {
+			cures.add(addIndex());
+		}
+		boolean scanWouldDo = this.question.order().isEmpty() && this.question.policy().access() == Access.KEYED;
+		if (scanWouldDo) {
+			cures.add("annotate the method with @AllowScan");
+		}
+		if (!this.question.order().isEmpty()) {
+			cures.add("leave the order out");
+		}
+		if (this.question.reached().isEmpty()) {
+			cures.add("ask by = for the partition key of one of those tried");
+		}
+		if (scanWouldDo) {
+			cures.add("set dynamodb2.repositories.scan=allow");
+		}
+		return cures;
+	}
+
+	private boolean inconsistent() {
+		return this.question.policy().consistent()
+				&& this.question.reached().stream().anyMatch((index) -> index.type() == IndexType.GLOBAL);
+	}
+
+	private String addIndex() {
+		String sorted = this.question.order().isEmpty() ? ""
+				: " sorted by " + quoted(this.question.order().stream().map(OrderBy::attribute).distinct().toList());
+		List<String> keys = this.question.given().stream().filter(this.question.keyable()::contains).toList();
+		return (keys.isEmpty()
+				? "add an index on a string or number that says the same as " + quoted(this.question.given())
+				: "add an index on " + quoted(keys)) + sorted;
+	}
+
+	private static String quoted(List<String> names) {
+		return names.stream().collect(Collectors.joining("' and '", "'", "'"));
 	}
 
 }

@@ -56,7 +56,11 @@ record ResolvedPath(PropertyPath property, AttributePath path, AttributeConverte
 	}
 
 	boolean canBeKey() {
-		return this.path.isTopLevel() && (isText() || isStoredAs(AttributeValueType.N));
+		return this.path.isTopLevel() && hasOrder();
+	}
+
+	boolean hasOrder() {
+		return isText() || isStoredAs(AttributeValueType.N);
 	}
 
 	boolean isText() {

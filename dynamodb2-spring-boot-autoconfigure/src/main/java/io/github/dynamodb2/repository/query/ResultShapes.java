@@ -33,20 +33,24 @@ final class ResultShapes {
 
 	private final DerivedName name;
 
-	private final ListShape list;
+	private final ResultContainer container;
 
-	private final SingleShape single;
+	private final ResultShape.All all;
 
-	ResultShapes(DynamoDb2QueryMethod method, DerivedName name, RepositorySettings settings) {
+	private final ResultShape.Single single;
+
+	ResultShapes(DynamoDb2QueryMethod method, DerivedName name, RepositorySettings settings,
+			ResultContainer container) {
 		this.method = method;
 		this.name = name;
-		this.list = new ListShape(method.methodName(), settings);
-		this.single = new SingleShape(method.methodName());
+		this.container = container;
+		this.all = new ResultShape.All(method.methodName(), settings);
+		this.single = new ResultShape.Single(method.methodName());
 	}
 
 	ResultShape shape() {
 		if (this.name.isCountProjection()) {
-			return new CountShape(number("long or int"));
+			return new ResultShape.Count(number("long or int"));
 		}
 		if (this.name.isExistsProjection()) {
 			return exists();
@@ -56,41 +60,49 @@ final class ResultShapes {
 
 	private ResultShape find() {
 		if (this.method.isScrollQuery()) {
-			return new WindowShape(this.method.methodName());
+			return new ResultShape.OfWindow(this.method.methodName());
 		}
 		if (this.method.isPageQuery()) {
-			return new PageShape(this.list);
+			return new ResultShape.OfPage(this.all);
 		}
 		if (this.method.isSliceQuery()) {
-			return new SliceShape(this.list);
+			return new ResultShape.OfSlice(this.all);
 		}
 		if (this.method.isStreamQuery()) {
-			return new StreamShape();
+			return new ResultShape.Lazy();
 		}
-		return this.method.isCollectionQuery() ? this.list : this.single;
+		return this.method.isCollectionQuery() ? this.all : this.single;
 	}
 
 	private ResultShape exists() {
-		if (elementType() != Boolean.class) {
+		if (elementType() != Boolean.class || this.container.isThere()) {
 			throw refuse("Return boolean");
 		}
-		return new ExistsShape();
+		return new ResultShape.Exists();
 	}
 
 	private ResultShape delete() {
+		if (isNumber()) {
+			return new ResultShape.Delete(number("void, long, int, the entity or a List"));
+		}
 		if (this.method.isCollectionQuery() || this.method.isStreamQuery()) {
-			return new DeletedItemsShape(this.method.methodName(), this.list.settings(), this.method.isStreamQuery());
+			return new ResultShape.DeleteAll(this.all, this.method.isStreamQuery());
 		}
 		if (NOTHING.contains(elementType())) {
-			return new DeleteShape(null);
+			return new ResultShape.Delete(null);
 		}
-		if (elementType().getName().startsWith("java.lang.")) {
-			return new DeleteShape(number("void, long, int, the entity or a List"));
-		}
-		return new DeletedItemShape(this.single);
+		return new ResultShape.DeleteSingle(this.single);
+	}
+
+	private boolean isNumber() {
+		Class<?> type = elementType();
+		return !NOTHING.contains(type) && type != Object.class && type.getName().startsWith("java.lang.");
 	}
 
 	private Class<? extends Number> number(String instead) {
+		if (this.container.isThere()) {
+			throw refuse("Return " + instead);
+		}
 		Class<?> type = elementType();
 		if (type == Long.class) {
 			return Long.class;
@@ -106,7 +118,8 @@ final class ResultShapes {
 	}
 
 	private UnsupportedMethodException refuse(String cure) {
-		return this.method.refuse("it returns %s".formatted(this.method.elementType().getSimpleName()), cure);
+		Class<?> type = this.container.isThere() ? this.method.returnType().getType() : this.method.elementType();
+		return this.method.refuse("it returns %s".formatted(type.getSimpleName()), cure);
 	}
 
 }

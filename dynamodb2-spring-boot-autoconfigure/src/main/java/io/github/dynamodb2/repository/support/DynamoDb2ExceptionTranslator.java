@@ -24,11 +24,13 @@ import io.github.dynamodb2.core.error.TableExistsException;
 import io.github.dynamodb2.core.error.UnplannableQueryException;
 import io.github.dynamodb2.core.error.UnprocessedItemsException;
 import io.github.dynamodb2.core.error.WriteRefusedException;
+import io.github.dynamodb2.core.error.UnreadableItemException;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.exception.SdkException;
 
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DataRetrievalFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.EmptyResultDataAccessException;
 import org.springframework.dao.InvalidDataAccessApiUsageException;
@@ -49,8 +51,9 @@ import org.springframework.dao.support.PersistenceExceptionTranslator;
  * An item that exists: {@link DuplicateKeyException}. A condition that does not hold or
  * an item that has changed: {@link OptimisticLockingFailureException}. Throttling, and
  * batches that end with parts left: {@link TransientDataAccessResourceException}. A table
- * that is not there: {@link InvalidDataAccessResourceUsageException}. No answer, or an
- * interrupt: {@link DataAccessResourceFailureException}. A connection that is closed:
+ * that is not there: {@link InvalidDataAccessResourceUsageException}. An item that does
+ * not fit its class: {@link DataRetrievalFailureException}. No answer, or an interrupt:
+ * {@link DataAccessResourceFailureException}. A connection that is closed:
  * {@link NonTransientDataAccessResourceException}. Exceptions of others, an
  * {@link IllegalArgumentException} among them, stay what they are.
  */
@@ -77,6 +80,9 @@ public final class DynamoDb2ExceptionTranslator implements PersistenceExceptionT
 		}
 		if (reason instanceof WriteRefusedException) {
 			return new OptimisticLockingFailureException(message, ex);
+		}
+		if (reason instanceof UnreadableItemException) {
+			return new DataRetrievalFailureException(message, ex);
 		}
 		if (reason instanceof ItemNotFoundException) {
 			return new EmptyResultDataAccessException(message, 1, ex);

@@ -16,9 +16,11 @@
 
 package io.github.dynamodb2.repository.support;
 
+import java.util.List;
 import java.util.Optional;
 
 import io.github.dynamodb2.core.EntityTable;
+import io.github.dynamodb2.core.entity.EntityEngine;
 import io.github.dynamodb2.mapping.DynamoDb2MappingContext;
 import io.github.dynamodb2.repository.DynamoDb2Plans;
 import io.github.dynamodb2.repository.RepositorySettings;
@@ -70,7 +72,7 @@ public class DynamoDb2RepositoryFactory extends RepositoryFactorySupport {
 
 	private <T, ID> DynamoDb2EntityInformation<T, ID> information(Class<T> type, Class<ID> idType) {
 		EntityTable<T> table = this.tables.resolve(type);
-		return DynamoDb2EntityInformation.of(this.context, type, idType, table.access().model().keys());
+		return DynamoDb2EntityInformation.of(this.context, type, idType, table.model().keys());
 	}
 
 	@Override
@@ -78,7 +80,8 @@ public class DynamoDb2RepositoryFactory extends RepositoryFactorySupport {
 		Class<?> repository = metadata.getRepositoryInterface();
 		EntityTable<?> table = this.tables.resolve(metadata.getDomainType());
 		CrudReads reads = CrudReads.of(repository, this.settings);
-		CrudPlans.of(table.access(), reads).methods(repository).forEach(this.plans::add);
+		List<String> attributes = EntityEngine.of(table).form().schema().attributeNames();
+		CrudPlans.of(table.model(), attributes, reads).methods(repository).forEach(this.plans::add);
 		return getTargetRepositoryViaReflection(metadata, getEntityInformation(metadata), table, reads);
 	}
 
@@ -90,8 +93,8 @@ public class DynamoDb2RepositoryFactory extends RepositoryFactorySupport {
 	@Override
 	protected Optional<QueryLookupStrategy> getQueryLookupStrategy(@Nullable Key key,
 			ValueExpressionDelegate valueExpressionDelegate) {
-		return Optional.of(DynamoDb2QueryLookupStrategy.create(key, (type) -> this.tables.resolve(type).access(),
-				this.context, this.settings, this.plans));
+		return Optional.of(DynamoDb2QueryLookupStrategy.create(key,
+				(type) -> EntityEngine.of(this.tables.resolve(type)), this.context, this.settings, this.plans));
 	}
 
 }

@@ -20,6 +20,7 @@ import java.util.List;
 
 import io.github.dynamodb2.core.condition.AttributePath;
 import io.github.dynamodb2.core.condition.Condition;
+import io.github.dynamodb2.core.condition.Leaf;
 import io.github.dynamodb2.core.condition.Operand;
 import io.github.dynamodb2.core.condition.Operator;
 import io.github.dynamodb2.core.model.Index;
@@ -76,7 +77,7 @@ class PlanCostTests {
 	}
 
 	private static AccessPlan plan(String attribute, int segments) {
-		Condition condition = new Condition.Comparison(AttributePath.of(attribute), Operator.EQ,
+		Condition condition = new Leaf.Comparison(AttributePath.of(attribute), Operator.EQ,
 				Operand.literal(AttributeValue.fromS("x")));
 		return new AccessPlanner().plan(TABLE, condition, List.of(), Selection.everything(),
 				PlanPolicy.of(Access.ANY).withSegments(segments));

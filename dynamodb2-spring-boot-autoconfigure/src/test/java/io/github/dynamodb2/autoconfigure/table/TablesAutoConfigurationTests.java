@@ -115,8 +115,7 @@ class TablesAutoConfigurationTests {
 					"dynamodb2.tables.users.name=people", "dynamodb2.tables.users.type=" + PERSON)
 			.run((context) -> {
 				assertThat(model(context.getBean(EntityTableResolver.class)).name()).isEqualTo("dev-people.v1");
-				assertThat(context.getBean(EntityTable.class).access().model()).extracting("name")
-					.isEqualTo("dev-people.v1");
+				assertThat(context.getBean(EntityTable.class).model()).extracting("name").isEqualTo("dev-people.v1");
 			});
 	}
 
@@ -134,7 +133,7 @@ class TablesAutoConfigurationTests {
 					"dynamodb2.tables.people.connection=europe", "dynamodb2.tables.people.name=citizens")
 			.run((context) -> {
 				EntityTable<Person> table = context.getBean(EntityTableResolver.class).resolve(Person.class);
-				assertThat(table.access().model().name()).isEqualTo("citizens");
+				assertThat(table.model().name()).isEqualTo("citizens");
 				assertThat(table).isSameAs(context.getBean(EntityTableResolver.class).resolve(Person.class));
 			});
 	}
@@ -193,7 +192,7 @@ class TablesAutoConfigurationTests {
 	}
 
 	private static TableModel model(EntityTableResolver resolver) {
-		return resolver.resolve(Person.class).access().model();
+		return resolver.resolve(Person.class).model();
 	}
 
 	/**

@@ -116,7 +116,7 @@ class ConditionFoldingTests {
 	@Test
 	void refusesABetweenOfTwoTypes() {
 		assertThatIllegalArgumentException().isThrownBy(() -> ConditionFolding.fold(between("a", LEAST, TEXT), VALUES))
-			.withMessage("Key values must be of one type but were N and S");
+			.withMessage("Values must be of one type to be compared but were N and S");
 	}
 
 	@ParameterizedTest(name = "{0} becomes {1}")
@@ -130,8 +130,8 @@ class ConditionFoldingTests {
 		Operand nine = Operand.literal(AttributeValue.fromN("9"));
 		Operand ten = Operand.literal(AttributeValue.fromN("10"));
 		AttributePath path = AttributePath.of("a");
-		assertThat(ConditionFolding.fold(new Condition.Between(path, ten, nine), Bindings.none())).isEmpty();
-		assertThat(ConditionFolding.fold(new Condition.Between(path, nine, ten), Bindings.none())).isPresent();
+		assertThat(ConditionFolding.fold(new Leaf.Between(path, ten, nine), Bindings.none())).isEmpty();
+		assertThat(ConditionFolding.fold(new Leaf.Between(path, nine, ten), Bindings.none())).isPresent();
 	}
 
 	private static AttributeValue binary(int... bytes) {

@@ -74,12 +74,12 @@ class ConditionRendererTests {
 				arguments(contains("a", 0), "contains(#n0, :v0)", List.of(ONE)),
 				arguments(inLiterals(ONE), "#n0 IN (:v0)", List.of(ONE)),
 				arguments(inLiterals(ONE, TWO), "#n0 IN (:v0, :v1)", List.of(ONE, TWO)),
-				arguments(new SizeComparison(AttributePath.of("a"), Operator.GT, Operand.slot(0)), "size(#n0) > :v0",
+				arguments(new Leaf.Size(AttributePath.of("a"), Operator.GT, Operand.slot(0)), "size(#n0) > :v0",
 						List.of(ONE)),
 				arguments(exists("a"), "attribute_exists(#n0)", List.of()),
 				arguments(notExists("a"), "attribute_not_exists(#n0)", List.of()),
-				arguments(isNull("a"), "(attribute_not_exists(#n0) OR attribute_type(#n0, :v0))", List.of(NULL)),
-				arguments(isNotNull("a"), "(attribute_exists(#n0) AND NOT attribute_type(#n0, :v0))", List.of(NULL)));
+				arguments(isNull("a"), "attribute_not_exists(#n0) OR attribute_type(#n0, :v0)", List.of(NULL)),
+				arguments(isNotNull("a"), "attribute_exists(#n0) AND NOT (attribute_type(#n0, :v0))", List.of(NULL)));
 	}
 
 	@ParameterizedTest(name = "{0}")
@@ -163,8 +163,8 @@ class ConditionRendererTests {
 			"名前", "a[0]", "a)" })
 	void keepsNamesOutOfTheText(String name) {
 		AttributePath path = AttributePath.of("map", name);
-		Condition condition = all(new Condition.Comparison(path, Operator.EQ, Operand.slot(0)),
-				new Condition.Exists(path), new Condition.IsNull(path));
+		Condition condition = all(new Leaf.Comparison(path, Operator.EQ, Operand.slot(0)), Leaf.exists(path),
+				new Leaf.Presence(path, Leaf.State.IS_NULL));
 		assertThat(this.renderer.condition(condition)).isEqualTo("#n0.#n1 = :v0 AND attribute_exists(#n0.#n1) "
 				+ "AND (attribute_not_exists(#n0.#n1) OR attribute_type(#n0.#n1, :v1))");
 		assertThat(this.renderer.projection(List.of(path))).isEqualTo("#n0.#n1");
@@ -187,7 +187,7 @@ class ConditionRendererTests {
 	}
 
 	private static Condition inLiterals(AttributeValue... values) {
-		return new Condition.In(AttributePath.of("a"), Operand.literal(AttributeValue.fromL(List.of(values))));
+		return new Leaf.In(AttributePath.of("a"), Operand.literal(AttributeValue.fromL(List.of(values))));
 	}
 
 }

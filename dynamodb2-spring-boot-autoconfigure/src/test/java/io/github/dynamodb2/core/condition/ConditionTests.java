@@ -163,9 +163,9 @@ class ConditionTests {
 	void hidesValues() {
 		Operand secret = Operand.literal(AttributeValue.fromS("secret"));
 		AttributePath path = AttributePath.of("a");
-		assertThat(all(new Condition.Comparison(path, Operator.EQ, secret), new Condition.In(path, secret),
-				new Condition.Between(path, secret, secret), new Condition.BeginsWith(path, secret),
-				new Condition.Contains(path, secret)))
+		assertThat(all(new Leaf.Comparison(path, Operator.EQ, secret), new Leaf.In(path, secret),
+				new Leaf.Between(path, secret, secret), new Leaf.BeginsWith(path, secret, false),
+				new Leaf.Contains(path, secret)))
 			.hasToString("a = ? and a in (?) and a between ? and ? and a begins with ? and a contains ?");
 		assertThat(new Bindings(List.of(AttributeValue.fromS("secret")))).hasToString("1 values");
 	}
@@ -181,13 +181,13 @@ class ConditionTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(classes = { Condition.And.class, Condition.Not.class, Condition.Comparison.class,
-			Condition.Between.class, Condition.In.class, Condition.BeginsWith.class, Condition.Contains.class,
-			Condition.Exists.class, Condition.NotExists.class, Condition.IsNull.class, Condition.IsNotNull.class,
+	@ValueSource(classes = { Condition.And.class, Condition.Not.class, Leaf.Comparison.class, Leaf.Between.class,
+			Leaf.In.class, Leaf.BeginsWith.class, Leaf.Contains.class, Leaf.Size.class, Leaf.Presence.class,
 			Operand.Slot.class, Operand.Literal.class, Bindings.class })
 	void conditionsAreValues(Class<?> type) {
 		EqualsVerifier.forClass(type)
 			.withPrefabValues(AttributePath.class, AttributePath.of("a"), AttributePath.of("b"))
+			.withPrefabValues(Condition.class, Condition.none(), Leaf.exists(AttributePath.of("a")))
 			.suppress(Warning.NULL_FIELDS)
 			.verify();
 	}

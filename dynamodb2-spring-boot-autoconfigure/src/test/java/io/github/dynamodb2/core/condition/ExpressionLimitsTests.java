@@ -33,6 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 import static io.github.dynamodb2.core.condition.TestConditions.all;
+import static io.github.dynamodb2.core.condition.TestConditions.any;
 import static io.github.dynamodb2.core.condition.TestConditions.between;
 import static io.github.dynamodb2.core.condition.TestConditions.equal;
 import static io.github.dynamodb2.core.condition.TestConditions.exists;
@@ -55,17 +56,19 @@ class ExpressionLimitsTests {
 
 	@Test
 	void anInOfMoreIsSplit() {
-		assertThat(render(in(101))).isEqualTo("(" + group(0, 100) + " OR " + group(100, 101) + ")");
-		assertThat(render(in(200))).isEqualTo("(" + group(0, 100) + " OR " + group(100, 200) + ")");
-		assertThat(render(in(250)))
-			.isEqualTo("(" + group(0, 100) + " OR " + group(100, 200) + " OR " + group(200, 250) + ")");
+		assertThat(render(in(101))).isEqualTo(group(0, 100) + " OR " + group(100, 101));
+		assertThat(render(in(200))).isEqualTo(group(0, 100) + " OR " + group(100, 200));
+		assertThat(render(in(250))).isEqualTo(group(0, 100) + " OR " + group(100, 200) + " OR " + group(200, 250));
 	}
 
 	@Test
 	void aSplitInKeepsItsMeaningInAGroup() {
 		String split = "(" + group(0, 100) + " OR " + group(100, 101) + ")";
 		assertThat(render(all(in(101), exists("b")))).isEqualTo(split + " AND attribute_exists(#n1)");
-		assertThat(render(not(in(101)))).isEqualTo("NOT (" + split + ")");
+		String excluded = "NOT (" + group(0, 100) + ") AND NOT (" + group(100, 101) + ")";
+		assertThat(render(not(in(101)))).isEqualTo(excluded);
+		assertThat(render(any(not(in(101)), exists("b")))).isEqualTo("(" + excluded + ") OR attribute_exists(#n1)");
+		assertThat(render(not(all(in(101), exists("b"))))).isEqualTo("NOT (" + split + " AND attribute_exists(#n1))");
 	}
 
 	static Stream<Arguments> counted() {
@@ -122,7 +125,7 @@ class ExpressionLimitsTests {
 	@Test
 	void refusesAnInOfSeveralHundred() {
 		assertThatIllegalArgumentException().isThrownBy(() -> render(in(700)))
-			.withMessage("A condition takes at most 4096 bytes but this one has 4865, over 1 attributes. "
+			.withMessage("A condition takes at most 4096 bytes but this one has 4863, over 1 attributes. "
 					+ "Ask for less at once");
 	}
 
@@ -131,11 +134,11 @@ class ExpressionLimitsTests {
 		int rest = bytes - "attribute_exists(#n0) AND attribute_exists(#n1)".length();
 		steps.addAll(Collections.nCopies(rest / 3 - 1, new Place(0)));
 		steps.add(new Place((int) Math.pow(10, rest % 3)));
-		return all(exists("b"), new Condition.Exists(new AttributePath(steps)));
+		return all(exists("b"), Leaf.exists(new AttributePath(steps)));
 	}
 
 	private static Condition in(int operands) {
-		return new Condition.In(AttributePath.of("a"),
+		return new Leaf.In(AttributePath.of("a"),
 				Operand.literal(AttributeValue.fromL(Collections.nCopies(operands, AttributeValue.fromS("x")))));
 	}
 

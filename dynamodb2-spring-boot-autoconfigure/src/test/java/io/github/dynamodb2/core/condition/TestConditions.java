@@ -63,39 +63,39 @@ public final class TestConditions {
 	}
 
 	public static Condition compare(String path, Operator operator, int slot) {
-		return new Condition.Comparison(AttributePath.parse(path), operator, Operand.slot(slot));
+		return new Leaf.Comparison(AttributePath.parse(path), operator, Operand.slot(slot));
 	}
 
 	public static Condition between(String path, int lower, int upper) {
-		return new Condition.Between(AttributePath.parse(path), Operand.slot(lower), Operand.slot(upper));
+		return new Leaf.Between(AttributePath.parse(path), Operand.slot(lower), Operand.slot(upper));
 	}
 
 	public static Condition in(String path, int slot) {
-		return new Condition.In(AttributePath.parse(path), Operand.slot(slot));
+		return new Leaf.In(AttributePath.parse(path), Operand.slot(slot));
 	}
 
 	public static Condition beginsWith(String path, int slot) {
-		return new Condition.BeginsWith(AttributePath.parse(path), Operand.slot(slot));
+		return new Leaf.BeginsWith(AttributePath.parse(path), Operand.slot(slot), true);
 	}
 
 	public static Condition contains(String path, int slot) {
-		return new Condition.Contains(AttributePath.parse(path), Operand.slot(slot));
+		return new Leaf.Contains(AttributePath.parse(path), Operand.slot(slot));
 	}
 
 	public static Condition exists(String path) {
-		return new Condition.Exists(AttributePath.parse(path));
+		return Leaf.exists(AttributePath.parse(path));
 	}
 
 	public static Condition notExists(String path) {
-		return new Condition.NotExists(AttributePath.parse(path));
+		return Leaf.notExists(AttributePath.parse(path));
 	}
 
 	public static Condition isNull(String path) {
-		return new Condition.IsNull(AttributePath.parse(path));
+		return new Leaf.Presence(AttributePath.parse(path), Leaf.State.IS_NULL);
 	}
 
 	public static Condition isNotNull(String path) {
-		return new Condition.IsNotNull(AttributePath.parse(path));
+		return new Leaf.Presence(AttributePath.parse(path), Leaf.State.IS_NOT_NULL);
 	}
 
 }

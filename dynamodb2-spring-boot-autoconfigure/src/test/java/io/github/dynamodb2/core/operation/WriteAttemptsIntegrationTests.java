@@ -56,6 +56,8 @@ class WriteAttemptsIntegrationTests {
 
 	private static final Map<String, AttributeValue> KEY = Map.of("id", AttributeValue.fromS("a"));
 
+	private static final OperationCall UPDATE = new OperationCall("UpdateItem", TABLE, null, "default");
+
 	private final FaultyHttp http = new FaultyHttp();
 
 	private final DynamoDbClient client = this.http.client();
@@ -84,7 +86,7 @@ class WriteAttemptsIntegrationTests {
 	}
 
 	private void increment(WriteAttempts attempts) {
-		this.calls.write("UpdateItem", TABLE, attempts, (sdk) -> sdk.updateItem(increment()));
+		this.calls.write(UPDATE, attempts, (sdk) -> sdk.updateItem(increment()));
 	}
 
 	private static int stored() {
@@ -132,8 +134,7 @@ class WriteAttemptsIntegrationTests {
 		this.http.next("UpdateItem", fault, Fault.THROTTLED);
 		UpdateItemRequest request = increment().copy((copy) -> copy.conditionExpression("n > :n"));
 		assertThatExceptionOfType(ConditionFailedException.class)
-			.isThrownBy(() -> this.calls.write("UpdateItem", TABLE, WriteAttempts.repeatable(KEY),
-					(sdk) -> sdk.updateItem(request)))
+			.isThrownBy(() -> this.calls.write(UPDATE, WriteAttempts.repeatable(KEY), (sdk) -> sdk.updateItem(request)))
 			.satisfies((ex) -> assertThat(ex.isOutcomeKnown()).isEqualTo(fault == Fault.NONE || fault.isKnown()))
 			.satisfies((ex) -> assertThat(ex.key()).isEqualTo(KEY))
 			.satisfies((ex) -> assertThat(ex.table()).isEqualTo(TABLE));
@@ -145,8 +146,7 @@ class WriteAttemptsIntegrationTests {
 		this.http.next("UpdateItem", fault);
 		UpdateItemRequest request = increment().copy((copy) -> copy.conditionExpression("n > :n"));
 		assertThatExceptionOfType(DynamoDb2Exception.class)
-			.isThrownBy(() -> this.calls.write("UpdateItem", TABLE, WriteAttempts.repeatable(KEY),
-					(sdk) -> sdk.updateItem(request)))
+			.isThrownBy(() -> this.calls.write(UPDATE, WriteAttempts.repeatable(KEY), (sdk) -> sdk.updateItem(request)))
 			.satisfies((ex) -> assertThat(ex.isOutcomeKnown()).isTrue());
 	}
 
@@ -166,12 +166,12 @@ class WriteAttemptsIntegrationTests {
 		try (DynamoDbClient own = this.http.ownClient(3)) {
 			ServiceCalls ownCalls = new ServiceCalls(own, "default", OperationListener.NONE);
 			assertThatExceptionOfType(ConditionFailedException.class)
-				.isThrownBy(() -> ownCalls.write("UpdateItem", TABLE, WriteAttempts.repeatable(KEY),
-						(sdk) -> sdk.updateItem(request)))
+				.isThrownBy(
+						() -> ownCalls.write(UPDATE, WriteAttempts.repeatable(KEY), (sdk) -> sdk.updateItem(request)))
 				.satisfies((ex) -> assertThat(ex.isOutcomeKnown()).isFalse());
 			assertThatExceptionOfType(ConditionFailedException.class)
-				.isThrownBy(() -> ownCalls.write("UpdateItem", TABLE, WriteAttempts.repeatable(KEY),
-						(sdk) -> sdk.updateItem(request)))
+				.isThrownBy(
+						() -> ownCalls.write(UPDATE, WriteAttempts.repeatable(KEY), (sdk) -> sdk.updateItem(request)))
 				.satisfies((ex) -> assertThat(ex.isOutcomeKnown()).isTrue());
 		}
 	}
@@ -226,8 +226,7 @@ class WriteAttemptsIntegrationTests {
 			for (WriteAttempts attempts : new WriteAttempts[] { WriteAttempts.once(KEY),
 					WriteAttempts.repeatable(KEY) }) {
 				assertThatExceptionOfType(DynamoDb2Exception.class)
-					.isThrownBy(
-							() -> ownCalls.write("UpdateItem", TABLE, attempts, (sdk) -> sdk.updateItem(increment())))
+					.isThrownBy(() -> ownCalls.write(UPDATE, attempts, (sdk) -> sdk.updateItem(increment())))
 					.satisfies((ex) -> assertThat(ex.isOutcomeKnown()).isEqualTo(known));
 			}
 		}

@@ -20,7 +20,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
+import io.github.dynamodb2.core.condition.AttributePath;
 import io.github.dynamodb2.core.condition.Condition;
+import io.github.dynamodb2.core.condition.Leaf;
 import io.github.dynamodb2.core.condition.Operand;
 import io.github.dynamodb2.core.model.Index;
 import io.github.dynamodb2.core.plan.QueryPlan.Fetch;
@@ -41,15 +43,16 @@ class AccessPlanTests {
 
 	private static final Index PRIMARY = SampleTables.NOTES.primary();
 
-	private static final KeyMatch KEY = new KeyMatch(List.of(new KeyEquals(text("owner"), Operand.slot(0))), null);
+	private static final KeyMatch KEY = new KeyMatch(List.of(new KeyBinding.Equal(text("owner"), Operand.slot(0))),
+			null);
 
-	private static final AccessPlan GET = new GetPlan("gets", KEY, Selection.everything(), false);
+	private static final AccessPlan GET = new GetPlan("gets", KEY, Condition.none(), Selection.everything(), false);
 
-	private static final AccessPlan BATCH_GET = new BatchGetPlan("batches", List.of(), List.of(),
+	private static final AccessPlan BATCH_GET = new BatchGetPlan("batches", List.of(), Condition.none(), List.of(),
 			Selection.everything(), false, 100);
 
 	private static final AccessPlan QUERY = new QueryPlan("queries", PRIMARY, KEY, true, Condition.none(),
-			Selection.everything(), Fetch.INDEX, FanOut.one(), List.of(), false);
+			Condition.none(), Selection.everything(), Fetch.INDEX, FanOut.one(), List.of(), false);
 
 	private static final AccessPlan SCAN = new ScanPlan("scans", PRIMARY, Condition.none(), Selection.everything(),
 			List.of(), 1, false);
@@ -91,8 +94,8 @@ class AccessPlanTests {
 
 	@Test
 	void aUnionLacksWhatItsBranchesLack() {
-		AccessPlan sparse = new QueryPlan("queries", PRIMARY, KEY, true, Condition.none(), Selection.everything(),
-				Fetch.INDEX, FanOut.one(), List.of("a", "b"), false);
+		AccessPlan sparse = new QueryPlan("queries", PRIMARY, KEY, true, Condition.none(), Condition.none(),
+				Selection.everything(), Fetch.INDEX, FanOut.one(), List.of("a", "b"), false);
 		assertThat(new UnionPlan("unions", List.of(GET, sparse, sparse), List.of()).without()).containsExactly("a",
 				"b");
 		assertThat(UNION.without()).isEmpty();
@@ -100,10 +103,12 @@ class AccessPlanTests {
 
 	@Test
 	void reversingTurnsQueriesAndMergesRound() {
-		QueryPlan several = new QueryPlan("queries", PRIMARY, KEY, true, Condition.none(), Selection.everything(),
-				Fetch.INDEX, new FanOut(9, List.of(new OrderBy("a", true), new OrderBy("b", false))), List.of(), false);
-		QueryPlan reversed = new QueryPlan("queries", PRIMARY, KEY, false, Condition.none(), Selection.everything(),
-				Fetch.INDEX, new FanOut(9, List.of(new OrderBy("a", false), new OrderBy("b", true))), List.of(), false);
+		QueryPlan several = new QueryPlan("queries", PRIMARY, KEY, true, Condition.none(), Condition.none(),
+				Selection.everything(), Fetch.INDEX,
+				new FanOut(9, List.of(new OrderBy("a", true), new OrderBy("b", false))), List.of(), false);
+		QueryPlan reversed = new QueryPlan("queries", PRIMARY, KEY, false, Condition.none(), Condition.none(),
+				Selection.everything(), Fetch.INDEX,
+				new FanOut(9, List.of(new OrderBy("a", false), new OrderBy("b", true))), List.of(), false);
 		assertThat(several.reversed()).isEqualTo(reversed);
 		assertThat(new UnionPlan("unions", List.of(GET, several), List.of(new OrderBy("a", true))).reversed())
 			.isEqualTo(new UnionPlan("unions", List.of(GET, reversed), List.of(new OrderBy("a", false))));
@@ -113,8 +118,8 @@ class AccessPlanTests {
 	@Test
 	void plansKeepTheirOwnLists() {
 		List<String> without = new ArrayList<>(List.of("a"));
-		QueryPlan query = new QueryPlan("queries", PRIMARY, KEY, true, Condition.none(), Selection.everything(),
-				Fetch.INDEX, FanOut.one(), without, false);
+		QueryPlan query = new QueryPlan("queries", PRIMARY, KEY, true, Condition.none(), Condition.none(),
+				Selection.everything(), Fetch.INDEX, FanOut.one(), without, false);
 		ScanPlan scan = new ScanPlan("scans", PRIMARY, Condition.none(), Selection.everything(), without, 1, false);
 		without.clear();
 		assertThat(query.without()).containsExactly("a").isUnmodifiable();
@@ -123,12 +128,13 @@ class AccessPlanTests {
 
 	@ParameterizedTest
 	@ValueSource(classes = { GetPlan.class, BatchGetPlan.class, QueryPlan.class, ScanPlan.class, KeyMatch.class,
-			KeyEquals.class, KeyBounds.class, KeyBounds.Bound.class, KeyPrefix.class, KeyIn.class, KeyGaps.class,
-			KeyAmong.class, FanOut.class, BoundKeys.class, BoundRange.class, OrderBy.class, Selection.Only.class,
-			Selection.Mapped.class })
+			KeyBinding.Equal.class, KeyRange.Bounds.class, KeyRange.Bound.class, KeyRange.Prefix.class,
+			KeyBinding.In.class, KeyRange.Gaps.class, KeyBinding.Among.class, FanOut.class, BoundKeys.class,
+			BoundRange.class, OrderBy.class, Selection.Only.class, Selection.Mapped.class })
 	void plansAreValues(Class<?> type) {
 		EqualsVerifier.forClass(type)
 			.withPrefabValues(Selection.class, Selection.everything(), Selection.mapped(Set.of("owner")))
+			.withPrefabValues(Condition.class, Condition.none(), Leaf.exists(AttributePath.of("a")))
 			.suppress(Warning.NULL_FIELDS)
 			.verify();
 	}
@@ -158,6 +164,11 @@ class AccessPlanTests {
 		@Override
 		public String union(UnionPlan plan) {
 			return "union " + plan.table();
+		}
+
+		@Override
+		public String nothing(NothingPlan plan) {
+			return "nothing of " + plan.table();
 		}
 
 	}

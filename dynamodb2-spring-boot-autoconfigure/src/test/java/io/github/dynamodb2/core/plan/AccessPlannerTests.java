@@ -107,8 +107,8 @@ class AccessPlannerTests {
 					+ "'customer = ? and title = ?, ordered by status, placed descending' "
 					+ "(tried: primary [customer, number:N]: it does not sort by [status, placed descending]; "
 					+ "by-placed [customer, placed:N]: it does not sort by [status, placed descending]; "
-					+ "by-status [customer, status]: it does not hold 'title', which the filter needs; "
-					+ "by-total [customer, total:N]: it does not hold 'title', which the filter needs). "
+					+ "by-status [customer, status]: it does not sort by [status, placed descending]; "
+					+ "by-total [customer, total:N]: it does not sort by [status, placed descending]). "
 					+ "Only a Query sorts, and only by the sort key of its index: leave the order out, or add an index")
 			.withNoCause();
 	}

@@ -57,7 +57,13 @@ record Asking(String behaviour, Question question) {
 	}
 
 	Asking allowing(Access access) {
-		return under(this.question.policy().withAccess(access));
+		PlanPolicy policy = this.question.policy();
+		return under(new PlanPolicy(access, policy.index(), policy.consistent(), policy.segments(), policy.maxFanOut(),
+				policy.paged()));
+	}
+
+	Asking byPage() {
+		return under(this.question.policy().withPaged(true));
 	}
 
 	Asking forcing(String index) {

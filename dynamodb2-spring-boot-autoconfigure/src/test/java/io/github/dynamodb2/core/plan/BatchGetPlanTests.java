@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
+import io.github.dynamodb2.core.condition.Condition;
 import io.github.dynamodb2.core.condition.Operand;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -37,10 +38,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
  */
 class BatchGetPlanTests {
 
-	private static final BatchGetPlan COUNTRIES = plan(new KeyIn(text("code"), Operand.slot(0)));
+	private static final BatchGetPlan COUNTRIES = plan(new KeyBinding.In(text("code"), Operand.slot(0)));
 
-	private static final BatchGetPlan ORDERS = plan(new KeyIn(text("customer"), Operand.slot(0)),
-			new KeyIn(number("number"), Operand.slot(1)));
+	private static final BatchGetPlan ORDERS = plan(new KeyBinding.In(text("customer"), Operand.slot(0)),
+			new KeyBinding.In(number("number"), Operand.slot(1)));
 
 	@Test
 	void bindsEveryValueInItsOrder() {
@@ -57,15 +58,15 @@ class BatchGetPlanTests {
 
 	@Test
 	void bindsOneValueBesideSeveral() {
-		BatchGetPlan plan = plan(new KeyEquals(text("customer"), Operand.literal(s("a"))),
-				new KeyIn(number("number"), Operand.slot(0)));
+		BatchGetPlan plan = plan(new KeyBinding.Equal(text("customer"), Operand.literal(s("a"))),
+				new KeyBinding.In(number("number"), Operand.slot(0)));
 		assertThat(plan.bindKeys(bindings(list(n("1"), n("2"))))).containsExactly(
 				Map.of("customer", s("a"), "number", n("1")), Map.of("customer", s("a"), "number", n("2")));
 	}
 
 	@Test
 	void bindsInTheOrderWanted() {
-		BatchGetPlan plan = new BatchGetPlan("orders", ORDERS.key(),
+		BatchGetPlan plan = new BatchGetPlan("orders", ORDERS.key(), Condition.none(),
 				List.of(new OrderBy("number", false), new OrderBy("customer", true)), Selection.everything(), false,
 				100);
 		assertThat(plan.bindKeys(bindings(list(s("b"), s("a")), list(n("9"), n("10"))))).containsExactly(
@@ -102,7 +103,7 @@ class BatchGetPlanTests {
 	}
 
 	private static BatchGetPlan plan(KeyBinding... key) {
-		return new BatchGetPlan("table", List.of(key), List.of(), Selection.everything(), false, 100);
+		return new BatchGetPlan("table", List.of(key), Condition.none(), List.of(), Selection.everything(), false, 100);
 	}
 
 	@Test

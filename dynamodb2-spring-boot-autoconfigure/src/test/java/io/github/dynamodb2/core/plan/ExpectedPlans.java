@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import io.github.dynamodb2.core.condition.Condition;
 import io.github.dynamodb2.core.condition.Operand;
 import io.github.dynamodb2.core.model.KeyAttribute;
 import io.github.dynamodb2.core.model.TableModel;
@@ -37,12 +38,16 @@ final class ExpectedPlans {
 	static Function<Question, AccessPlan> get(Bound... key) {
 		return (question) -> new GetPlan(question.model().name(),
 				new KeyMatch(Stream.of(key).map((part) -> part.binding(question.model())).toList(), null),
-				question.selection(), question.policy().consistent());
+				Condition.none(), question.selection(), question.policy().consistent());
 	}
 
 	static Function<Question, AccessPlan> batchGet(Bound... key) {
+		return batchGet(Condition.none(), key);
+	}
+
+	static Function<Question, AccessPlan> batchGet(Condition check, Bound... key) {
 		return (question) -> new BatchGetPlan(question.model().name(),
-				Stream.of(key).map((part) -> part.binding(question.model())).toList(), question.order(),
+				Stream.of(key).map((part) -> part.binding(question.model())).toList(), check, question.order(),
 				question.selection(), question.policy().consistent(), question.policy().maxFanOut());
 	}
 
@@ -88,7 +93,8 @@ final class ExpectedPlans {
 
 		KeyBinding binding(TableModel model) {
 			KeyAttribute key = keyAttribute(model, this.attribute);
-			return this.many ? new KeyIn(key, Operand.slot(this.slot)) : new KeyEquals(key, Operand.slot(this.slot));
+			return this.many ? new KeyBinding.In(key, Operand.slot(this.slot))
+					: new KeyBinding.Equal(key, Operand.slot(this.slot));
 		}
 
 	}

@@ -38,7 +38,7 @@ final class ExpectedQuery implements Function<Question, AccessPlan> {
 
 	private final List<Bound> equal = new ArrayList<>();
 
-	private final List<KeyBounds.Bound> bounds = new ArrayList<>();
+	private final List<KeyRange.Bound> bounds = new ArrayList<>();
 
 	private final List<Bound> excluded = new ArrayList<>();
 
@@ -49,6 +49,8 @@ final class ExpectedQuery implements Function<Question, AccessPlan> {
 	private @Nullable Operand prefix;
 
 	private Condition filter = Condition.none();
+
+	private Condition check = Condition.none();
 
 	private boolean ascending = true;
 
@@ -93,7 +95,7 @@ final class ExpectedQuery implements Function<Question, AccessPlan> {
 
 	ExpectedQuery bound(String attribute, Operator operator, int slot) {
 		this.ranged = attribute;
-		this.bounds.add(new KeyBounds.Bound(operator, Operand.slot(slot)));
+		this.bounds.add(new KeyRange.Bound(operator, Operand.slot(slot)));
 		return this;
 	}
 
@@ -105,6 +107,11 @@ final class ExpectedQuery implements Function<Question, AccessPlan> {
 
 	ExpectedQuery filter(Condition... conditions) {
 		this.filter = TestConditions.all(conditions);
+		return this;
+	}
+
+	ExpectedQuery checking(Condition... conditions) {
+		this.check = TestConditions.all(conditions);
 		return this;
 	}
 
@@ -127,13 +134,14 @@ final class ExpectedQuery implements Function<Question, AccessPlan> {
 	public AccessPlan apply(Question question) {
 		TableModel model = question.model();
 		KeyMatch key = new KeyMatch(this.equal.stream().map((part) -> part.binding(model)).toList(), range(model));
-		return new QueryPlan(model.name(), model.requireIndex(this.index), key, this.ascending, this.filter,
+		return new QueryPlan(model.name(), model.requireIndex(this.index), key, this.ascending, this.filter, this.check,
 				question.selection(), this.fetch, fanOut(question), this.without, question.policy().consistent());
 	}
 
 	private FanOut fanOut(Question question) {
-		boolean several = !this.excluded.isEmpty() || this.equal.stream().anyMatch(Bound::many);
-		return several ? new FanOut(question.policy().maxFanOut(), this.merging) : FanOut.one();
+		boolean gaps = !this.excluded.isEmpty() && this.prefix == null && !isUnique(question.model());
+		return (gaps || this.equal.stream().anyMatch(Bound::many))
+				? new FanOut(question.policy().maxFanOut(), this.merging) : FanOut.one();
 	}
 
 	private @Nullable KeyRange range(TableModel model) {
@@ -141,8 +149,12 @@ final class ExpectedQuery implements Function<Question, AccessPlan> {
 		if (this.ranged == null || this.excluded.isEmpty()) {
 			return range;
 		}
-		return new KeyGaps(ExpectedPlans.keyAttribute(model, this.ranged), range,
-				this.excluded.stream().map((part) -> part.binding(model)).toList());
+		return new KeyRange.Gaps(ExpectedPlans.keyAttribute(model, this.ranged), range,
+				this.excluded.stream().map((part) -> part.binding(model)).toList(), isUnique(model));
+	}
+
+	private boolean isUnique(TableModel model) {
+		return this.index == null && model.keys().sort().stream().anyMatch((key) -> key.name().equals(this.ranged));
 	}
 
 	private @Nullable KeyRange within(TableModel model) {
@@ -150,10 +162,10 @@ final class ExpectedQuery implements Function<Question, AccessPlan> {
 			return null;
 		}
 		if (this.prefix != null) {
-			return new KeyPrefix(ExpectedPlans.keyAttribute(model, this.ranged), this.prefix);
+			return new KeyRange.Prefix(ExpectedPlans.keyAttribute(model, this.ranged), this.prefix);
 		}
 		return this.bounds.isEmpty() ? null
-				: new KeyBounds(ExpectedPlans.keyAttribute(model, this.ranged), this.bounds);
+				: new KeyRange.Bounds(ExpectedPlans.keyAttribute(model, this.ranged), this.bounds);
 	}
 
 }

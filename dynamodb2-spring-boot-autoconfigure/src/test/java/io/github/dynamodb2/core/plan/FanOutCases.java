@@ -22,6 +22,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import io.github.dynamodb2.core.condition.AttributePath;
+import io.github.dynamodb2.core.condition.Condition;
 import io.github.dynamodb2.core.condition.Operand;
 import io.github.dynamodb2.core.condition.Operator;
 import io.github.dynamodb2.core.model.Index;
@@ -40,7 +41,10 @@ import static io.github.dynamodb2.core.condition.TestConditions.isNotNull;
 import static io.github.dynamodb2.core.plan.Asking.ascending;
 import static io.github.dynamodb2.core.plan.Asking.asking;
 import static io.github.dynamodb2.core.plan.Asking.descending;
+import static io.github.dynamodb2.core.plan.ExpectedPlans.batchGet;
 import static io.github.dynamodb2.core.plan.ExpectedPlans.keyAttribute;
+import static io.github.dynamodb2.core.plan.ExpectedPlans.many;
+import static io.github.dynamodb2.core.plan.ExpectedPlans.one;
 import static io.github.dynamodb2.core.plan.ExpectedPlans.query;
 import static io.github.dynamodb2.core.plan.RefusalCase.inconsistent;
 import static io.github.dynamodb2.core.plan.RefusalCase.unbound;
@@ -144,15 +148,26 @@ final class FanOutCases {
 
 	private static Stream<PlanCase> wholeKeys() {
 		return Stream.of(
-				asking("several keys and a filter are queried", SampleTables.COUNTRIES, in("code", 0),
+				asking("several keys and more are checked after the read", SampleTables.COUNTRIES, in("code", 0),
 						isNotNull("name"))
-					.gives(query().in("code", 0).filter(isNotNull("name"))),
-				asking("several sort keys and a filter are queried", SampleTables.NOTES, equal("owner", 0),
+					.gives(batchGet(isNotNull("name"), many("code", 0))),
+				asking("several sort keys and more are checked after the read", SampleTables.NOTES, equal("owner", 0),
 						in("title", 1), exists("text"))
+					.gives(batchGet(exists("text"), one("owner", 0), many("title", 1))),
+				asking("several of both and more are checked after the read", SampleTables.READINGS, in("sensor", 0),
+						in("at", 1), exists("value"))
+					.gives(batchGet(exists("value"), many("sensor", 0), many("at", 1))),
+				asking("several keys and alternatives are checked after the read", SampleTables.COUNTRIES,
+						in("code", 0), any(exists("a"), exists("b")))
+					.gives(batchGet(any(exists("a"), exists("b")), many("code", 0))),
+				asking("several keys and more are queried page by page", SampleTables.COUNTRIES, in("code", 0),
+						isNotNull("name"))
+					.byPage()
+					.gives(query().in("code", 0).filter(isNotNull("name"))),
+				asking("several keys and more are queried in an order", SampleTables.NOTES, equal("owner", 0),
+						in("title", 1), exists("text"))
+					.orderedBy(ascending("title"))
 					.gives(query().equal("owner", 0).in("title", 1).filter(exists("text"))),
-				asking("several of both and a filter are queried", SampleTables.READINGS, in("sensor", 0), in("at", 1),
-						exists("value"))
-					.gives(query().in("sensor", 0).in("at", 1).filter(exists("value"))),
 				asking("several keys are queried where only a Query will do", SampleTables.NOTES, equal("owner", 0),
 						in("title", 1))
 					.allowing(Access.QUERY)
@@ -195,6 +210,7 @@ final class FanOutCases {
 		return Stream.of(
 				asking("a value comes before several where as much is bound", PARTS, equal("a", 0), in("b", 1),
 						equal("c", 2))
+					.byPage()
 					.gives(query("by-c").equal("a", 0).equal("c", 2).filter(in("b", 1))),
 				asking("several values bind as much as one", PARTS, equal("a", 0), in("c", 1))
 					.gives(query("by-c").equal("a", 0).in("c", 1)),
@@ -243,10 +259,11 @@ final class FanOutCases {
 		return (question) -> {
 			Operand operand = new Operand.Joined(values.stream().map(Operand::slot).toList(),
 					lists.stream().map(Operand::slot).toList());
-			KeyMatch match = new KeyMatch(List.of(new KeyIn(keyAttribute(question.model(), attribute), operand)), null);
+			KeyMatch match = new KeyMatch(
+					List.of(new KeyBinding.In(keyAttribute(question.model(), attribute), operand)), null);
 			QueryPlan plan = (QueryPlan) query().in(attribute, 0).filter(equal("text", 2)).apply(question);
-			return new QueryPlan(plan.table(), plan.index(), match, true, plan.filter(), plan.selection(), plan.fetch(),
-					plan.fanOut(), plan.without(), plan.consistent());
+			return new QueryPlan(plan.table(), plan.index(), match, true, plan.filter(), Condition.none(),
+					plan.selection(), plan.fetch(), plan.fanOut(), plan.without(), plan.consistent());
 		};
 	}
 

@@ -30,7 +30,6 @@ import static io.github.dynamodb2.core.plan.Asking.asking;
 import static io.github.dynamodb2.core.plan.Asking.descending;
 import static io.github.dynamodb2.core.plan.ExpectedPlans.query;
 import static io.github.dynamodb2.core.plan.RefusalCase.lacking;
-import static io.github.dynamodb2.core.plan.RefusalCase.unbound;
 
 /**
  * Questions to indexes that do not hold everything.
@@ -41,7 +40,38 @@ final class FetchCases {
 	}
 
 	static Stream<PlanCase> answered() {
-		return Stream.of(keysOnly(), including(), local()).flatMap((cases) -> cases);
+		return Stream.of(keysOnly(), including(), local(), checked()).flatMap((cases) -> cases);
+	}
+
+	private static Stream<PlanCase> checked() {
+		return Stream.of(
+				asking("what the index lacks is fetched and checked", SampleTables.PEOPLE, equal("email", 0),
+						above("age", 1))
+					.gives(query("by-email").equal("email", 0).checking(above("age", 1)).fetching(Fetch.BATCH)),
+				asking("what is checked is fetched even where keys are wanted", SampleTables.PEOPLE, equal("email", 0),
+						above("age", 1))
+					.wanting(only("id"))
+					.gives(query("by-email").equal("email", 0).checking(above("age", 1)).fetching(Fetch.BATCH)),
+				asking("a check comes before a Scan", SampleTables.PEOPLE, equal("email", 0), above("age", 1))
+					.allowing(Access.COMPLETE)
+					.gives(query("by-email").equal("email", 0).checking(above("age", 1)).fetching(Fetch.BATCH)),
+				asking("what the index has is filtered before", SampleTables.PEOPLE, equal("city", 0), equal("name", 1),
+						above("age", 2), equal("email", 3))
+					.forcing("by-city")
+					.gives(query("by-city").equal("city", 0)
+						.equal("name", 1)
+						.filter(above("age", 2))
+						.checking(equal("email", 3))
+						.fetching(Fetch.BATCH)),
+				asking("a local index fetches from the table and checks", SampleTables.ORDERS, equal("customer", 0),
+						equal("address.city", 1))
+					.forcing("by-total")
+					.gives(query("by-total").equal("customer", 0)
+						.checking(equal("address.city", 1))
+						.fetching(Fetch.TABLE)
+						.without("total")),
+				asking("a filter is better than a check", SampleTables.ORDERS, equal("customer", 0), equal("title", 1))
+					.gives(query().equal("customer", 0).filter(equal("title", 1))));
 	}
 
 	private static Stream<PlanCase> keysOnly() {
@@ -109,14 +139,10 @@ final class FetchCases {
 	}
 
 	static Stream<RefusalCase> refused() {
-		return Stream.of(
-				asking("what is filtered is never fetched", SampleTables.PEOPLE, equal("email", 0), above("age", 1))
-					.isRefused(unbound("primary [id]", "id"), unbound("by-city [city, name]", "city"),
-							lacking("by-email [email]", "age"), unbound("by-team [team, joined:N]", "team")),
-				asking("what is filtered inside is never fetched", SampleTables.ORDERS, equal("customer", 0),
-						equal("address.city", 1))
-					.forcing("by-total")
-					.isRefused(lacking("by-total [customer, total:N]", "address")));
+		return Stream.of(asking("a Scan of an index cannot look at what it lacks", SampleTables.PEOPLE, above("age", 0))
+			.allowing(Access.SCAN)
+			.forcing("by-email")
+			.isRefused(lacking("by-email [email]", "age")));
 	}
 
 	private static Selection only(String... paths) {

@@ -41,7 +41,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /**
- * Tests of {@link KeyAmong}: values of a key attribute that meet other conditions too.
+ * Tests of {@link KeyBinding.Among}: values of a key attribute that meet other conditions
+ * too.
  */
 class KeyAmongTests {
 

@@ -49,7 +49,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 /**
- * Tests of {@link KeyBounds}.
+ * Tests of {@link KeyRange.Bounds}.
  */
 class KeyBoundsTests {
 
@@ -173,8 +173,8 @@ class KeyBoundsTests {
 
 	@Test
 	void saysTheBoundsWithoutValues() {
-		KeyBounds bounds = new KeyBounds(AT,
-				List.of(new KeyBounds.Bound(GT, Operand.literal(n("123"))), new KeyBounds.Bound(LTE, Operand.slot(0))));
+		KeyRange.Bounds bounds = new KeyRange.Bounds(AT,
+				List.of(new KeyRange.Bound(GT, Operand.literal(n("123"))), new KeyRange.Bound(LTE, Operand.slot(0))));
 		assertThat(bounds).hasToString("at > ? and at <= ?");
 	}
 
@@ -189,8 +189,8 @@ class KeyBoundsTests {
 		assertThat(List.of(bound(LT).isInclusive(), bound(GT).isInclusive())).containsOnly(false);
 	}
 
-	private static KeyBounds.Bound bound(Operator operator) {
-		return new KeyBounds.Bound(operator, Operand.slot(0));
+	private static KeyRange.Bound bound(Operator operator) {
+		return new KeyRange.Bound(operator, Operand.slot(0));
 	}
 
 	private static BoundRange range(Condition condition) {
@@ -198,10 +198,10 @@ class KeyBoundsTests {
 	}
 
 	private static List<BoundRange> bind(KeyAttribute attribute, List<Operator> operators, AttributeValue... values) {
-		List<KeyBounds.Bound> bounds = IntStream.range(0, operators.size())
-			.mapToObj((i) -> new KeyBounds.Bound(operators.get(i), Operand.slot(i)))
+		List<KeyRange.Bound> bounds = IntStream.range(0, operators.size())
+			.mapToObj((i) -> new KeyRange.Bound(operators.get(i), Operand.slot(i)))
 			.toList();
-		return new KeyBounds(attribute, bounds).bind(bindings(values));
+		return new KeyRange.Bounds(attribute, bounds).bind(bindings(values));
 	}
 
 }

@@ -40,7 +40,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /**
- * Tests of {@link KeyGaps} and of the order in which plans merge.
+ * Tests of {@link KeyRange.Gaps} and of the order in which plans merge.
  */
 class KeyGapsTests {
 
@@ -57,14 +57,15 @@ class KeyGapsTests {
 	@Test
 	void readsEverythingWhereNoValueIsExcluded() {
 		assertThat(gaps(null).bind(bindings(list()))).containsExactly(new BoundRange(Condition.none()));
-		KeyGaps title = new KeyGaps(text("title"), null, List.of(new KeyEquals(text("title"), Operand.slot(0))));
+		KeyRange.Gaps title = new KeyRange.Gaps(text("title"), null,
+				List.of(new KeyBinding.Equal(text("title"), Operand.slot(0))), false);
 		assertThat(title.bind(bindings(s("")))).containsExactly(new BoundRange(Condition.none()));
 	}
 
 	@Test
 	void staysWithinARange() {
-		KeyBounds within = new KeyBounds(AT, List.of(new KeyBounds.Bound(Operator.GTE, Operand.slot(1)),
-				new KeyBounds.Bound(Operator.LT, Operand.slot(2))));
+		KeyRange.Bounds within = new KeyRange.Bounds(AT, List.of(new KeyRange.Bound(Operator.GTE, Operand.slot(1)),
+				new KeyRange.Bound(Operator.LT, Operand.slot(2))));
 		assertThat(gaps(within).bind(bindings(list(n("1"), n("5"), n("100")), n("3"), n("9")))).containsExactly(
 				new BoundRange(between("at", n("3"), n("5")), List.of(n("5"))),
 				new BoundRange(between("at", n("5"), n("9")), List.of(n("5"), n("9"))));
@@ -76,8 +77,8 @@ class KeyGapsTests {
 	@Test
 	void dropsValuesWithACommonBeginning() {
 		KeyAttribute title = text("title");
-		KeyGaps gaps = new KeyGaps(title, new KeyPrefix(title, Operand.slot(1)),
-				List.of(new KeyEquals(title, Operand.slot(0))));
+		KeyRange.Gaps gaps = new KeyRange.Gaps(title, new KeyRange.Prefix(title, Operand.slot(1)),
+				List.of(new KeyBinding.Equal(title, Operand.slot(0))), false);
 		assertThat(gaps.bind(bindings(s("Doe"), s("D"))))
 			.containsExactly(new BoundRange(beginsWith("title", s("D")), List.of(s("Doe"))));
 	}
@@ -90,11 +91,11 @@ class KeyGapsTests {
 
 	@Test
 	void isNarrowedByABound() {
-		KeyBounds.Bound bound = new KeyBounds.Bound(Operator.GTE, Operand.literal(n("7")));
-		assertThat(gaps(null).narrowed(bound)).isEqualTo(gaps(new KeyBounds(AT, List.of(bound))));
-		KeyBounds above = new KeyBounds(AT, List.of(new KeyBounds.Bound(Operator.GT, Operand.slot(1))));
-		assertThat(gaps(above).narrowed(bound)).isEqualTo(gaps((KeyBounds) above.narrowed(bound)));
-		KeyPrefix prefix = new KeyPrefix(text("title"), Operand.slot(0));
+		KeyRange.Bound bound = new KeyRange.Bound(Operator.GTE, Operand.literal(n("7")));
+		assertThat(gaps(null).narrowed(bound)).isEqualTo(gaps(new KeyRange.Bounds(AT, List.of(bound))));
+		KeyRange.Bounds above = new KeyRange.Bounds(AT, List.of(new KeyRange.Bound(Operator.GT, Operand.slot(1))));
+		assertThat(gaps(above).narrowed(bound)).isEqualTo(gaps((KeyRange.Bounds) above.narrowed(bound)));
+		KeyRange.Prefix prefix = new KeyRange.Prefix(text("title"), Operand.slot(0));
 		assertThat(prefix.narrowed(bound)).isSameAs(prefix);
 	}
 
@@ -130,8 +131,8 @@ class KeyGapsTests {
 			.signum(OrderBy.comparator(List.of(new OrderBy("a", true))).compare(Map.of("a", left), Map.of("a", right)));
 	}
 
-	private static KeyGaps gaps(@Nullable KeyBounds within) {
-		return new KeyGaps(AT, within, List.of(new KeyIn(AT, Operand.slot(0))));
+	private static KeyRange.Gaps gaps(KeyRange.@Nullable Bounds within) {
+		return new KeyRange.Gaps(AT, within, List.of(new KeyBinding.In(AT, Operand.slot(0))), false);
 	}
 
 	private static AttributeValue list(AttributeValue... values) {

@@ -70,15 +70,15 @@ class KeyMatchTests {
 
 	@Test
 	void bindsLiterals() {
-		KeyEquals key = new KeyEquals(text("owner"), Operand.literal(s("me")));
+		KeyBinding.Equal key = new KeyBinding.Equal(text("owner"), Operand.literal(s("me")));
 		assertThat(bind(new KeyMatch(List.of(key), null), bindings()))
 			.contains(new BoundKeys(compare("owner", Operator.EQ, s("me")), "", List.of()));
 	}
 
 	@Test
 	void bindsARangeWithItsExclusiveEnds() {
-		KeyMatch match = ranged(new KeyBounds(number("at"), List.of(new KeyBounds.Bound(Operator.GT, Operand.slot(1)),
-				new KeyBounds.Bound(Operator.LT, Operand.slot(2)))));
+		KeyMatch match = ranged(new KeyRange.Bounds(number("at"), List
+			.of(new KeyRange.Bound(Operator.GT, Operand.slot(1)), new KeyRange.Bound(Operator.LT, Operand.slot(2)))));
 		assertThat(bind(match, bindings(s("me"), n("1"), n("9")))).contains(new BoundKeys(
 				Condition.and(List.of(compare("owner", Operator.EQ, s("me")), between("at", n("1"), n("9")))), "at",
 				List.of(n("1"), n("9"))));
@@ -87,7 +87,7 @@ class KeyMatchTests {
 
 	@Test
 	void bindsABeginning() {
-		KeyMatch match = ranged(new KeyPrefix(text("title"), Operand.slot(1)));
+		KeyMatch match = ranged(new KeyRange.Prefix(text("title"), Operand.slot(1)));
 		assertThat(bind(match, bindings(s("me"), s("D")))).contains(new BoundKeys(
 				Condition.and(List.of(compare("owner", Operator.EQ, s("me")), beginsWith("title", s("D")))), "title",
 				List.of()));
@@ -96,16 +96,16 @@ class KeyMatchTests {
 	@Test
 	void anEmptyBeginningRestrictsNothing() {
 		BoundKeys unrestricted = new BoundKeys(compare("owner", Operator.EQ, s("me")), "title", List.of());
-		assertThat(bind(ranged(new KeyPrefix(text("title"), Operand.slot(1))), bindings(s("me"), s(""))))
+		assertThat(bind(ranged(new KeyRange.Prefix(text("title"), Operand.slot(1))), bindings(s("me"), s(""))))
 			.contains(unrestricted);
-		assertThat(bind(ranged(new KeyPrefix(binary("title"), Operand.slot(1))), bindings(s("me"), b())))
+		assertThat(bind(ranged(new KeyRange.Prefix(binary("title"), Operand.slot(1))), bindings(s("me"), b())))
 			.contains(unrestricted);
 	}
 
 	@Test
 	void aLowerBoundThatIsEmptyRestrictsNothing() {
 		KeyMatch match = ranged(
-				new KeyBounds(text("title"), List.of(new KeyBounds.Bound(Operator.GTE, Operand.slot(1)))));
+				new KeyRange.Bounds(text("title"), List.of(new KeyRange.Bound(Operator.GTE, Operand.slot(1)))));
 		assertThat(bind(match, bindings(s("me"), s(""))))
 			.contains(new BoundKeys(compare("owner", Operator.EQ, s("me")), "title", List.of()));
 	}
@@ -116,7 +116,8 @@ class KeyMatchTests {
 		assertThat(bind(WHOLE, bindings(s("me"), n("5"), b()))).isEmpty();
 		assertThat(WHOLE.bindKey(bindings(s(""), n("5"), b(1)))).isEmpty();
 		assertThat(WHOLE.bindKey(bindings(s("me"), n("5"), b()))).isEmpty();
-		assertThat(bind(ranged(new KeyPrefix(text("title"), Operand.slot(1))), bindings(s(""), s("D")))).isEmpty();
+		assertThat(bind(ranged(new KeyRange.Prefix(text("title"), Operand.slot(1))), bindings(s(""), s("D"))))
+			.isEmpty();
 	}
 
 	@Test
@@ -133,19 +134,20 @@ class KeyMatchTests {
 		assertThatIllegalArgumentException().isThrownBy(() -> WHOLE.bindKey(bindings(s("me"), s("secret"), b(1))))
 			.withMessage("Key attribute 'at' is of type N but was given a value of type S");
 		assertThatIllegalArgumentException()
-			.isThrownBy(() -> bind(ranged(new KeyPrefix(text("title"), Operand.slot(1))), bindings(s("me"), n("1"))))
+			.isThrownBy(
+					() -> bind(ranged(new KeyRange.Prefix(text("title"), Operand.slot(1))), bindings(s("me"), n("1"))))
 			.withMessage("Key attribute 'title' is of type S but was given a value of type N");
 	}
 
 	@Test
 	void countsWhatIsBound() {
 		assertThat(WHOLE.bound()).isEqualTo(3);
-		assertThat(ranged(new KeyPrefix(text("title"), Operand.slot(1))).bound()).isEqualTo(2);
+		assertThat(ranged(new KeyRange.Prefix(text("title"), Operand.slot(1))).bound()).isEqualTo(2);
 	}
 
 	@Test
 	void fixesWhatHasOneValue() {
-		KeyMatch match = ranged(new KeyPrefix(text("title"), Operand.slot(1)));
+		KeyMatch match = ranged(new KeyRange.Prefix(text("title"), Operand.slot(1)));
 		assertThat(match.fixes("owner")).isTrue();
 		assertThat(match.fixes("title")).isFalse();
 		assertThat(match.fixes("text")).isFalse();
@@ -162,8 +164,8 @@ class KeyMatchTests {
 
 	@Test
 	void saysTheKeyWithoutValues() {
-		KeyEquals secret = new KeyEquals(text("owner"), Operand.literal(s("secret")));
-		assertThat(new KeyMatch(List.of(secret), new KeyPrefix(text("title"), Operand.literal(s("secret")))))
+		KeyBinding.Equal secret = new KeyBinding.Equal(text("owner"), Operand.literal(s("secret")));
+		assertThat(new KeyMatch(List.of(secret), new KeyRange.Prefix(text("title"), Operand.literal(s("secret")))))
 			.hasToString("owner = ? and title begins with ?");
 		assertThat(WHOLE).hasToString("owner = ? and at = ? and part = ?");
 	}
@@ -171,8 +173,8 @@ class KeyMatchTests {
 	private static List<BoundKeys> bind(KeyMatch match, Bindings bindings) {
 		Index index = Index.global("any")
 			.withKeys(new KeySchema(match.equal().stream().map(KeyBinding::attribute).toList(), List.of()));
-		return new QueryPlan("table", index, match, true, Condition.none(), Selection.everything(), Fetch.INDEX,
-				FanOut.one(), List.of(), false)
+		return new QueryPlan("table", index, match, true, Condition.none(), Condition.none(), Selection.everything(),
+				Fetch.INDEX, FanOut.one(), List.of(), false)
 			.bind(bindings)
 			.stream()
 			.flatMap(List::stream)
@@ -183,8 +185,8 @@ class KeyMatchTests {
 		return new KeyMatch(List.of(equal(text("owner"), 0)), range);
 	}
 
-	private static KeyEquals equal(KeyAttribute attribute, int slot) {
-		return new KeyEquals(attribute, Operand.slot(slot));
+	private static KeyBinding.Equal equal(KeyAttribute attribute, int slot) {
+		return new KeyBinding.Equal(attribute, Operand.slot(slot));
 	}
 
 }

@@ -38,16 +38,17 @@ class PlanPolicyTests {
 
 	@Test
 	void standardIsAnyAccessButAScan() {
-		assertThat(PlanPolicy.standard()).isEqualTo(new PlanPolicy(Access.KEYED, null, false, 1, 100));
+		assertThat(PlanPolicy.standard()).isEqualTo(new PlanPolicy(Access.KEYED, null, false, 1, 100, false));
 	}
 
 	@Test
 	void changesOneWishAtATime() {
 		PlanPolicy policy = PlanPolicy.of(Access.QUERY).withIndex("by-day").withConsistent(true).withSegments(8);
-		assertThat(policy).isEqualTo(new PlanPolicy(Access.QUERY, "by-day", true, 8, 100));
-		assertThat(policy.withAccess(Access.SCAN)).isEqualTo(new PlanPolicy(Access.SCAN, "by-day", true, 8, 100));
-		assertThat(policy.withIndex(null)).isEqualTo(new PlanPolicy(Access.QUERY, null, true, 8, 100));
-		assertThat(policy.withConsistent(false)).isEqualTo(new PlanPolicy(Access.QUERY, "by-day", false, 8, 100));
+		assertThat(policy).isEqualTo(new PlanPolicy(Access.QUERY, "by-day", true, 8, 100, false));
+		assertThat(policy.withPaged(true)).isEqualTo(new PlanPolicy(Access.QUERY, "by-day", true, 8, 100, true));
+		assertThat(policy.withIndex(null)).isEqualTo(new PlanPolicy(Access.QUERY, null, true, 8, 100, false));
+		assertThat(policy.withConsistent(false))
+			.isEqualTo(new PlanPolicy(Access.QUERY, "by-day", false, 8, 100, false));
 	}
 
 	@ParameterizedTest

@@ -48,34 +48,34 @@ class PlanSentenceTests {
 
 	private static final Operand SECRET = Operand.literal(AttributeValue.fromS("secret"));
 
-	private static final KeyEquals CUSTOMER = new KeyEquals(text("customer"), Operand.slot(0));
+	private static final KeyBinding.Equal CUSTOMER = new KeyBinding.Equal(text("customer"), Operand.slot(0));
 
 	@Test
 	void getNamesTheKey() {
-		KeyMatch key = new KeyMatch(List.of(CUSTOMER, new KeyEquals(number("number"), SECRET)), null);
-		assertThat(new GetPlan("orders", key, EVERYTHING, false)).gets()
+		KeyMatch key = new KeyMatch(List.of(CUSTOMER, new KeyBinding.Equal(number("number"), SECRET)), null);
+		assertThat(new GetPlan("orders", key, Condition.none(), EVERYTHING, false)).gets()
 			.says("GetItem on table 'orders': customer = ? and number = ?");
 	}
 
 	@Test
 	void getNamesTheAttributesAndTheConsistency() {
 		KeyMatch key = new KeyMatch(List.of(CUSTOMER), null);
-		assertThat(new GetPlan("orders", key, SOME, true))
+		assertThat(new GetPlan("orders", key, Condition.none(), SOME, true))
 			.says("GetItem on table 'orders': customer = ?, only title, tags[0], strongly consistent");
 	}
 
 	@Test
 	void batchGetNamesTheKeys() {
-		List<KeyBinding> key = List.of(new KeyEquals(text("customer"), SECRET),
-				new KeyIn(number("number"), Operand.slot(0)));
-		assertThat(new BatchGetPlan("orders", key, List.of(), EVERYTHING, false, 100)).batchGets()
+		List<KeyBinding> key = List.of(new KeyBinding.Equal(text("customer"), SECRET),
+				new KeyBinding.In(number("number"), Operand.slot(0)));
+		assertThat(new BatchGetPlan("orders", key, Condition.none(), List.of(), EVERYTHING, false, 100)).batchGets()
 			.says("BatchGetItem on table 'orders': customer = ? and number in (?)");
 	}
 
 	@Test
 	void batchGetNamesTheAttributesAndTheConsistency() {
-		List<KeyBinding> key = List.of(new KeyIn(text("customer"), SECRET));
-		assertThat(new BatchGetPlan("orders", key, List.of(), SOME, true, 100))
+		List<KeyBinding> key = List.of(new KeyBinding.In(text("customer"), SECRET));
+		assertThat(new BatchGetPlan("orders", key, Condition.none(), List.of(), SOME, true, 100))
 			.says("BatchGetItem on table 'orders': customer in (?), only title, tags[0], strongly consistent");
 	}
 
@@ -90,8 +90,8 @@ class PlanSentenceTests {
 
 	@Test
 	void queryNamesIndexRangeAndFilter() {
-		KeyBounds range = new KeyBounds(number("placed"),
-				List.of(new KeyBounds.Bound(Operator.GT, SECRET), new KeyBounds.Bound(Operator.LTE, Operand.slot(1))));
+		KeyRange.Bounds range = new KeyRange.Bounds(number("placed"),
+				List.of(new KeyRange.Bound(Operator.GT, SECRET), new KeyRange.Bound(Operator.LTE, Operand.slot(1))));
 		Condition filter = all(equal("title", 2), any(exists("info.tags"), equal("status", 3)));
 		assertThat(query(index("by-placed"), new KeyMatch(List.of(CUSTOMER), range), filter)).usesIndex("by-placed")
 			.filtersOn("title", "info.tags", "status")
@@ -101,7 +101,7 @@ class PlanSentenceTests {
 
 	@Test
 	void queryNamesABeginning() {
-		KeyMatch key = new KeyMatch(List.of(CUSTOMER), new KeyPrefix(text("status"), SECRET));
+		KeyMatch key = new KeyMatch(List.of(CUSTOMER), new KeyRange.Prefix(text("status"), SECRET));
 		assertThat(query(index("by-status"), key, Condition.none()))
 			.says("Query on index 'by-status' of table 'orders': customer = ? and status begins with ?");
 	}
@@ -109,8 +109,8 @@ class PlanSentenceTests {
 	@Test
 	void queryNamesDirectionAttributesFetchGapAndConsistency() {
 		KeyMatch key = new KeyMatch(List.of(CUSTOMER), null);
-		assertThat(new QueryPlan("orders", index("by-total"), key, false, exists("status"), SOME, Fetch.TABLE,
-				FanOut.one(), List.of("total"), true))
+		assertThat(new QueryPlan("orders", index("by-total"), key, false, exists("status"), Condition.none(), SOME,
+				Fetch.TABLE, FanOut.one(), List.of("total"), true))
 			.readsBackwards()
 			.says("Query on index 'by-total' of table 'orders': customer = ?, descending, filter (status exists), "
 					+ "only title, tags[0], attributes fetched from the table, without items that lack total, "
@@ -119,36 +119,60 @@ class PlanSentenceTests {
 
 	@Test
 	void queryNamesTheFetchByBatches() {
-		KeyMatch key = new KeyMatch(List.of(new KeyEquals(text("city"), Operand.slot(0))), null);
+		KeyMatch key = new KeyMatch(List.of(new KeyBinding.Equal(text("city"), Operand.slot(0))), null);
 		assertThat(new QueryPlan("people", SampleTables.PEOPLE.requireIndex("by-city"), key, true, Condition.none(),
-				EVERYTHING, Fetch.BATCH, FanOut.one(), List.of("name", "age"), false))
+				Condition.none(), EVERYTHING, Fetch.BATCH, FanOut.one(), List.of("name", "age"), false))
 			.says("Query on index 'by-city' of table 'people': city = ?, items fetched by BatchGetItem, "
 					+ "without items that lack name or age");
 	}
 
 	@Test
 	void severalQueriesNameTheirLimitTheirGapsAndTheirMerge() {
-		KeyGaps gaps = new KeyGaps(text("status"), new KeyPrefix(text("status"), Operand.slot(1)),
-				List.of(new KeyEquals(text("status"), SECRET), new KeyIn(text("status"), Operand.slot(2))));
-		KeyMatch key = new KeyMatch(List.of(new KeyIn(text("customer"), Operand.slot(0))), gaps);
-		assertThat(new QueryPlan("orders", index("by-status"), key, false, Condition.none(), EVERYTHING, Fetch.INDEX,
+		KeyRange.Gaps gaps = new KeyRange.Gaps(text("status"), new KeyRange.Prefix(text("status"), Operand.slot(1)),
+				List.of(new KeyBinding.Equal(text("status"), SECRET),
+						new KeyBinding.In(text("status"), Operand.slot(2))),
+				false);
+		KeyMatch key = new KeyMatch(List.of(new KeyBinding.In(text("customer"), Operand.slot(0))), gaps);
+		assertThat(new QueryPlan("orders", index("by-status"), key, false, Condition.none(), Condition.none(),
+				EVERYTHING, Fetch.INDEX,
 				new FanOut(100, List.of(new OrderBy("customer", true), new OrderBy("status", false))), List.of(),
 				false))
 			.says("up to 100 Queries on index 'by-status' of table 'orders': customer in (?) and "
 					+ "status begins with ? and status <> ? and status not in (?), descending, "
-					+ "merged by customer and status descending");
+					+ "merged by customer and status descending, excluded values dropped after the read");
+	}
+
+	@Test
+	void whatIsCheckedAfterTheReadIsNamed() {
+		KeyMatch key = new KeyMatch(List.of(CUSTOMER), null);
+		Condition check = exists("title");
+		assertThat(new GetPlan("orders", key, check, EVERYTHING, false))
+			.says("GetItem on table 'orders': customer = ?, checked after the read (title exists)");
+		assertThat(new BatchGetPlan("orders", List.of(CUSTOMER), check, List.of(), EVERYTHING, false, 100))
+			.says("BatchGetItem on table 'orders': customer = ?, checked after the read (title exists)");
+		assertThat(new QueryPlan("orders", index("by-status"), key, true, exists("number"), check, EVERYTHING,
+				Fetch.TABLE, FanOut.one(), List.of(), false))
+			.says("Query on index 'by-status' of table 'orders': customer = ?, filter (number exists), "
+					+ "checked after the read (title exists), attributes fetched from the table");
+	}
+
+	@Test
+	void aPlanOfNoCallSaysWhy() {
+		assertThat(new NothingPlan("orders", "number is null"))
+			.says("no call: no item of table 'orders' can meet 'number is null'");
 	}
 
 	@Test
 	void batchGetNamesTheOrder() {
-		List<KeyBinding> key = List.of(new KeyIn(text("customer"), SECRET));
-		assertThat(new BatchGetPlan("orders", key, List.of(new OrderBy("customer", false)), EVERYTHING, false, 100))
+		List<KeyBinding> key = List.of(new KeyBinding.In(text("customer"), SECRET));
+		assertThat(new BatchGetPlan("orders", key, Condition.none(), List.of(new OrderBy("customer", false)),
+				EVERYTHING, false, 100))
 			.says("BatchGetItem on table 'orders': customer in (?), ordered by customer descending");
 	}
 
 	@Test
 	void unionNamesItsPlans() {
-		GetPlan get = new GetPlan("orders", new KeyMatch(List.of(CUSTOMER), null), EVERYTHING, false);
+		GetPlan get = new GetPlan("orders", new KeyMatch(List.of(CUSTOMER), null), Condition.none(), EVERYTHING, false);
 		AccessPlan query = query(index("by-placed"), new KeyMatch(List.of(CUSTOMER), null), Condition.none());
 		assertThat(new UnionPlan("orders", List.of(get, query), List.of(new OrderBy("placed", true))))
 			.says("union, each item once, merged by placed: (GetItem on table 'orders': customer = ?), "
@@ -189,8 +213,8 @@ class PlanSentenceTests {
 	}
 
 	private static QueryPlan query(Index index, KeyMatch key, Condition filter) {
-		return new QueryPlan("orders", index, key, true, filter, EVERYTHING, Fetch.INDEX, FanOut.one(), List.of(),
-				false);
+		return new QueryPlan("orders", index, key, true, filter, Condition.none(), EVERYTHING, Fetch.INDEX,
+				FanOut.one(), List.of(), false);
 	}
 
 	private static ScanPlan scan(Index index, Condition filter, int segments) {

@@ -148,8 +148,6 @@ final class QueryCases {
 					notes("a beginning and a value do not meet", beginsWith("title", 1), equal("title", 2)),
 					notes("two beginnings do not meet", beginsWith("title", 1), beginsWith("title", 2)),
 					notes("a sort attribute does not contain", contains("title", 1)),
-					notes("a sort attribute is never absent", notExists("title")),
-					notes("a sort attribute is never null", isNull("title")),
 					notes("a Not is no range", not(above("title", 1))),
 					notes("a Not of a group is no range", not(all(equal("title", 1), equal("text", 2)))),
 					notes("a sort attribute has no inside", exists("title.first")))

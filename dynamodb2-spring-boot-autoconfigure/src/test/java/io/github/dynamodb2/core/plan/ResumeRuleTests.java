@@ -140,8 +140,8 @@ class ResumeRuleTests {
 	@Test
 	void positionIsOneOfTheKeysOfABatch() {
 		AccessPlan plan = new BatchGetPlan("countries",
-				List.of(new KeyIn(SampleTables.COUNTRIES.keys().partition().get(0), Operand.slot(0))), List.of(),
-				Selection.everything(), false, 100);
+				List.of(new KeyBinding.In(SampleTables.COUNTRIES.keys().partition().get(0), Operand.slot(0))),
+				Condition.none(), List.of(), Selection.everything(), false, 100);
 		ResumeRule rule = ResumeRule.of(SampleTables.COUNTRIES.keys(), plan);
 		Bindings bindings = new Bindings(List.of(AttributeValue.fromL(List.of(s("fr"), s("de")))));
 		assertThat(rule.refusal(Map.of("code", s("de")), bindings)).isEmpty();

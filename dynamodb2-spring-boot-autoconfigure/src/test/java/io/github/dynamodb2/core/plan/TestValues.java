@@ -21,6 +21,7 @@ import java.util.List;
 import io.github.dynamodb2.core.condition.AttributePath;
 import io.github.dynamodb2.core.condition.Bindings;
 import io.github.dynamodb2.core.condition.Condition;
+import io.github.dynamodb2.core.condition.Leaf;
 import io.github.dynamodb2.core.condition.Operand;
 import io.github.dynamodb2.core.condition.Operator;
 import software.amazon.awssdk.core.SdkBytes;
@@ -55,15 +56,15 @@ final class TestValues {
 	}
 
 	static Condition compare(String attribute, Operator operator, AttributeValue value) {
-		return new Condition.Comparison(AttributePath.of(attribute), operator, Operand.literal(value));
+		return new Leaf.Comparison(AttributePath.of(attribute), operator, Operand.literal(value));
 	}
 
 	static Condition between(String attribute, AttributeValue lower, AttributeValue upper) {
-		return new Condition.Between(AttributePath.of(attribute), Operand.literal(lower), Operand.literal(upper));
+		return new Leaf.Between(AttributePath.of(attribute), Operand.literal(lower), Operand.literal(upper));
 	}
 
 	static Condition beginsWith(String attribute, AttributeValue prefix) {
-		return new Condition.BeginsWith(AttributePath.of(attribute), Operand.literal(prefix));
+		return new Leaf.BeginsWith(AttributePath.of(attribute), Operand.literal(prefix), false);
 	}
 
 }

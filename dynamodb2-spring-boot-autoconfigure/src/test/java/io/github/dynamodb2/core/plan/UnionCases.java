@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 
 import io.github.dynamodb2.core.condition.AttributePath;
 import io.github.dynamodb2.core.condition.Condition;
+import io.github.dynamodb2.core.condition.Leaf;
 import io.github.dynamodb2.core.condition.Operand;
 import io.github.dynamodb2.core.condition.Operator;
 import io.github.dynamodb2.core.model.Index;
@@ -150,21 +151,21 @@ final class UnionCases {
 	}
 
 	private static Stream<PlanCase> oneIn() {
-		return Stream
-			.of(asking("an Or of keys is got in batches", SampleTables.COUNTRIES,
-					any(equal("code", 0), equal("code", 1)))
-				.gives((question) -> new BatchGetPlan("countries", List.of(joined(question, "code")), List.of(),
-						question.selection(), false, PlanPolicy.DEFAULT_MAX_FAN_OUT)),
-					asking("an Or of sort keys is got in batches", SampleTables.NOTES, equal("owner", 2),
-							any(equal("title", 0), equal("title", 1)))
-						.gives((question) -> new BatchGetPlan("notes",
-								List.of(one("owner", 2).binding(question.model()), joined(question, "title")),
-								List.of(), question.selection(), false, PlanPolicy.DEFAULT_MAX_FAN_OUT)),
-					asking("an Or in a filter is one of several", SampleTables.NOTES, OWNER,
-							any(equal("text", 1), equal("text", 2)))
-						.gives(query().equal("owner", 0)
-							.filter(new Condition.In(AttributePath.of("text"),
-									new Operand.Joined(List.of(Operand.slot(1), Operand.slot(2)), List.of())))));
+		return Stream.of(
+				asking("an Or of keys is got in batches", SampleTables.COUNTRIES,
+						any(equal("code", 0), equal("code", 1)))
+					.gives((question) -> new BatchGetPlan("countries", List.of(joined(question, "code")),
+							Condition.none(), List.of(), question.selection(), false, PlanPolicy.DEFAULT_MAX_FAN_OUT)),
+				asking("an Or of sort keys is got in batches", SampleTables.NOTES, equal("owner", 2),
+						any(equal("title", 0), equal("title", 1)))
+					.gives((question) -> new BatchGetPlan("notes",
+							List.of(one("owner", 2).binding(question.model()), joined(question, "title")),
+							Condition.none(), List.of(), question.selection(), false, PlanPolicy.DEFAULT_MAX_FAN_OUT)),
+				asking("an Or in a filter is one of several", SampleTables.NOTES, OWNER,
+						any(equal("text", 1), equal("text", 2)))
+					.gives(query().equal("owner", 0)
+						.filter(new Leaf.In(AttributePath.of("text"),
+								new Operand.Joined(List.of(Operand.slot(1), Operand.slot(2)), List.of())))));
 	}
 
 	private static Stream<PlanCase> orders() {
@@ -245,7 +246,7 @@ final class UnionCases {
 					.forcing("by-email")
 					.isRefused(unbound(email, "email")),
 				asking("an alternative that no range is", SampleTables.NOTES, OWNER,
-						any(below("title", 1), new Condition.Contains(AttributePath.of("title"), Operand.slot(2))))
+						any(below("title", 1), new Leaf.Contains(AttributePath.of("title"), Operand.slot(2))))
 					.isRefused(unfit("primary [owner, title]", "title")));
 	}
 
@@ -258,7 +259,7 @@ final class UnionCases {
 	}
 
 	private static KeyBinding joined(Question question, String attribute) {
-		return new KeyIn(keyAttribute(question.model(), attribute),
+		return new KeyBinding.In(keyAttribute(question.model(), attribute),
 				new Operand.Joined(List.of(Operand.slot(0), Operand.slot(1)), List.of()));
 	}
 

@@ -17,6 +17,7 @@
 package io.github.dynamodb2.core.reading;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,6 +33,7 @@ import java.util.stream.IntStream;
 import io.github.dynamodb2.core.condition.AttributePath;
 import io.github.dynamodb2.core.condition.Bindings;
 import io.github.dynamodb2.core.condition.Condition;
+import io.github.dynamodb2.core.condition.Leaf;
 import io.github.dynamodb2.core.condition.Operand;
 import io.github.dynamodb2.core.condition.Operator;
 import io.github.dynamodb2.core.model.KeySchema;
@@ -39,6 +41,7 @@ import io.github.dynamodb2.core.model.TableModel;
 import io.github.dynamodb2.core.operation.OperationCall;
 import io.github.dynamodb2.core.operation.OperationListener;
 import io.github.dynamodb2.core.operation.ServiceCalls;
+import io.github.dynamodb2.core.operation.TableCall;
 import io.github.dynamodb2.core.plan.AccessPlan;
 import io.github.dynamodb2.core.plan.AccessPlanner;
 import io.github.dynamodb2.core.plan.PlanPolicy;
@@ -48,6 +51,9 @@ import io.github.dynamodb2.support.ScriptedClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
@@ -59,7 +65,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 /**
- * Tests of {@link Counting} through {@link PlanReader}: which requests a count sends, and
+ * Tests of {@link Counting} through {@link PageReads}: which requests a count sends, and
  * how many at a time.
  */
 @Timeout(30)
@@ -168,24 +174,48 @@ class CountingTests {
 	}
 
 	@Test
-	void excludedValuesAreCountedOnceAndSubtractedFromEveryRange() {
-		List<String> asked = counting((condition) -> condition.endsWith("= :v1") ? 1 : 10);
+	void excludedKeysAreCountedApartByBatchesAndMeetTheFilterToo() {
+		List<String> asked = counting((condition) -> 300);
+		List<Map<String, AttributeValue>> keys = Collections.synchronizedList(new ArrayList<>());
+		this.client.onBatchGet((request) -> {
+			KeysAndAttributes wanted = request.requestItems().get("t");
+			assertThat(wanted.projectionExpression()).isEqualTo("#n0, #n1, #n2");
+			keys.addAll(wanted.keys());
+			return BatchGetItemResponse.builder()
+				.responses(Map.of("t", wanted.keys().stream().map(CountingTests::coloured).toList()))
+				.build();
+		});
+		AttributeValue excluded = AttributeValue
+			.fromL(IntStream.range(0, 150).mapToObj(CountingTests::number).toList());
+		Condition none = new Condition.Not(new Leaf.In(AttributePath.of("s"), Operand.literal(excluded)));
 		assertThat(count(NUMBERS,
-				Condition.and(List.of(compare("p", Operator.EQ, text("a")), compare("s", Operator.GTE, number(0)),
-						compare("s", Operator.LTE, number(9)), compare("s", Operator.NE, number(5))))))
-			.isEqualTo(18);
-		assertThat(asked).hasSize(3);
+				Condition.and(List.of(compare("p", Operator.EQ, text("a")), none,
+						compare("s", Operator.LT, number(100)), compare("color", Operator.EQ, text("red"))))))
+			.isEqualTo(250);
+		assertThat(asked).containsExactly("#n0 = :v0 AND #n1 < :v1");
+		assertThat(keys).hasSize(100).doesNotHaveDuplicates();
+	}
+
+	private static Map<String, AttributeValue> coloured(Map<String, AttributeValue> key) {
+		boolean even = Integer.parseInt(key.get("s").n()) % 2 == 0;
+		return Map.of("p", key.get("p"), "s", key.get("s"), "color", text(even ? "red" : "blue"));
 	}
 
 	@Test
 	void excludedValuesThatHaveTheBeginningAreSubtracted() {
-		List<String> asked = counting((condition) -> condition.contains("begins_with") ? 10 : 1);
+		List<String> asked = counting((condition) -> 10);
+		this.client.onBatchGet((request) -> BatchGetItemResponse.builder()
+			.responses(Map.of("t", request.requestItems().get("t").keys()))
+			.build());
 		assertThat(count(TEXTS,
 				Condition.and(List.of(compare("p", Operator.EQ, text("a")),
-						new Condition.BeginsWith(AttributePath.of("s"), Operand.literal(text("ab"))),
+						new Leaf.BeginsWith(AttributePath.of("s"), Operand.literal(text("ab")), true),
 						compare("s", Operator.NE, text("abc")), compare("s", Operator.NE, text("b"))))))
 			.isEqualTo(9);
-		assertThat(asked).containsExactlyInAnyOrder("#n0 = :v0 AND begins_with(#n1, :v1)", "#n0 = :v0 AND #n1 = :v1");
+		assertThat(asked).containsExactly("#n0 = :v0 AND begins_with(#n1, :v1)");
+		assertThat(this.client.requests(BatchGetItemRequest.class)).singleElement()
+			.satisfies((request) -> assertThat(request.requestItems().get("t").keys())
+				.containsExactly(Map.of("p", text("a"), "s", text("abc"))));
 	}
 
 	private List<String> counting(ToIntFunction<String> count) {
@@ -235,17 +265,17 @@ class CountingTests {
 	private long count(KeySchema keys, Condition condition, PlanPolicy policy) {
 		AccessPlan plan = new AccessPlanner().plan(TableModel.of("t", keys, List.of()), condition, List.of(),
 				Selection.everything(), policy);
-		return new PlanReader(new ServiceCalls(this.client, "test", new PageListener()), keys).count(plan,
-				Bindings.none());
+		return new PageReads(new TableCall(new ServiceCalls(this.client, "test", new PageListener()), "t")).count(plan,
+				keys, Bindings.none());
 	}
 
 	private static Condition partitions(int count) {
-		return new Condition.In(AttributePath.of("p"), Operand.literal(
+		return new Leaf.In(AttributePath.of("p"), Operand.literal(
 				AttributeValue.fromL(IntStream.range(0, count).mapToObj((number) -> text("p" + number)).toList())));
 	}
 
 	private static Condition compare(String attribute, Operator operator, AttributeValue value) {
-		return new Condition.Comparison(AttributePath.of(attribute), operator, Operand.literal(value));
+		return new Leaf.Comparison(AttributePath.of(attribute), operator, Operand.literal(value));
 	}
 
 	private static AttributeValue text(String value) {

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import io.github.dynamodb2.core.condition.KeyOrder;
+import io.github.dynamodb2.core.model.ValueSemantics;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
@@ -34,7 +34,7 @@ record KeyConditionOf(QueryRequest request) {
 
 	List<Map<String, AttributeValue>> found(List<Map<String, AttributeValue>> stored, String sort) {
 		Comparator<Map<String, AttributeValue>> order = Comparator.comparing((item) -> item.get(sort),
-				KeyOrder::compare);
+				ValueSemantics::compare);
 		boolean backwards = Boolean.FALSE.equals(this.request.scanIndexForward());
 		return stored.stream().filter(this::holds).sorted(backwards ? order.reversed() : order).toList();
 	}
@@ -58,7 +58,7 @@ record KeyConditionOf(QueryRequest request) {
 	}
 
 	private int compare(AttributeValue value, String placeholder) {
-		return KeyOrder.compare(value,
+		return ValueSemantics.compare(value,
 				Objects.requireNonNull(this.request.expressionAttributeValues().get(placeholder)));
 	}
 

@@ -25,6 +25,7 @@ import java.util.stream.IntStream;
 
 import io.github.dynamodb2.core.condition.AttributePath;
 import io.github.dynamodb2.core.condition.Condition;
+import io.github.dynamodb2.core.condition.Leaf;
 import io.github.dynamodb2.core.condition.Operand;
 import io.github.dynamodb2.core.condition.Operator;
 import io.github.dynamodb2.core.model.Index;
@@ -71,8 +72,16 @@ final class MergedReads {
 	}
 
 	static Condition in(String... values) {
+		return oneOf("p", values);
+	}
+
+	static Condition mails(String... values) {
+		return oneOf("mail", values);
+	}
+
+	private static Condition oneOf(String attribute, String... values) {
 		List<AttributeValue> list = List.of(values).stream().map(MergedReads::text).toList();
-		return new Condition.In(AttributePath.of("p"), Operand.literal(AttributeValue.fromL(list)));
+		return new Leaf.In(AttributePath.of(attribute), Operand.literal(AttributeValue.fromL(list)));
 	}
 
 	static Condition all(String partition, Operator operator, int sort) {
@@ -92,7 +101,7 @@ final class MergedReads {
 	}
 
 	static Condition compare(String attribute, Operator operator, AttributeValue value) {
-		return new Condition.Comparison(AttributePath.of(attribute), operator, Operand.literal(value));
+		return new Leaf.Comparison(AttributePath.of(attribute), operator, Operand.literal(value));
 	}
 
 	static QueryResponse answer(QueryRequest request, List<Map<String, AttributeValue>> stored, int pageSize) {

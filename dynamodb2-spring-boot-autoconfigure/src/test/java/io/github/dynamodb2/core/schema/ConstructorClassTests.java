@@ -17,7 +17,7 @@
 package io.github.dynamodb2.core.schema;
 
 import java.beans.ConstructorProperties;
-import java.lang.reflect.Constructor;
+import java.lang.reflect.Executable;
 import java.util.List;
 import java.util.Map;
 
@@ -79,7 +79,7 @@ class ConstructorClassTests {
 		ItemSchemas marking = new ItemSchemas(new PropertyCustomizer() {
 
 			@Override
-			public boolean isCreator(Constructor<?> constructor) {
+			public boolean isCreator(Executable constructor) {
 				return constructor.isAnnotationPresent(Deprecated.class);
 			}
 

@@ -18,6 +18,7 @@ package io.github.dynamodb2.core.schema;
 
 import java.beans.ConstructorProperties;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Executable;
 import java.math.MathContext;
 import java.util.List;
 
@@ -42,7 +43,7 @@ class ConstructorsTests {
 		PropertyCustomizer customizer = new PropertyCustomizer() {
 
 			@Override
-			public boolean isCreator(Constructor<?> constructor) {
+			public boolean isCreator(Executable constructor) {
 				return constructor.getParameterCount() == 2;
 			}
 
@@ -65,7 +66,7 @@ class ConstructorsTests {
 	@Test
 	void refusesParametersWithoutNames() throws Exception {
 		Constructor<?> constructor = MathContext.class.getConstructor(int.class);
-		ConstructorShape shape = new ConstructorShape(TypeBindings.of(MathContext.class));
+		ConstructorShape shape = new ConstructorShape(TypeBindings.of(MathContext.class), (property) -> false);
 		assertThatExceptionOfType(UnmappableTypeException.class).isThrownBy(() -> shape.of(constructor))
 			.withMessage("Cannot map java.math.MathContext: the parameters of its constructor have no names. "
 					+ "Compile it with -parameters or annotate the constructor with @ConstructorProperties.");
@@ -74,7 +75,7 @@ class ConstructorsTests {
 	@Test
 	void passesOverConstructorPropertiesOfAnotherLength() throws Exception {
 		Constructor<?> constructor = Marked.class.getDeclaredConstructor(String.class, int.class);
-		Shape shape = new ConstructorShape(TypeBindings.of(Marked.class)).of(constructor);
+		Shape shape = new ConstructorShape(TypeBindings.of(Marked.class), (property) -> false).of(constructor);
 		assertThat(shape.properties()).extracting(Property::name).isEqualTo(List.of("name", "size"));
 	}
 

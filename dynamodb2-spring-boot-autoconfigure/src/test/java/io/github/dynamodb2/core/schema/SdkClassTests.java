@@ -39,13 +39,6 @@ class SdkClassTests {
 	private final ItemSchemas schemas = new ItemSchemas();
 
 	@Test
-	void leavesBeanOfTheSdkToTheSdk() {
-		ItemSchema<Annotated> schema = this.schemas.of(Annotated.class);
-		assertThat(schema.tableSchema()).isInstanceOfSatisfying(DescribedSchema.class,
-				(described) -> assertThat(described.undescribed()).isSameAs(TableSchema.fromBean(Annotated.class)));
-	}
-
-	@Test
 	void describesBeanOfTheSdk() {
 		ItemSchema<Annotated> schema = this.schemas.of(Annotated.class);
 		assertThat(schema.attributes()).extracting(AttributeDescription::toString)
@@ -77,16 +70,13 @@ class SdkClassTests {
 	@Test
 	void describesImmutableOfTheSdk() {
 		ItemSchema<Fixed> schema = this.schemas.of(Fixed.class);
-		assertThat(schema.tableSchema()).isInstanceOfSatisfying(DescribedSchema.class,
-				(described) -> assertThat(described.undescribed())
-					.isSameAs(TableSchema.fromImmutableClass(Fixed.class)));
 		assertThat(schema.attributes()).extracting(AttributeDescription::toString)
 			.containsExactlyInAnyOrder("id -> pk", "name -> title", "open -> open");
 		assertThat(schema.requireTable().property("name").orElseThrow().get(new Fixed("a", "n", true))).isEqualTo("n");
 	}
 
 	@Test
-	void leavesRecordWithBuilderToTheSdk() {
+	void makesRecordByItsBuilder() {
 		TableSchema<BuiltRecord> schema = this.schemas.of(BuiltRecord.class).tableSchema();
 		assertThat(schema.mapToItem(Map.of("id", AttributeValue.fromS("a"))).id()).isEqualTo("a built");
 	}

@@ -23,6 +23,7 @@ import io.github.dynamodb2.core.model.Index;
 import io.github.dynamodb2.core.plan.AccessPlan;
 import io.github.dynamodb2.core.plan.BatchGetPlan;
 import io.github.dynamodb2.core.plan.GetPlan;
+import io.github.dynamodb2.core.plan.NothingPlan;
 import io.github.dynamodb2.core.plan.QueryPlan;
 import io.github.dynamodb2.core.plan.ScanPlan;
 import io.github.dynamodb2.core.plan.UnionPlan;
@@ -53,6 +54,11 @@ record PlanReach(List<Property> properties) implements AccessPlan.Visitor<Predic
 	@Override
 	public Predicate<Object> scan(ScanPlan plan) {
 		return in(plan.index());
+	}
+
+	@Override
+	public Predicate<Object> nothing(NothingPlan plan) {
+		return (item) -> true;
 	}
 
 	@Override

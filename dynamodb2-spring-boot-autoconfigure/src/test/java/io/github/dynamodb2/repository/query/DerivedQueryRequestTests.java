@@ -20,10 +20,12 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import io.github.dynamodb2.core.Connection;
+import io.github.dynamodb2.core.entity.EntityEngine;
 import io.github.dynamodb2.support.ScriptedClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -200,8 +202,9 @@ class DerivedQueryRequestTests {
 	void nullArgumentIsRefusedByName(String method, int given, String parameter) {
 		DerivedQuery query = Compiling.compile(UserRepository.class, method);
 		Object[] arguments = Stream.concat(Stream.generate(() -> "x").limit(given), Stream.of((Object) null)).toArray();
+		EntityEngine<User> table = EntityEngine.of(this.tables.resolve(User.class));
 		assertThatIllegalArgumentException()
-			.isThrownBy(() -> query.run(this.tables.resolve(User.class).access(), arguments))
+			.isThrownBy(() -> query.run(table.engine(), table.call(), arguments, UnaryOperator.identity()))
 			.withMessage("Parameter '%s' of UserRepository.%s must not be null", parameter, method);
 		assertThat(this.client.requests()).isEmpty();
 	}

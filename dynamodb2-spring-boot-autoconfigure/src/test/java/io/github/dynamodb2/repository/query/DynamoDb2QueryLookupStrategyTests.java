@@ -21,6 +21,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.util.List;
 
 import io.github.dynamodb2.core.Connection;
+import io.github.dynamodb2.core.entity.EntityEngine;
 import io.github.dynamodb2.mapping.DynamoDb2MappingContext;
 import io.github.dynamodb2.repository.DynamoDb2Plans;
 import io.github.dynamodb2.repository.MethodPlan;
@@ -72,7 +73,7 @@ class DynamoDb2QueryLookupStrategyTests {
 	void lookupOfDeclaredQueriesIsRefused() {
 		assertThatIllegalArgumentException()
 			.isThrownBy(() -> DynamoDb2QueryLookupStrategy.create(Key.USE_DECLARED_QUERY,
-					(type) -> this.tables.resolve(type).access(), new DynamoDb2MappingContext(),
+					(type) -> EntityEngine.of(this.tables.resolve(type)), new DynamoDb2MappingContext(),
 					RepositorySettings.standard(), new DynamoDb2Plans()))
 			.withMessage("The query lookup strategy USE_DECLARED_QUERY is not supported because there are no declared "
 					+ "queries for DynamoDB. Use CREATE, or leave it out");

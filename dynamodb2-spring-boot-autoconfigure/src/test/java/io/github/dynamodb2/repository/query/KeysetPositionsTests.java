@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 import io.github.dynamodb2.core.TableDefinition;
 import io.github.dynamodb2.core.condition.AttributePath;
 import io.github.dynamodb2.core.condition.Bindings;
-import io.github.dynamodb2.core.condition.Condition;
+import io.github.dynamodb2.core.condition.Leaf;
 import io.github.dynamodb2.core.model.Index;
 import io.github.dynamodb2.core.model.TableModel;
 import io.github.dynamodb2.core.page.Continuation;
@@ -70,8 +70,8 @@ class KeysetPositionsTests {
 	private final KeysetPositions positions = KeysetPositions.of(METHOD, this.model, scan("text"));
 
 	private ScanPlan scan(String filter) {
-		return new ScanPlan("things", this.model.requireIndex("ByBytes"),
-				new Condition.Exists(AttributePath.of(filter)), Selection.everything(), List.of(), 1, false);
+		return new ScanPlan("things", this.model.requireIndex("ByBytes"), Leaf.exists(AttributePath.of(filter)),
+				Selection.everything(), List.of(), 1, false);
 	}
 
 	@Test

@@ -21,9 +21,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 import io.github.dynamodb2.core.Connection;
+import io.github.dynamodb2.core.entity.EntityEngine;
 import io.github.dynamodb2.support.LocalDynamoDb;
 import io.github.dynamodb2.support.RequestLog;
 import org.jspecify.annotations.Nullable;
@@ -119,8 +121,10 @@ class KeywordIntegrationTests {
 	@Test
 	void nullRangeIsRefusedByName() {
 		DerivedQuery query = Compiling.compile(ResultRepository.class, "findByAccountTypeAndAgeBetween");
+		EntityEngine<User> table = EntityEngine.of(this.tables.resolve(User.class));
 		assertThatIllegalArgumentException()
-			.isThrownBy(() -> query.run(this.tables.resolve(User.class).access(), new Object[] { "a", null }))
+			.isThrownBy(
+					() -> query.run(table.engine(), table.call(), new Object[] { "a", null }, UnaryOperator.identity()))
 			.withMessage("Parameter 'ages' of ResultRepository.findByAccountTypeAndAgeBetween must not be null");
 	}
 

@@ -29,6 +29,8 @@ import io.github.dynamodb2.core.error.TableNotFoundException;
 import io.github.dynamodb2.core.error.ThrottledException;
 import io.github.dynamodb2.core.error.UnplannableQueryException;
 import io.github.dynamodb2.core.error.UnprocessedItemsException;
+import io.github.dynamodb2.core.error.UnreadableItemException;
+import io.github.dynamodb2.core.error.UnreadableItemException.Misfit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,6 +40,7 @@ import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DataRetrievalFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.EmptyResultDataAccessException;
 import org.springframework.dao.InvalidDataAccessApiUsageException;
@@ -60,6 +63,8 @@ class DynamoDb2ExceptionTranslatorTests {
 		verify(new ItemChangedException("m", null, null), OptimisticLockingFailureException.class);
 		verify(new ConditionFailedException("m", null, Map.of(), null), OptimisticLockingFailureException.class);
 		verify(new ItemNotFoundException("m", null, null), EmptyResultDataAccessException.class);
+		Misfit misfit = new Misfit("age", "property 'age' of Person", "int", "S");
+		verify(new UnreadableItemException(misfit, null), DataRetrievalFailureException.class);
 	}
 
 	@Test

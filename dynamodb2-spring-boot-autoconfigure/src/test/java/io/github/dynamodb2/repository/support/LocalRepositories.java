@@ -19,6 +19,7 @@ package io.github.dynamodb2.repository.support;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 
 import io.github.dynamodb2.autoconfigure.embedded.EmbeddedDynamoDb;
 import io.github.dynamodb2.core.Connection;
@@ -30,6 +31,7 @@ import io.github.dynamodb2.repository.RepositorySettings;
 import io.github.dynamodb2.support.RequestLog;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
@@ -46,14 +48,18 @@ final class LocalRepositories {
 
 	private final RequestLog requests = new RequestLog();
 
+	private final Supplier<DynamoDbClientBuilder> service;
+
 	private final DynamoDbClient client;
 
 	private final Connection connection;
 
-	private LocalRepositories(DynamoDbClientBuilder client) {
-		this.client = client.overrideConfiguration((calls) -> {
+	private LocalRepositories(Supplier<DynamoDbClientBuilder> service, List<ExecutionInterceptor> others) {
+		this.service = service;
+		this.client = service.get().overrideConfiguration((calls) -> {
 			PageBodies.interceptor().ifPresent(calls::addExecutionInterceptor);
 			calls.addExecutionInterceptor(this.requests);
+			others.forEach(calls::addExecutionInterceptor);
 		}).build();
 		this.connection = Connection.of(this.client);
 	}
@@ -61,12 +67,19 @@ final class LocalRepositories {
 	/**
 	 * Begins without tables: DynamoDB Local keeps those of each access key apart.
 	 */
-	static LocalRepositories fresh(EmbeddedDynamoDb dynamoDb) {
+	static LocalRepositories fresh(EmbeddedDynamoDb dynamoDb, ExecutionInterceptor... others) {
 		AwsBasicCredentials account = AwsBasicCredentials.create("account" + ACCOUNTS.incrementAndGet(), "secret");
-		return new LocalRepositories(DynamoDbClient.builder()
+		return new LocalRepositories(() -> DynamoDbClient.builder()
 			.endpointOverride(dynamoDb.endpoint())
 			.region(Region.US_EAST_1)
-			.credentialsProvider(StaticCredentialsProvider.create(account)));
+			.credentialsProvider(StaticCredentialsProvider.create(account)), List.of(others));
+	}
+
+	/**
+	 * Returns the same tables, seen without the interceptors that were given.
+	 */
+	LocalRepositories withoutInterceptors() {
+		return new LocalRepositories(this.service, List.of());
 	}
 
 	<R> R create(Class<R> repository, Class<?> type) {
@@ -78,6 +91,10 @@ final class LocalRepositories {
 		return new DynamoDb2RepositoryFactory(new ConnectionEntityTableResolver(this.connection, this.context),
 				this.context, RepositorySettings.standard(), new DynamoDb2Plans())
 			.getRepository(repository);
+	}
+
+	Connection connection() {
+		return this.connection;
 	}
 
 	RequestLog requests() {

@@ -18,11 +18,14 @@ package io.github.dynamodb2.core.page.reader;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttribute;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
@@ -38,6 +41,8 @@ import tools.jackson.core.json.JsonFactory;
  * thread; from there on the call itself knows who waits, whatever its attempts do.
  */
 public final class PageBodies implements ExecutionInterceptor {
+
+	private static final Logger logger = LoggerFactory.getLogger(PageBodies.class);
 
 	/**
 	 * The SDK wants such a name once in a JVM, also where a restart in development loads
@@ -68,24 +73,39 @@ public final class PageBodies implements ExecutionInterceptor {
 	}
 
 	/**
-	 * Finds what takes the items out of a client's responses.
+	 * Finds what takes the items out of a client's responses, and says in the log where
+	 * somebody who changes responses later forbids it.
 	 * @param client the client
-	 * @return the client's interceptor, or empty where it has none and is read the SDK's
-	 * way
+	 * @return the client's interceptor, or empty where the client has none, or must be
+	 * read the SDK's way
 	 */
 	public static Optional<PageBodies> of(DynamoDbClient client) {
+		List<ExecutionInterceptor> interceptors = interceptorsOf(client);
+		return interceptors.stream()
+			.filter(PageBodies.class::isInstance)
+			.map(PageBodies.class::cast)
+			.findFirst()
+			.filter((pages) -> isLast(client, interceptors, pages));
+	}
+
+	/**
+	 * Returns the interceptors of a client's own configuration.
+	 * @param client the client
+	 * @return the interceptors, none where the client does not tell
+	 */
+	public static List<ExecutionInterceptor> interceptorsOf(DynamoDbClient client) {
 		try {
-			return client.serviceClientConfiguration()
-				.overrideConfiguration()
-				.executionInterceptors()
-				.stream()
-				.filter(PageBodies.class::isInstance)
-				.map(PageBodies.class::cast)
-				.findFirst();
+			return client.serviceClientConfiguration().overrideConfiguration().executionInterceptors();
 		}
 		catch (UnsupportedOperationException | NullPointerException ex) {
-			return Optional.empty();
+			return List.of();
 		}
+	}
+
+	private static boolean isLast(DynamoDbClient client, List<ExecutionInterceptor> interceptors, PageBodies pages) {
+		Optional<String> later = LaterChanges.of(client, interceptors, pages);
+		later.ifPresent((change) -> logger.info("Pages are read the SDK's way, which costs more, because {}", change));
+		return later.isEmpty();
 	}
 
 	/**
