@@ -17,7 +17,6 @@
 package io.github.dynamodb2.core.operation;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 

@@ -16,8 +16,6 @@
 
 package io.github.dynamodb2.core.operation;
 
-import java.util.Map;
-
 import software.amazon.awssdk.services.dynamodb.model.DeleteTableRequest;
 
 /**

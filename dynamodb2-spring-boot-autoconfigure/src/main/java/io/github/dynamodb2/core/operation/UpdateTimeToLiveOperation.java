@@ -16,7 +16,6 @@
 
 package io.github.dynamodb2.core.operation;
 
-import java.util.Map;
 import java.util.Optional;
 
 import io.github.dynamodb2.core.error.DynamoDb2Exception;

@@ -23,8 +23,8 @@ import io.github.dynamodb2.core.error.ItemNotFoundException;
 import io.github.dynamodb2.core.error.TableExistsException;
 import io.github.dynamodb2.core.error.UnplannableQueryException;
 import io.github.dynamodb2.core.error.UnprocessedItemsException;
-import io.github.dynamodb2.core.error.WriteRefusedException;
 import io.github.dynamodb2.core.error.UnreadableItemException;
+import io.github.dynamodb2.core.error.WriteRefusedException;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.exception.SdkException;
 
