@@ -18,6 +18,9 @@ package io.github.dynamodb2.core.operation;
 
 import io.github.dynamodb2.core.error.DynamoDb2Exception;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
+import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndexDescription;
+import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 import software.amazon.awssdk.services.dynamodb.model.KeyType;
 import software.amazon.awssdk.services.dynamodb.model.TableDescription;
 
@@ -40,19 +43,20 @@ class DescribedModelTests {
 
 	@Test
 	void unknownProjectionIsRefused() {
-		TableDescription table = table("S", "HASH")
-			.globalSecondaryIndexes((index) -> index.indexName("ByCity")
-				.keySchema((key) -> key.attributeName("id").keyType(KeyType.HASH))
-				.projection((projection) -> projection.projectionType("SOME")))
+		GlobalSecondaryIndexDescription index = GlobalSecondaryIndexDescription.builder()
+			.indexName("ByCity")
+			.keySchema(KeySchemaElement.builder().attributeName("id").keyType(KeyType.HASH).build())
+			.projection((projection) -> projection.projectionType("SOME"))
 			.build();
+		TableDescription table = table("S", "HASH").globalSecondaryIndexes(index).build();
 		verify(table, "index 'ByCity' has the projection 'SOME'");
 	}
 
 	private static TableDescription.Builder table(String type, String role) {
 		return TableDescription.builder()
 			.tableName("users")
-			.attributeDefinitions((definition) -> definition.attributeName("id").attributeType(type))
-			.keySchema((key) -> key.attributeName("id").keyType(role));
+			.attributeDefinitions(AttributeDefinition.builder().attributeName("id").attributeType(type).build())
+			.keySchema(KeySchemaElement.builder().attributeName("id").keyType(role).build());
 	}
 
 	private static void verify(TableDescription table, String what) {

@@ -30,6 +30,7 @@ import software.amazon.awssdk.services.dynamodb.model.DescribeTableRequest;
 import software.amazon.awssdk.services.dynamodb.model.DescribeTableResponse;
 import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndexDescription;
 import software.amazon.awssdk.services.dynamodb.model.IndexStatus;
+import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 import software.amazon.awssdk.services.dynamodb.model.KeyType;
 import software.amazon.awssdk.services.dynamodb.model.ProjectionType;
 import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
@@ -121,7 +122,7 @@ class TableWaitTests {
 	private static GlobalSecondaryIndexDescription index(IndexStatus status) {
 		return GlobalSecondaryIndexDescription.builder()
 			.indexName("ByCity")
-			.keySchema((key) -> key.attributeName("city").keyType(KeyType.HASH))
+			.keySchema(KeySchemaElement.builder().attributeName("city").keyType(KeyType.HASH).build())
 			.projection((projection) -> projection.projectionType(ProjectionType.ALL))
 			.indexStatus(status)
 			.build();
