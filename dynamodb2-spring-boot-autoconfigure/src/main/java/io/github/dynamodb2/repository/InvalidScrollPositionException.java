@@ -22,22 +22,43 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 /**
  * Thrown when a token cannot be read, or a position belongs to another query than the one
  * that is to go on there, or is the number of a page, an offset, or goes backwards, which
- * DynamoDB cannot follow. Mostly a client sent it: on the web, where nobody handles the
- * exception, it is a 400.
+ * DynamoDB cannot follow, or when a page of no items is asked for. Mostly a client sent
+ * it: on the web, where nobody handles the exception, it is a 400.
  */
 @ResponseStatus(HttpStatus.BAD_REQUEST)
 public final class InvalidScrollPositionException extends IllegalArgumentException {
 
+	private final String detail;
+
 	/**
 	 * Creates an exception.
-	 * @param message what is wrong with the token or the position
+	 * @param message what is wrong with the token or the position, for a client too
 	 */
 	public InvalidScrollPositionException(String message) {
+		this(message, message);
+	}
+
+	/**
+	 * Creates an exception that tells a client less than the log.
+	 * @param message what is wrong with the token or the position
+	 * @param detail what a client is told, without names of classes
+	 */
+	public InvalidScrollPositionException(String message, String detail) {
 		super(message);
+		this.detail = detail;
 	}
 
 	InvalidScrollPositionException(IllegalArgumentException cause) {
 		super(cause.getMessage(), cause);
+		this.detail = String.valueOf(cause.getMessage());
+	}
+
+	/**
+	 * Returns what a client is told.
+	 * @return what is wrong and what is possible
+	 */
+	public String detail() {
+		return this.detail;
 	}
 
 }

@@ -60,13 +60,14 @@ public final class KeysetPageRequest implements Pageable {
 	 * @param sort the order of the whole result, the same for each of its pages
 	 * @param position where the page begins
 	 * @return the request
+	 * @throws InvalidScrollPositionException when page or size is too small
 	 */
 	public static KeysetPageRequest of(int page, int size, Sort sort, ScrollPosition position) {
 		if (page < 0) {
-			throw new IllegalArgumentException("'page' must be 0 or more but was %d".formatted(page));
+			throw new InvalidScrollPositionException("'page' must be 0 or more but was %d".formatted(page));
 		}
 		if (size < 1) {
-			throw new IllegalArgumentException("'size' must be 1 or more but was %d".formatted(size));
+			throw new InvalidScrollPositionException("'size' must be 1 or more but was %d".formatted(size));
 		}
 		return new KeysetPageRequest(page, size, sort, position, null);
 	}

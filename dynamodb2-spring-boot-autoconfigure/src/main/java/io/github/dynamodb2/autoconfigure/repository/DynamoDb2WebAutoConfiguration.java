@@ -35,8 +35,8 @@ import org.springframework.web.reactive.result.method.annotation.ArgumentResolve
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Auto-configuration for positions as parameters of controllers. Converters of the
- * application win.
+ * Auto-configuration for positions as parameters of controllers, and for the answer to
+ * those and to orders that cannot be served. Converters of the application win.
  */
 @AutoConfiguration(after = DynamoDb2PagingAutoConfiguration.class)
 @ConditionalOnWebApplication
@@ -54,6 +54,12 @@ public final class DynamoDb2WebAutoConfiguration {
 	@ConditionalOnMissingBean
 	Converter<ScrollPosition, String> dynamoDb2PositionToToken(DynamoDb2ScrollTokens tokens) {
 		return new PositionToToken(tokens);
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	BadRequestAdvice dynamoDb2BadRequestAdvice() {
+		return new BadRequestAdvice();
 	}
 
 	/**

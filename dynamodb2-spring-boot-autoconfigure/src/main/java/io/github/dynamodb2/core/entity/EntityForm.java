@@ -85,7 +85,7 @@ public final class EntityForm<T> implements ItemForm<T>, ItemReader<T> {
 		this.keySchema = model.keys();
 		this.keys = this.keySchema.names();
 		this.schema = schema;
-		this.extension = extension;
+		this.extension = ExtensionChain.running(extension);
 		this.afterRead = (extension != null && ExtensionChain.reads(extension))
 				? new AfterRead<>(model.name(), schema, extension) : null;
 		this.decoder = (calls.bodies() != null && this.afterRead == null) ? ItemDecoder.of(schema) : Optional.empty();

@@ -30,7 +30,6 @@ import software.amazon.awssdk.enhanced.dynamodb.AttributeConverter;
 import software.amazon.awssdk.enhanced.dynamodb.EnhancedType;
 import software.amazon.awssdk.enhanced.dynamodb.EnhancedTypeDocumentConfiguration;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.DynamoDbConvertedBy;
-import software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.DynamoDbPreserveEmptyObject;
 
 /**
  * Finds out how the values of a property are stored: by the converter that it names, by
@@ -67,9 +66,8 @@ final class AttributeTypes {
 	}
 
 	private AttributeType byType(DeclaredProperty property) {
-		boolean preserve = property.annotations().isAnnotationPresent(DynamoDbPreserveEmptyObject.class);
 		EnhancedType<?> type = enhancedType(property, property.type(),
-				(document) -> document.ignoreNulls(true).preserveEmptyObject(preserve));
+				(document) -> document.ignoreNulls(true).preserveEmptyObject(true));
 		AttributeConverter<?> converter = this.converters.find(type).orElseThrow(() -> withoutConverter(property));
 		return new AttributeType(type, converter, type.tableSchema().isPresent() ? nested(property) : null,
 				this.converters.element(type).orElse(null));
@@ -111,7 +109,7 @@ final class AttributeTypes {
 		if (raw == Map.class) {
 			return EnhancedType.mapOf(EnhancedType.of(arguments[0]), element);
 		}
-		return (raw == List.class) ? EnhancedType.listOf(element) : EnhancedType.setOf(element);
+		return (raw == Set.class) ? EnhancedType.setOf(element) : EnhancedType.listOf(element);
 	}
 
 	private EnhancedType<?> document(DeclaredProperty property, Type type,
@@ -130,8 +128,10 @@ final class AttributeTypes {
 	}
 
 	private static UnmappableTypeException withoutConverter(DeclaredProperty property) {
-		return UnmappableTypeException.of(property, "no converter for type '" + property.type().getTypeName()
-				+ "'. Annotate it with @DynamoDbConvertedBy, or leave it out with @DynamoDbIgnore.");
+		Class<?> raw = TypeBindings.rawClass(property.type());
+		String reason = raw.isEnum() ? EnumConverter.ambiguity(raw).map((problem) -> ": " + problem).orElse("") : "";
+		return UnmappableTypeException.of(property, "no converter for type '" + property.type().getTypeName() + "'"
+				+ reason + ". Annotate it with @DynamoDbConvertedBy, or leave it out with @DynamoDbIgnore.");
 	}
 
 }

@@ -17,8 +17,13 @@
 package io.github.dynamodb2.core.schema;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import software.amazon.awssdk.enhanced.dynamodb.AttributeConverter;
 import software.amazon.awssdk.enhanced.dynamodb.AttributeConverterProvider;
@@ -29,10 +34,15 @@ import software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.DynamoDbImmut
 
 /**
  * Finds converters: those of the application first, also for what a list, set or map
- * holds, then the SDK's. The SDK's are an instance of our own, because its shared one
- * remembers every nested schema for as long as the JVM runs.
+ * holds, then ours for what the SDK's do not give back as it was, then the SDK's. The
+ * SDK's are an instance of our own, because its shared one remembers every nested schema
+ * for as long as the JVM runs.
  */
 final class Converters {
+
+	private static final Map<EnhancedType<?>, AttributeConverter<?>> OWN = Stream
+		.of(new DurationConverter(), new LocaleConverter())
+		.collect(Collectors.toUnmodifiableMap(AttributeConverter::type, (converter) -> converter));
 
 	private final List<AttributeConverterProvider> providers;
 
@@ -67,6 +77,15 @@ final class Converters {
 		return this.providers.stream()
 			.flatMap((provider) -> ask(provider, type).stream())
 			.findFirst()
+			.or(() -> standard(type));
+	}
+
+	private Optional<AttributeConverter<?>> standard(EnhancedType<?> type) {
+		if (type.rawClass().isEnum()) {
+			return EnumConverter.of(type.rawClass());
+		}
+		return NestedConverter.of(type)
+			.or(() -> Optional.ofNullable(OWN.get(type)))
 			.or(() -> container(type))
 			.or(() -> ask(this.standard, type));
 	}
@@ -88,15 +107,18 @@ final class Converters {
 
 	/**
 	 * The SDK's own list, set or map, of elements that are converted by what is found
-	 * here.
+	 * here. A collection is a list, which keeps order and duplicates.
 	 */
 	private Optional<AttributeConverter<?>> container(EnhancedType<?> type) {
 		List<EnhancedType<?>> parameters = type.rawClassParameters();
 		if (parameters == null || parameters.isEmpty()) {
 			return Optional.empty();
 		}
-		return find(parameters.get(parameters.size() - 1))
-			.flatMap((element) -> ask(DefaultAttributeConverterProvider.builder().addConverter(element).build(), type));
+		boolean set = Set.class.isAssignableFrom(type.rawClass());
+		EnhancedType<?> stored = (type.rawClass() == Collection.class) ? EnhancedType.listOf(parameters.get(0)) : type;
+		return find(parameters.get(parameters.size() - 1)).map((element) -> new ElementConverter<>(element, set))
+			.flatMap((element) -> ask(DefaultAttributeConverterProvider.builder().addConverter(element).build(),
+					stored));
 	}
 
 	private static AttributeConverterProvider create(Class<?> type,

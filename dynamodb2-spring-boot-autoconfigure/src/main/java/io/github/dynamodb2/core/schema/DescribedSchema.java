@@ -78,7 +78,7 @@ final class DescribedSchema<T> extends WrappedTableSchema<T, TableSchema<T>> {
 	@SuppressWarnings("ReferenceEquality")
 	private T checked(T item) {
 		if (item != null && item.getClass() != this.type && !Modifier.isAbstract(this.type.getModifiers())) {
-			throw new IllegalArgumentException(
+			throw new UnwritableValueException(
 					("Cannot write a %s as %s: what it has beyond its superclass would be lost. "
 							+ "Pass an object of %s itself, or map the subclass by its own table or property")
 						.formatted(item.getClass().getTypeName(), this.type.getTypeName(), this.type.getSimpleName()));

@@ -92,6 +92,9 @@ public final class ItemSchema<T> {
 		try {
 			return schema.mapToItem(item);
 		}
+		catch (UnreadableItemException ex) {
+			throw ex;
+		}
 		catch (RuntimeException ex) {
 			throw unreadable(schema, item, ex);
 		}

@@ -97,7 +97,8 @@ sealed interface Mapping {
 					(attribute) -> attribute.name(this.description.attributeName())
 						.getter(this.property.getter())
 						.setter(this.property.setter())
-						.attributeConverter((AttributeConverter<Object>) this.description.converter())
+						.attributeConverter(new NamedConverter<>(this.property.declared(),
+								(AttributeConverter<Object>) this.description.converter()))
 						.tags(this.tags));
 		}
 

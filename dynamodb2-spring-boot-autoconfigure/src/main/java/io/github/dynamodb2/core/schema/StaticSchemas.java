@@ -131,10 +131,14 @@ final class StaticSchemas {
 								+ "'. Rename one with @DynamoDbAttribute.");
 			}
 		}
-		long maps = mappings.stream().filter(Mapping.FlattenedMap.class::isInstance).count();
+		long maps = flattenedMaps(mappings).count();
 		if (maps > 1) {
 			throw UnmappableTypeException.of(type, maps + " maps are flattened. Flatten one at most.");
 		}
+	}
+
+	private static Stream<Mapping.FlattenedMap> flattenedMaps(List<Mapping> mappings) {
+		return mappings.stream().filter(Mapping.FlattenedMap.class::isInstance).map(Mapping.FlattenedMap.class::cast);
 	}
 
 	private static @Nullable Construction construction(Shape shape, List<Mapping> mappings) {
@@ -155,7 +159,10 @@ final class StaticSchemas {
 			.newItemBuilder(shape.newBuilder(), shape.build());
 		mappings.forEach((mapping) -> mapping.addTo(builder));
 		try {
-			return (TableSchema<T>) builder.build();
+			TableSchema<T> schema = (TableSchema<T>) builder.build();
+			return flattenedMaps(mappings).findFirst()
+				.<TableSchema<T>>map((map) -> new FlattenedMapSchema<>(schema, map.property().declared()))
+				.orElse(schema);
 		}
 		catch (IllegalArgumentException | IllegalStateException ex) {
 			throw UnmappableTypeException.of(rawClass, "the SDK refuses it: " + ex.getMessage(), ex);

@@ -17,7 +17,6 @@
 package io.github.dynamodb2.repository.query;
 
 import java.lang.reflect.Method;
-import java.util.List;
 import java.util.function.Function;
 
 import io.github.dynamodb2.core.entity.EntityEngine;
@@ -109,15 +108,14 @@ public final class DynamoDb2QueryLookupStrategy implements QueryLookupStrategy {
 	public static AccessPlan plan(TableModel model, DynamoDb2MappingContext mapping, Method method,
 			RepositoryMetadata metadata, ProjectionFactory projections) {
 		Class<?> domainType = metadata.getDomainType();
-		List<String> attributes = mapping.schema(domainType).tableSchema().attributeNames();
-		return new QueryCompiler(model, attributes, paths(mapping, domainType),
+		return new QueryCompiler(model, mapping.schema(domainType), paths(mapping, domainType),
 				RepositorySettings.standard().withScan(ScanMode.ALLOW), projections)
 			.compile(new DynamoDb2QueryMethod(method, metadata, projections))
 			.plan();
 	}
 
 	private QueryCompiler compiler(Class<?> domainType, EntityEngine<?> table, ProjectionFactory factory) {
-		return new QueryCompiler(table.engine().model(), table.form().schema().attributeNames(),
+		return new QueryCompiler(table.engine().model(), this.mapping.schema(domainType),
 				paths(this.mapping, domainType), this.settings, factory);
 	}
 

@@ -16,11 +16,18 @@
 
 package io.github.dynamodb2.repository.query;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
+
+import io.github.dynamodb2.core.error.DynamoDb2Exception;
+import io.github.dynamodb2.repository.InvalidSortException;
 
 import org.springframework.dao.InvalidDataAccessApiUsageException;
+import org.springframework.data.core.PropertyReferenceException;
+import org.springframework.data.domain.Sort;
 
 /**
  * How a method is answered by the plan made at start-up, and by the plans for what calls
@@ -31,6 +38,8 @@ final class PlanChoice {
 
 	private static final int MOST_PLANS = 64;
 
+	private final Orders orders;
+
 	private final Variant usual;
 
 	private final PlannedRead standard;
@@ -39,7 +48,8 @@ final class PlanChoice {
 
 	private final Map<Variant, PlannedRead> others = new ConcurrentHashMap<>();
 
-	PlanChoice(Variant usual, Function<Variant, PlannedRead> planner) {
+	PlanChoice(Orders orders, Variant usual, Function<Variant, PlannedRead> planner) {
+		this.orders = orders;
 		this.usual = usual;
 		this.standard = planner.apply(usual);
 		this.planner = planner;
@@ -53,8 +63,9 @@ final class PlanChoice {
 	 * Returns how a call is answered.
 	 * @param variant what the call decides
 	 * @return the plan
-	 * @throws InvalidDataAccessApiUsageException when no index sorts so, or a type cannot
-	 * be made of the items
+	 * @throws InvalidSortException when no index sorts so, or by a property that there is
+	 * not
+	 * @throws InvalidDataAccessApiUsageException when a type cannot be made of the items
 	 */
 	PlannedRead by(Variant variant) {
 		if (variant.equals(this.usual)) {
@@ -75,9 +86,39 @@ final class PlanChoice {
 		try {
 			return this.planner.apply(variant);
 		}
-		catch (UnplannableMethodException | UnsupportedMethodException ex) {
+		catch (DynamoDb2Exception | PropertyReferenceException | IllegalArgumentException ex) {
+			if (variant.sort().isSorted() && isPlanned(variant.sortedBy(Sort.unsorted()))) {
+				throw this.orders.refuse(variant.sort(), ex,
+						(property) -> isPlanned(this.usual.sortedBy(Sort.by(property))));
+			}
 			throw new InvalidDataAccessApiUsageException(String.valueOf(ex.getMessage()), ex);
 		}
+	}
+
+	private boolean isPlanned(Variant variant) {
+		try {
+			this.planner.apply(variant);
+			return true;
+		}
+		catch (DynamoDb2Exception | PropertyReferenceException | IllegalArgumentException ex) {
+			return false;
+		}
+	}
+
+	/**
+	 * The orders that calls may choose.
+	 *
+	 * @param method the method
+	 * @param properties the properties of the entities, of which a few can be sorted by
+	 */
+	record Orders(MethodName method, List<String> properties) {
+
+		private InvalidSortException refuse(Sort sort, RuntimeException reason, Predicate<String> served) {
+			String message = (reason instanceof DynamoDb2Exception) ? String.valueOf(reason.getMessage())
+					: "Cannot sort %s by '%s': %s".formatted(this.method, sort, reason.getMessage());
+			return new InvalidSortException(message, sort, this.properties.stream().filter(served).toList(), reason);
+		}
+
 	}
 
 }

@@ -16,7 +16,6 @@
 
 package io.github.dynamodb2.repository.query;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -24,6 +23,8 @@ import io.github.dynamodb2.core.condition.Condition;
 import io.github.dynamodb2.core.model.TableModel;
 import io.github.dynamodb2.core.plan.AccessPlan;
 import io.github.dynamodb2.core.plan.Selection;
+import io.github.dynamodb2.core.schema.AttributeDescription;
+import io.github.dynamodb2.core.schema.ItemSchema;
 import io.github.dynamodb2.repository.RepositorySettings;
 import io.github.dynamodb2.repository.ScanMode;
 
@@ -35,12 +36,12 @@ import org.springframework.data.projection.ProjectionFactory;
  * calls nobody.
  *
  * @param model the table
- * @param attributes the names of the attributes that the domain class maps
+ * @param schema what the domain class maps
  * @param paths finds the attributes behind properties
  * @param settings what the application decides
  * @param factory makes proxies of interfaces
  */
-record QueryCompiler(TableModel model, Collection<String> attributes, PathResolver paths, RepositorySettings settings,
+record QueryCompiler(TableModel model, ItemSchema<?> schema, PathResolver paths, RepositorySettings settings,
 		ProjectionFactory factory) {
 
 	/**
@@ -59,14 +60,20 @@ record QueryCompiler(TableModel model, Collection<String> attributes, PathResolv
 		ConditionCreator creator = new ConditionCreator(method, properties);
 		Condition condition = creator.create(name);
 		ArgumentBinding binding = creator.binding();
-		MethodPlanner planner = new MethodPlanner(method, this.model, condition, Selection.mapped(this.attributes),
-				method.policy(this.settings), creator.keyable());
+		MethodPlanner planner = new MethodPlanner(method, this.model, condition,
+				Selection.mapped(this.schema.tableSchema().attributeNames()), method.policy(this.settings),
+				creator.keyable());
 		OrderCreator orders = new OrderCreator(method, properties);
-		PlanChoice plans = new PlanChoice(new Variant(Sort.unsorted(), null, binding.closed()),
+		PlanChoice plans = new PlanChoice(orders(method), new Variant(Sort.unsorted(), null, binding.closed()),
 				new ReadPlanner(planner, orders, name.sort(), new ProjectionCreator(method, properties, this.factory),
 						shape, binding.ranges())::plan);
 		return new DerivedQuery(plans, binding, SpecialArguments.of(method, name.limit()), shape, container,
 				warnings(method, creator.warnings(), orders.warnings(name.sort()), plans.standard().plan()));
+	}
+
+	private PlanChoice.Orders orders(DynamoDb2QueryMethod method) {
+		return new PlanChoice.Orders(method.methodName(),
+				this.schema.attributes().stream().map(AttributeDescription::propertyName).toList());
 	}
 
 	private List<String> warnings(DynamoDb2QueryMethod method, List<String> ranges, Stream<String> orders,

@@ -211,7 +211,8 @@ sealed interface ResultShape {
 		public @Nullable Object run(Execution execution) {
 			if (execution.limit().isUnlimited() || execution.wantsNothing()) {
 				throw new InvalidScrollPositionException(
-						"%s returns a Window and needs a Limit of at least 1".formatted(this.method));
+						"%s returns a Window and needs a Limit of at least 1".formatted(this.method),
+						"No items were asked for. Ask for 1 or more");
 			}
 			KeyedItems found = KeyedItems.read(execution, execution.limit().max());
 			return execution.result(

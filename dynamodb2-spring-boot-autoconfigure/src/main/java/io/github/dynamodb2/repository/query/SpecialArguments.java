@@ -72,8 +72,12 @@ record SpecialArguments(Limit first, SpecialParameter limit, SpecialParameter so
 		if (request.getPageNumber() > 0) {
 			String problem = "%s asks for page %d by its number, but DynamoDB cannot skip items. "
 				.formatted(this.page.name(), request.getPageNumber());
-			throw new InvalidScrollPositionException(problem
-					+ "Ask for the nextPageable() of the slice before, or return a Window and take a ScrollPosition");
+			throw new InvalidScrollPositionException(
+					problem + "Ask for the nextPageable() of the slice before, "
+							+ "or return a Window and take a ScrollPosition",
+					("Page %d cannot be found by its number. Ask for page 0, or for the page after one that was read, "
+							+ "by the token that came with it")
+						.formatted(request.getPageNumber()));
 		}
 		return ScrollPosition.keyset();
 	}

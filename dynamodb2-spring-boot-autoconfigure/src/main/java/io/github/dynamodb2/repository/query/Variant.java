@@ -35,4 +35,8 @@ record Variant(Sort sort, @Nullable Class<?> type, List<RangeForm> ranges) {
 		ranges = List.copyOf(ranges);
 	}
 
+	Variant sortedBy(Sort order) {
+		return new Variant(order, this.type, this.ranges);
+	}
+
 }

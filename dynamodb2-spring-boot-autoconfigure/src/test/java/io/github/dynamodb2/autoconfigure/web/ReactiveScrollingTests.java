@@ -16,10 +16,13 @@
 
 package io.github.dynamodb2.autoconfigure.web;
 
+import java.util.List;
 import java.util.Map;
 
 import io.github.dynamodb2.autoconfigure.repository.DynamoDb2WebAutoConfiguration;
 import io.github.dynamodb2.repository.DynamoDb2ScrollTokens;
+import io.github.dynamodb2.repository.InvalidSortException;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -29,6 +32,8 @@ import org.springframework.boot.test.context.runner.ReactiveWebApplicationContex
 import org.springframework.boot.webflux.autoconfigure.HttpHandlerAutoConfiguration;
 import org.springframework.boot.webflux.autoconfigure.WebFluxAutoConfiguration;
 import org.springframework.data.domain.ScrollPosition;
+import org.springframework.data.domain.Sort;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -79,7 +84,24 @@ class ReactiveScrollingTests {
 			.uri(path + "?position=hello")
 			.exchange()
 			.expectStatus()
-			.isBadRequest());
+			.isBadRequest()
+			.expectHeader()
+			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+			.expectBody()
+			.jsonPath("$.detail")
+			.isEqualTo("The token is damaged: it is cut or altered"));
+	}
+
+	@Test
+	void orderThatThereIsNotIsABadRequest() {
+		this.runner.run((context) -> client(context).get()
+			.uri("/sorted?sort=born")
+			.exchange()
+			.expectStatus()
+			.isBadRequest()
+			.expectBody()
+			.jsonPath("$.detail")
+			.isEqualTo("Cannot sort by 'born'. Possible: 'name', ascending or descending"));
 	}
 
 	private static WebTestClient client(AssertableReactiveWebApplicationContext context) {
@@ -95,6 +117,11 @@ class ReactiveScrollingTests {
 		@GetMapping("/argument")
 		String argument(ScrollPosition position) {
 			return TOKENS.encode(position).equals(TOKENS.encode(ScrollPosition.keyset())) ? "start" : "behind Bonn";
+		}
+
+		@GetMapping("/sorted")
+		String sorted(@RequestParam String sort) {
+			throw new InvalidSortException("No index", Sort.by(sort), List.of("name"), new IllegalStateException());
 		}
 
 		@GetMapping("/parameter")

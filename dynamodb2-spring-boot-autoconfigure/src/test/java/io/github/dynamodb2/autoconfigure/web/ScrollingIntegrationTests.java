@@ -16,6 +16,7 @@
 
 package io.github.dynamodb2.autoconfigure.web;
 
+import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,9 @@ import io.github.dynamodb2.repository.KeysetPageRequest;
 import io.github.dynamodb2.support.LocalDynamoDb;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.boot.autoconfigure.AutoConfigurations;
@@ -45,14 +48,18 @@ import org.springframework.boot.data.autoconfigure.web.DataWebAutoConfiguration;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
 import org.springframework.boot.test.context.runner.WebApplicationContextRunner;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.data.domain.KeysetScrollPosition;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.ScrollPosition;
 import org.springframework.data.domain.Sort;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -63,6 +70,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Tests for controllers of Spring MVC that are asked for one page after the other.
  */
+@ExtendWith(OutputCaptureExtension.class)
 class ScrollingIntegrationTests {
 
 	private final WebApplicationContextRunner runner = new WebApplicationContextRunner()
@@ -132,9 +140,43 @@ class ScrollingIntegrationTests {
 				"p3", "p2"));
 	}
 
-	@Test
-	void pageByItsNumberIsABadRequest() {
-		run((mvc) -> assertThat(mvc.get().uri("/pageable?city=Bonn&page=3&size=1")).hasStatus(HttpStatus.BAD_REQUEST));
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+			/pageable?page=3&size=1 | Page 3 cannot be found by its number. Ask for page 0, or for the page after one \
+			that was read, by the token that came with it
+			/pageable?sort=email | Cannot sort by 'email'. Possible: 'city', 'name', 'born'
+			/pageable?sort=name&sort=email,desc | Cannot sort by 'name', 'email'. Possible: 'city', 'name', 'born'
+			/pageable?sort=nobody | Cannot sort by 'nobody'. Possible: 'city', 'name', 'born'
+			/pageable?sort=a..b | Cannot sort by 'a..b'. Possible: 'city', 'name', 'born'
+			/pageable?sort=name%0Aforged | Cannot sort by 'name?forged'. Possible: 'city', 'name', 'born'
+			/pageable?sort=name,asc,ignorecase | Cannot sort by 'name' ignoring case. Possible: 'city', 'name', 'born'
+			/sorted?sort=city.name | Cannot sort by 'city.name'. Possible: 'city', 'name', 'born'
+			/limited?size=0 | No items were asked for. Ask for 1 or more
+			/limited?size=-7 | No items were asked for. Ask for 1 or more
+			/slice?size=0 | 'size' must be 1 or more but was 0
+			/slice?page=-1 | 'page' must be 0 or more but was -1
+			/argument?position=hello | The token is damaged: it is cut or altered
+			/parameter?position=hello | The token is damaged: it is cut or altered
+			""")
+	void answerSaysWhatIsWrongAndWhatIsPossible(String uri, String detail, CapturedOutput output) {
+		run((mvc) -> {
+			assertThat(mvc.get().uri(URI.create(uri + "&city=Bonn"))).hasStatus(HttpStatus.BAD_REQUEST)
+				.hasContentType(MediaType.APPLICATION_PROBLEM_JSON)
+				.bodyJson()
+				.extractingPath("$.detail")
+				.isEqualTo(detail + (detail.endsWith("'born'") ? ", ascending or descending" : ""));
+			assertThat(output.getAll().lines().filter((line) -> line.contains("Answered 400"))).singleElement()
+				.asString()
+				.contains("INFO");
+		});
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/pageable?size=0", "/pageable?size=-1", "/pageable?size=99999999999", "/pageable?page=-1",
+			"/pageable?page=99999999999", "/pageable?sort=", "/sorted?sort=,desc", "/limited?size=2147483647",
+			"/slice?size=2147483647" })
+	void pageOfNoSenseIsTheFirstOne(String uri) {
+		run((mvc) -> assertThat(names(answer(mvc, uri + "&city=Bonn"))).first().isEqualTo("p0"));
 	}
 
 	@Test
@@ -191,9 +233,20 @@ class ScrollingIntegrationTests {
 		}
 
 		@GetMapping("/slice")
-		DynamoDb2Page<Person> slice(@RequestParam String city, ScrollPosition position) {
+		DynamoDb2Page<Person> slice(@RequestParam String city, @RequestParam(defaultValue = "0") int page,
+				@RequestParam(defaultValue = "2") int size, ScrollPosition position) {
 			return this.tokens
-				.page(this.people.searchByCity(city, KeysetPageRequest.of(0, 2, Sort.unsorted(), position)));
+				.page(this.people.searchByCity(city, KeysetPageRequest.of(page, size, Sort.unsorted(), position)));
+		}
+
+		@GetMapping("/limited")
+		DynamoDb2Page<Person> limited(@RequestParam String city, @RequestParam int size, ScrollPosition position) {
+			return this.tokens.page(this.people.findByCity(city, position, Limit.of(size)));
+		}
+
+		@GetMapping("/sorted")
+		DynamoDb2Page<Person> sorted(@RequestParam String city, Sort sort) {
+			return this.tokens.page(this.people.searchByCity(city, PageRequest.of(0, 5, sort)));
 		}
 
 		@GetMapping("/pageable")

@@ -66,11 +66,11 @@ class NestedSchemaTests {
 	}
 
 	@Test
-	void preservesEmptyObjectWhereAsked() {
+	void preservesEmptyObjects() {
 		TableSchema<Preserving> schema = this.schemas.of(Preserving.class).tableSchema();
 		Address empty = new Address(null, null);
 		Preserving copy = schema.mapToItem(schema.itemToMap(new Preserving("a", empty, empty, empty), true));
-		assertThat(copy).isEqualTo(new Preserving("a", empty, null, null));
+		assertThat(copy).isEqualTo(new Preserving("a", empty, empty, empty));
 	}
 
 	@Test

@@ -49,8 +49,8 @@ final class Compiling {
 	static DerivedQuery compile(Class<?> repository, String method, ScanMode mode) {
 		ItemSchema<User> schema = CONTEXT.schema(User.class);
 		TableModel model = EntityDefinitions.define(schema, "users").model();
-		return new QueryCompiler(model, schema.tableSchema().attributeNames(), Compiling::resolve,
-				RepositorySettings.standard().withScan(mode), FACTORY)
+		return new QueryCompiler(model, schema, Compiling::resolve, RepositorySettings.standard().withScan(mode),
+				FACTORY)
 			.compile(method(repository, method));
 	}
 

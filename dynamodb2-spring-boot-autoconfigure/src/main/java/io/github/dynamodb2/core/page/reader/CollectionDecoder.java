@@ -52,7 +52,7 @@ record CollectionDecoder(Supplier<Collection<@Nullable Object>> newCollection, b
 
 	private @Nullable Object value(JsonParser parser) {
 		String type = Tokens.type(parser);
-		Object value = this.element.decode(parser, type);
+		Object value = Tokens.isNull(parser, type) ? null : this.element.decode(parser, type);
 		Tokens.end(parser);
 		return value;
 	}

@@ -41,7 +41,8 @@ record MapDecoder(ValueDecoder element, ConvertedDecoder others) implements Valu
 		Map<String, @Nullable Object> values = new LinkedHashMap<>();
 		for (String key = parser.nextName(); key != null; key = parser.nextName()) {
 			parser.nextToken();
-			values.put(key, this.element.decode(parser, Tokens.type(parser)));
+			String member = Tokens.type(parser);
+			values.put(key, Tokens.isNull(parser, member) ? null : this.element.decode(parser, member));
 			Tokens.end(parser);
 		}
 		return values;

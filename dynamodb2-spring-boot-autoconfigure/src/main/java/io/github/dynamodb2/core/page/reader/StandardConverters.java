@@ -27,6 +27,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
+import io.github.dynamodb2.core.schema.NestedConverter;
 import software.amazon.awssdk.enhanced.dynamodb.AttributeConverter;
 import software.amazon.awssdk.enhanced.dynamodb.AttributeConverterProvider;
 import software.amazon.awssdk.enhanced.dynamodb.DefaultAttributeConverterProvider;
@@ -106,7 +107,7 @@ final class StandardConverters {
 	 * Whether a converter reads nested objects by their class's schema.
 	 */
 	boolean isDocument(AttributeConverter<?> converter) {
-		return converter.type().tableSchema().isPresent() && converter.getClass() == classFor(converter.type());
+		return converter instanceof NestedConverter;
 	}
 
 }
