@@ -37,6 +37,7 @@ import io.github.dynamodb2.core.plan.ScanPlan;
 import io.github.dynamodb2.core.plan.Selection;
 import io.github.dynamodb2.core.plan.UnionPlan;
 import io.github.dynamodb2.core.reading.ItemReader;
+import io.github.dynamodb2.core.reading.ReportingReader;
 import io.github.dynamodb2.core.write.Guard;
 import io.github.dynamodb2.core.write.ItemWrite;
 import io.github.dynamodb2.core.write.ItemWrite.Returned;
@@ -95,7 +96,8 @@ final class TableItems implements ItemForm<Item> {
 	}
 
 	private ItemReader<Item> reader(boolean whole) {
-		return (item) -> Item.stored(this, item, whole);
+		return new ReportingReader<>((item) -> Item.stored(this, item, whole), this.table.model(),
+				this.table.calls().connection());
 	}
 
 	@Override

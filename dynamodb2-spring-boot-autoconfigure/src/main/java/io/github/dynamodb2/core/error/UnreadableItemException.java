@@ -118,7 +118,23 @@ public class UnreadableItemException extends DynamoDb2Exception {
 	 */
 	public record Misfit(String attribute, String target, String expected, String found) {
 
+		private static final String NONE = "none";
+
+		/**
+		 * Says of an attribute that it is no value of DynamoDB at all.
+		 * @param attribute the path of the attribute
+		 * @return what does not fit
+		 */
+		public static Misfit malformed(String attribute) {
+			return new Misfit(attribute, NONE, NONE, NONE);
+		}
+
 		String sentence() {
+			if (this.found.equals(NONE)) {
+				return ("attribute '%s' is not one value of one of DynamoDB's types. See what stands between the "
+						+ "application and the service, such as a proxy, an interceptor or a compatible server")
+					.formatted(this.attribute);
+			}
 			if (this.attribute.isEmpty()) {
 				return ("each attribute fits, but %s refuses them together. "
 						+ "Correct the item, or what its constructor and setters demand")

@@ -16,6 +16,7 @@
 
 package io.github.dynamodb2.core.operation;
 
+import java.io.UncheckedIOException;
 import java.util.Map;
 
 import io.github.dynamodb2.core.error.ConditionFailedException;
@@ -26,6 +27,7 @@ import io.github.dynamodb2.core.error.TableExistsException;
 import io.github.dynamodb2.core.error.TableNotFoundException;
 import io.github.dynamodb2.core.error.ThrottledException;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
+import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
@@ -42,6 +44,9 @@ record FailedCall(OperationCall call, SdkException cause, Map<String, AttributeV
 
 	private static final String PERHAPS_DONE = ". An attempt whose answer was lost may have been done: "
 			+ "read the item before you write it again";
+
+	private static final String UNREADABLE = "the response is none of DynamoDB's that can be read. "
+			+ "See what stands between the application and the service, such as a proxy";
 
 	DynamoDb2Exception exception() {
 		return switch (Failure.of(this.cause).kind()) {
@@ -70,7 +75,7 @@ record FailedCall(OperationCall call, SdkException cause, Map<String, AttributeV
 	}
 
 	private DynamoDb2Exception other() {
-		return new DynamoDb2Exception(text(reason()), connection(), this.cause, this.outcomeKnown);
+		return new DynamoDb2Exception(text(reason()), connection(), quotingNothing(), this.outcomeKnown);
 	}
 
 	private String text(String reason) {
@@ -87,7 +92,29 @@ record FailedCall(OperationCall call, SdkException cause, Map<String, AttributeV
 				&& service.awsErrorDetails().errorCode() != null) {
 			return service.awsErrorDetails().errorCode() + ": " + service.awsErrorDetails().errorMessage();
 		}
-		return String.valueOf(this.cause.getMessage());
+		return isUnreadable() ? UNREADABLE : String.valueOf(this.cause.getMessage());
+	}
+
+	/**
+	 * Tells whether the SDK could not read a response; its message then quotes what the
+	 * parser has found there.
+	 */
+	private boolean isUnreadable() {
+		return this.cause instanceof SdkClientException && (this.cause.getCause() instanceof UncheckedIOException
+				|| this.cause.getCause() instanceof NumberFormatException);
+	}
+
+	/**
+	 * Returns what becomes the cause: the SDK's exception, or, where that one quotes a
+	 * response, one that tells its place only.
+	 */
+	private SdkException quotingNothing() {
+		if (!isUnreadable()) {
+			return this.cause;
+		}
+		SdkException silent = SdkClientException.create(UNREADABLE);
+		silent.setStackTrace(this.cause.getStackTrace());
+		return silent;
 	}
 
 }

@@ -19,7 +19,7 @@ package io.github.dynamodb2.core.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 import io.github.dynamodb2.core.operation.TableCall;
@@ -42,6 +42,8 @@ final class PageItems<T> {
 
 	private final List<String> positions;
 
+	private final BooleanSupplier atOnce;
+
 	private final List<T> objects = new ArrayList<>();
 
 	private final List<Map<String, AttributeValue>> keys = new ArrayList<>();
@@ -56,8 +58,19 @@ final class PageItems<T> {
 	 * @param positions the attributes that say where an item lies, where somebody asks
 	 */
 	PageItems(ItemReader<T> reader, List<String> positions) {
+		this(reader, positions, () -> true);
+	}
+
+	/**
+	 * Expects items.
+	 * @param reader makes objects of them
+	 * @param positions the attributes that say where an item lies, where somebody asks
+	 * @param atOnce says of a response that has come whether objects are made at once
+	 */
+	PageItems(ItemReader<T> reader, List<String> positions, BooleanSupplier atOnce) {
 		this.reader = reader;
 		this.positions = positions;
+		this.atOnce = atOnce;
 	}
 
 	/**
@@ -69,8 +82,10 @@ final class PageItems<T> {
 			return send.get();
 		}
 		return this.reader.decoder().map((decoder) -> {
-			PageBody<Placed<T>> waiting = new PageBody<>(request, decoder.keeping(this.positions,
-					(object, kept) -> new Placed<>(object, PageReads.position(kept, this.positions))));
+			PageBody<Placed<T>> waiting = new PageBody<>(request,
+					decoder.keeping(this.positions,
+							(object, kept) -> new Placed<>(object, PageReads.position(kept, this.positions))),
+					this.atOnce);
 			this.body = waiting;
 			return bodies.reading(waiting, send);
 		}).orElseGet(send);
@@ -81,14 +96,16 @@ final class PageItems<T> {
 	 * @param items the items of the SDK's response, none if they were taken out
 	 */
 	void complete(List<Map<String, AttributeValue>> items) {
-		Optional<List<Placed<T>>> read = (this.body != null) ? this.body.objects() : Optional.empty();
-		if (this.body != null && read.isPresent()) {
-			this.count = this.body.count();
-			read.get().forEach((placed) -> add(placed.item(), placed.place()));
+		PageBody<Placed<T>> taken = this.body;
+		if (taken == null || !taken.hasItems()) {
+			this.count = items.size();
+			items.forEach(this::read);
 			return;
 		}
-		this.count = items.size();
-		items.forEach(this::read);
+		taken.objects()
+			.ifPresentOrElse((made) -> made.forEach((placed) -> add(placed.item(), placed.place())),
+					() -> taken.attributes(this::read));
+		this.count = taken.count();
 	}
 
 	private void read(Map<String, AttributeValue> item) {

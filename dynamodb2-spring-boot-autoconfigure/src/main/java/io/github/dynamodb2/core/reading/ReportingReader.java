@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * Says of an item that does not fit which one it is.
+ * Says of an item that does not fit, or is none, which one it is.
  *
  * @param reader makes the objects
  * @param model the table
@@ -44,6 +44,9 @@ public record ReportingReader<T>(ItemReader<T> reader, TableModel model, String 
 	@Override
 	public @Nullable T read(Map<String, AttributeValue> item) {
 		try {
+			MalformedValues.in(item).ifPresent((path) -> {
+				throw new UnreadableItemException(UnreadableItemException.Misfit.malformed(path), null);
+			});
 			return this.reader.read(item);
 		}
 		catch (UnreadableItemException ex) {

@@ -18,7 +18,6 @@ package io.github.dynamodb2.core.page.reader;
 
 import java.util.function.BiConsumer;
 
-import io.github.dynamodb2.core.schema.AttributeDescription;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import tools.jackson.core.JsonParser;
@@ -26,30 +25,17 @@ import tools.jackson.core.JsonParser;
 /**
  * Reads one attribute of a class and puts its value into a builder.
  *
- * @param owner the class
- * @param attribute the attribute
  * @param decoder reads the value
  * @param setter puts it into a builder
  */
-record AttributeDecoder(Class<?> owner, AttributeDescription attribute, ValueDecoder decoder,
-		BiConsumer<Object, Object> setter) {
+record AttributeDecoder(ValueDecoder decoder, BiConsumer<Object, Object> setter) {
 
 	void put(JsonParser parser, String type, Object builder) {
-		try {
-			set(this.decoder.decode(parser, type), builder);
-		}
-		catch (UnfitValueException ex) {
-			throw new UnreadableAttributeException(this.owner, this.attribute, ex);
-		}
+		set(this.decoder.decode(parser, type), builder);
 	}
 
 	void put(AttributeValue value, Object builder) {
-		try {
-			set(this.decoder.convert(value), builder);
-		}
-		catch (UnfitValueException ex) {
-			throw new UnreadableAttributeException(this.owner, this.attribute, ex);
-		}
+		set(this.decoder.convert(value), builder);
 	}
 
 	private void set(@Nullable Object value, Object builder) {

@@ -27,7 +27,6 @@ import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.exc.StreamReadException;
 
 /**
  * Makes the SDK's attribute values, for converters that want them.
@@ -57,17 +56,22 @@ final class AttributeValues {
 			case "B" -> AttributeValue.fromB(bytes(parser));
 			case "BOOL" -> AttributeValue.fromBool(flag(parser));
 			case "NULL" -> AttributeValue.fromNul(flag(parser));
-			case "M" -> AttributeValue.fromM(map(parser));
-			case "L" -> AttributeValue.fromL(list(parser, AttributeValues::value));
-			case "SS" -> AttributeValue.fromSs(list(parser, Tokens::text));
-			case "NS" -> AttributeValue.fromNs(list(parser, Tokens::text));
-			case "BS" -> AttributeValue.fromBs(list(parser, AttributeValues::bytes));
-			default -> throw new StreamReadException("Expected a type of DynamoDB but found " + type);
+			case "M" -> map(parser);
+			case "L" -> list(parser);
+			case "SS" -> AttributeValue.fromSs(set(parser, Tokens::text));
+			case "NS" -> AttributeValue.fromNs(set(parser, Tokens::text));
+			case "BS" -> AttributeValue.fromBs(set(parser, AttributeValues::bytes));
+			default -> throw new MalformedValueException();
 		};
 	}
 
 	static SdkBytes bytes(JsonParser parser) {
-		return SdkBytes.fromByteArrayUnsafe(Base64.getDecoder().decode(Tokens.text(parser)));
+		try {
+			return SdkBytes.fromByteArrayUnsafe(Base64.getDecoder().decode(Tokens.text(parser)));
+		}
+		catch (IllegalArgumentException ex) {
+			throw new MalformedValueException();
+		}
 	}
 
 	private static boolean flag(JsonParser parser) {
@@ -78,23 +82,60 @@ final class AttributeValues {
 		return token == JsonToken.VALUE_TRUE;
 	}
 
-	static Map<String, AttributeValue> map(JsonParser parser) {
+	private static AttributeValue map(JsonParser parser) {
 		Tokens.expect(JsonToken.START_OBJECT, parser.currentToken());
 		Map<String, AttributeValue> values = new LinkedHashMap<>();
+		try {
+			addTo(values, parser);
+		}
+		catch (MalformedValueException ex) {
+			throw new MalformedValueException(AttributeValue.fromM(values));
+		}
+		return AttributeValue.fromM(values);
+	}
+
+	/**
+	 * Reads attributes, from the start of an object to its end.
+	 * @param values takes them; at last, without a type, one that is no value
+	 * @throws MalformedValueException when there is such a one
+	 */
+	static void addTo(Map<String, AttributeValue> values, JsonParser parser) {
 		for (String name = parser.nextName(); name != null; name = parser.nextName()) {
 			parser.nextToken();
-			values.put(name, value(parser));
+			try {
+				values.put(name, value(parser));
+			}
+			catch (MalformedValueException ex) {
+				values.put(name, ex.found());
+				throw ex;
+			}
 		}
+	}
+
+	private static AttributeValue list(JsonParser parser) {
+		Tokens.expect(JsonToken.START_ARRAY, parser.currentToken());
+		List<AttributeValue> values = new ArrayList<>();
+		try {
+			addTo(values, parser, AttributeValues::value);
+		}
+		catch (MalformedValueException ex) {
+			values.add(ex.found());
+			throw new MalformedValueException(AttributeValue.fromL(values));
+		}
+		return AttributeValue.fromL(values);
+	}
+
+	private static <V> List<V> set(JsonParser parser, Function<JsonParser, V> element) {
+		Tokens.expect(JsonToken.START_ARRAY, parser.currentToken());
+		List<V> values = new ArrayList<>();
+		addTo(values, parser, element);
 		return values;
 	}
 
-	private static <V> List<V> list(JsonParser parser, Function<JsonParser, V> element) {
-		Tokens.expect(JsonToken.START_ARRAY, parser.currentToken());
-		List<V> values = new ArrayList<>();
+	private static <V> void addTo(List<V> values, JsonParser parser, Function<JsonParser, V> element) {
 		while (parser.nextToken() != JsonToken.END_ARRAY) {
 			values.add(element.apply(parser));
 		}
-		return values;
 	}
 
 }

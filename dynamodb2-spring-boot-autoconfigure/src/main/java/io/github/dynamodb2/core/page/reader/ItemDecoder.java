@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 
 /**
  * Makes objects of the JSON of items, the same as the class's schema would make of their
@@ -82,6 +83,7 @@ public final class ItemDecoder<T> {
 	}
 
 	@Nullable T decode(JsonParser parser) {
+		Tokens.expect(JsonToken.START_OBJECT, parser.currentToken());
 		KeptAttributes attributes = KeptAttributes.of(this.kept);
 		Object object = this.objects.decode(parser, false, attributes);
 		return (object != null) ? this.result.apply(object, attributes.values()) : null;

@@ -17,101 +17,101 @@
 package io.github.dynamodb2.core.page.reader;
 
 import java.io.ByteArrayOutputStream;
-import java.util.ArrayList;
-import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
  * The lists of items in a body: {@code Items} of a Query or Scan, and each table's list
- * in the {@code Responses} of a BatchGetItem. They are read and cut out.
+ * in the {@code Responses} of a BatchGetItem. All else is copied.
  *
- * @param <T> the type of the objects
+ * @param parser reads the body
+ * @param rest takes what is no item
+ * @param item reads an item
  */
-final class ItemLists<T> {
+record ItemLists(JsonParser parser, JsonGenerator rest, Step item) {
 
-	private final byte[] body;
+	/**
+	 * Cuts the items out.
+	 * @return the body with empty lists
+	 */
+	static byte[] cut(JsonParser parser, JsonFactory json, Step item) {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try (JsonGenerator rest = json.createGenerator(ObjectWriteContext.empty(), bytes)) {
+			new ItemLists(parser, rest, item).response();
+		}
+		return bytes.toByteArray();
+	}
 
-	private final ItemDecoder<T> decoder;
+	private void response() {
+		expect(JsonToken.START_OBJECT, this.parser.nextToken());
+		this.rest.writeStartObject();
+		for (String name = next(); name != null; name = next()) {
+			if (name.equals("Items")) {
+				list();
+			}
+			else if (name.equals("Responses")) {
+				tables();
+			}
+			else {
+				this.rest.copyCurrentStructureExact(this.parser);
+			}
+		}
+		this.rest.writeEndObject();
+	}
 
-	private final List<T> objects = new ArrayList<>();
+	private @Nullable String next() {
+		String name = this.parser.nextName();
+		if (name != null) {
+			this.rest.writeName(name);
+			this.parser.nextToken();
+		}
+		return name;
+	}
 
-	private final ByteArrayOutputStream rest = new ByteArrayOutputStream();
+	private void tables() {
+		expect(JsonToken.START_OBJECT, this.parser.currentToken());
+		this.rest.writeStartObject();
+		while (next() != null) {
+			list();
+		}
+		this.rest.writeEndObject();
+	}
 
-	private int count;
+	private void list() {
+		expect(JsonToken.START_ARRAY, this.parser.currentToken());
+		this.rest.writeStartArray();
+		for (JsonToken token = this.parser.nextToken(); token != JsonToken.END_ARRAY; token = this.parser.nextToken()) {
+			if (token == null) {
+				throw new StreamReadException("No end of a list");
+			}
+			this.item.read(this.parser);
+		}
+		this.rest.writeEndArray();
+	}
 
-	private int copied;
-
-	ItemLists(byte[] body, ItemDecoder<T> decoder) {
-		this.body = body;
-		this.decoder = decoder;
+	private static void expect(JsonToken expected, @Nullable JsonToken found) {
+		if (found != expected) {
+			throw new StreamReadException("No response of DynamoDB");
+		}
 	}
 
 	/**
-	 * Reads the items.
-	 * @param json makes the parser
-	 * @return the body with empty lists
+	 * Reads one item, or skips it.
 	 */
-	byte[] take(JsonFactory json) {
-		try (JsonParser parser = json.createParser(ObjectReadContext.empty(), this.body)) {
-			Tokens.expect(JsonToken.START_OBJECT, parser.nextToken());
-			for (String name = parser.nextName(); name != null; name = parser.nextName()) {
-				parser.nextToken();
-				if (name.equals("Items")) {
-					list(parser);
-				}
-				else if (name.equals("Responses")) {
-					tables(parser);
-				}
-				else {
-					parser.skipChildren();
-				}
-			}
-		}
-		copyUpTo(this.body.length);
-		return this.rest.toByteArray();
-	}
+	@FunctionalInterface
+	interface Step {
 
-	private void tables(JsonParser parser) {
-		Tokens.expect(JsonToken.START_OBJECT, parser.currentToken());
-		while (parser.nextName() != null) {
-			parser.nextToken();
-			list(parser);
-		}
-	}
+		/**
+		 * Reads from an item's first token to its last.
+		 */
+		void read(JsonParser parser);
 
-	private void list(JsonParser parser) {
-		Tokens.expect(JsonToken.START_ARRAY, parser.currentToken());
-		copyUpTo(offset(parser) + 1);
-		while (parser.nextToken() != JsonToken.END_ARRAY) {
-			Tokens.expect(JsonToken.START_OBJECT, parser.currentToken());
-			this.count++;
-			T object = this.decoder.decode(parser);
-			if (object != null) {
-				this.objects.add(object);
-			}
-		}
-		this.copied = offset(parser);
-	}
-
-	private void copyUpTo(int end) {
-		this.rest.write(this.body, this.copied, end - this.copied);
-		this.copied = end;
-	}
-
-	private static int offset(JsonParser parser) {
-		return Math.toIntExact(parser.currentTokenLocation().getByteOffset());
-	}
-
-	List<T> objects() {
-		return this.objects;
-	}
-
-	int count() {
-		return this.count;
 	}
 
 }

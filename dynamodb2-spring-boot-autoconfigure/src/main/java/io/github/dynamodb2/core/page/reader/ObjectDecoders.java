@@ -54,29 +54,29 @@ final class ObjectDecoders {
 		for (AttributeDescription attribute : schema.attributes()) {
 			String name = attribute.attributeName();
 			BiConsumer<Object, Object> setter = Objects.requireNonNull(construction.setters().get(name), name);
-			decoder.add(name, new AttributeDecoder(schema.type(), attribute, value(attribute.valueType()), setter));
+			decoder.add(name, new AttributeDecoder(value(attribute.valueType()), setter));
 		}
 		return decoder;
 	}
 
 	private ValueDecoder value(AttributeType type) {
-		ConvertedDecoder converted = new ConvertedDecoder(type.converter());
+		ValueDecoder.Converted converted = new ValueDecoder.Converted(type.converter());
 		return this.standard.simple(converted)
 			.or(() -> container(type, converted))
 			.or(() -> document(type, converted))
 			.orElse(converted);
 	}
 
-	private Optional<ValueDecoder> container(AttributeType type, ConvertedDecoder converted) {
+	private Optional<ValueDecoder> container(AttributeType type, ValueDecoder.Converted converted) {
 		AttributeType element = type.element();
 		return (element != null) ? this.standard.container(converted, () -> value(element)) : Optional.empty();
 	}
 
-	private Optional<ValueDecoder> document(AttributeType type, ConvertedDecoder converted) {
+	private Optional<ValueDecoder> document(AttributeType type, ValueDecoder.Converted converted) {
 		return type.nested()
 			.filter((nested) -> this.standard.isDocument(type.converter()))
 			.flatMap(this::of)
-			.map((objects) -> new DocumentDecoder(objects, preservesEmpty(type.converter().type()), converted));
+			.map((objects) -> new ValueDecoder.Document(objects, preservesEmpty(type.converter().type()), converted));
 	}
 
 	private static boolean preservesEmpty(EnhancedType<?> type) {

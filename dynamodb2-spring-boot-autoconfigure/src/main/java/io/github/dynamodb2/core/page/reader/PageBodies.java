@@ -142,7 +142,7 @@ public final class PageBodies implements ExecutionInterceptor {
 		}
 		ResponseBody body = new ResponseBody(context.httpResponse());
 		return context.responseBody()
-			.map((content) -> body.headers(page.read(this.json, body.read(content))))
+			.map((content) -> body.headers(page.cut(this.json, body.read(content))))
 			.orElse(context.httpResponse());
 	}
 

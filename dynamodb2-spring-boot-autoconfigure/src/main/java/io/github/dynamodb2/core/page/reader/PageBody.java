@@ -16,16 +16,24 @@
 
 package io.github.dynamodb2.core.page.reader;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
+import io.github.dynamodb2.core.error.UnreadableItemException;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkRequest;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * The body of the response to one request, from which the items are taken. What cannot be
- * read stays in the body, all of it, so that the SDK reads it.
+ * The body of the response to one request, from which the items are taken. Objects are
+ * made of them while the response is read, or when somebody asks for them.
  *
  * @param <T> the type of the objects
  */
@@ -35,31 +43,88 @@ public final class PageBody<T> {
 
 	private final ItemDecoder<T> decoder;
 
+	private final BooleanSupplier atOnce;
+
 	private byte[] rest = {};
+
+	private @Nullable JsonFactory json;
+
+	private @Nullable CheckedBody body;
 
 	private @Nullable List<T> objects;
 
-	private int count;
+	private boolean unfit;
 
-	private @Nullable RuntimeException failure;
+	private int count;
 
 	/**
 	 * Waits for a response.
 	 * @param request the request, the very object that the client is given
 	 * @param decoder makes objects of items
+	 * @param atOnce says of a response that has come whether the objects are made at once
 	 */
-	public PageBody(SdkRequest request, ItemDecoder<T> decoder) {
+	public PageBody(SdkRequest request, ItemDecoder<T> decoder, BooleanSupplier atOnce) {
 		this.request = request;
 		this.decoder = decoder;
+		this.atOnce = atOnce;
 	}
 
 	/**
-	 * Returns the objects.
-	 * @return the objects in the order of the response, or empty if the items are still
-	 * in the SDK's response
+	 * Returns whether the items were taken out of the response.
+	 * @return whether they are here, and not among the SDK's objects
+	 */
+	public boolean hasItems() {
+		return this.json != null;
+	}
+
+	/**
+	 * Returns whether the objects are made, so that nothing but them is held.
+	 * @return whether {@link #objects()} has nothing to do
+	 */
+	public boolean isMade() {
+		return this.objects != null;
+	}
+
+	/**
+	 * Returns how much is held until the objects are made.
+	 * @return the number of bytes of the body, compressed if it came so
+	 */
+	public long size() {
+		return (this.body != null) ? this.body.bytes().length : 0;
+	}
+
+	/**
+	 * Makes the objects, if that is not done.
+	 * @return the objects in the order of the response, or empty if an item is not as
+	 * expected
 	 */
 	public Optional<List<T>> objects() {
+		if (this.objects == null && !this.unfit) {
+			make();
+		}
 		return Optional.ofNullable(this.objects);
+	}
+
+	/**
+	 * Reads the items as the SDK would.
+	 * @param reader takes the attributes of each; where something is no value of
+	 * DynamoDB, one without a type stands there, and nothing behind it
+	 * @throws UnreadableItemException when there was such a one, and the reader took it
+	 */
+	public void attributes(Consumer<Map<String, AttributeValue>> reader) {
+		read((parser) -> {
+			Map<String, AttributeValue> item = new LinkedHashMap<>();
+			try {
+				Tokens.expect(JsonToken.START_OBJECT, parser.currentToken());
+				AttributeValues.addTo(item, parser);
+			}
+			catch (MalformedValueException ex) {
+				reader.accept(item);
+				throw new UnreadableItemException(
+						UnreadableItemException.Misfit.malformed(String.join(", ", item.keySet())), null);
+			}
+			reader.accept(item);
+		});
 	}
 
 	/**
@@ -70,36 +135,62 @@ public final class PageBody<T> {
 		return this.count;
 	}
 
-	/**
-	 * Explains why an item could not be read, where an attribute is to blame.
-	 * @return the explanation, which names class and attribute
-	 */
-	public Optional<RuntimeException> failure() {
-		return Optional.ofNullable(this.failure).filter(UnreadableAttributeException.class::isInstance);
-	}
-
 	boolean answers(SdkRequest sent) {
 		return sent == this.request;
 	}
 
-	int read(JsonFactory json, byte[] body) {
-		ItemLists<T> items = new ItemLists<>(body, this.decoder);
+	/**
+	 * Takes the items out of a body.
+	 * @return the length of what is left
+	 * @throws software.amazon.awssdk.core.exception.RetryableException when it is no JSON
+	 */
+	int cut(JsonFactory factory, CheckedBody whole) {
+		this.json = factory;
+		this.body = whole;
 		this.objects = null;
-		this.rest = body;
-		try {
-			byte[] others = items.take(json);
-			this.rest = others;
-			this.objects = items.objects();
-			this.count = items.count();
-		}
-		catch (RuntimeException ex) {
-			this.failure = ex;
+		this.unfit = false;
+		if (!this.atOnce.getAsBoolean() || !make()) {
+			this.rest = whole.skipItems(factory);
 		}
 		return this.rest.length;
 	}
 
 	byte[] rest() {
 		return this.rest;
+	}
+
+	/**
+	 * Makes the objects, unless something about an item is not as expected: its JSON, or
+	 * what a converter or a constructor says to it.
+	 */
+	private boolean make() {
+		List<T> made = new ArrayList<>();
+		try {
+			this.rest = read((parser) -> {
+				T object = this.decoder.decode(parser);
+				if (object != null) {
+					made.add(object);
+				}
+			});
+		}
+		catch (RuntimeException ex) {
+			this.unfit = true;
+			return false;
+		}
+		this.objects = made;
+		this.body = null;
+		return true;
+	}
+
+	private byte[] read(ItemLists.Step item) {
+		if (this.json == null || this.body == null) {
+			throw new IllegalStateException("No response has come, or its objects are made");
+		}
+		this.count = 0;
+		return this.body.read(this.json, (parser) -> {
+			this.count++;
+			item.read(parser);
+		});
 	}
 
 }

@@ -16,20 +16,17 @@
 
 package io.github.dynamodb2.core.page.reader;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.zip.CRC32;
-import java.util.zip.GZIPInputStream;
 
 import software.amazon.awssdk.core.exception.Crc32MismatchException;
 import software.amazon.awssdk.core.exception.RetryableException;
 import software.amazon.awssdk.http.SdkHttpResponse;
 
 /**
- * Reads the body of a response whole, as the SDK would: the checksum is compared, and
- * compressed bytes are inflated.
+ * Reads the body of a response whole and compares its checksum, as the SDK would.
  *
  * @param response the response's status and headers
  */
@@ -48,15 +45,15 @@ record ResponseBody(SdkHttpResponse response) {
 	/**
 	 * Reads and closes the body.
 	 * @param content the body
-	 * @return its JSON
+	 * @return its bytes
 	 * @throws Crc32MismatchException when it is damaged
-	 * @throws RetryableException when it breaks off
+	 * @throws RetryableException when it breaks off, or its checksum is none
 	 */
-	byte[] read(InputStream content) {
+	CheckedBody read(InputStream content) {
 		try (content) {
 			byte[] bytes = bytes(content);
 			check(bytes);
-			return isCompressed() ? inflated(bytes) : bytes;
+			return new CheckedBody(bytes, isCompressed());
 		}
 		catch (IOException ex) {
 			throw RetryableException.create("The response could not be read to its end", ex);
@@ -106,7 +103,7 @@ record ResponseBody(SdkHttpResponse response) {
 	}
 
 	private void check(byte[] bytes) {
-		this.response.firstMatchingHeader(CHECKSUM).map(Long::valueOf).ifPresent((expected) -> {
+		this.response.firstMatchingHeader(CHECKSUM).map(ResponseBody::number).ifPresent((expected) -> {
 			CRC32 actual = new CRC32();
 			actual.update(bytes);
 			if (actual.getValue() != expected) {
@@ -122,9 +119,12 @@ record ResponseBody(SdkHttpResponse response) {
 		return this.response.firstMatchingHeader(ENCODING).filter("gzip"::equals).isPresent();
 	}
 
-	private static byte[] inflated(byte[] bytes) throws IOException {
-		try (InputStream inflating = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
-			return inflating.readAllBytes();
+	private static long number(String checksum) {
+		try {
+			return Long.parseLong(checksum);
+		}
+		catch (NumberFormatException ex) {
+			throw RetryableException.create("The header %s of the response is no number".formatted(CHECKSUM));
 		}
 	}
 

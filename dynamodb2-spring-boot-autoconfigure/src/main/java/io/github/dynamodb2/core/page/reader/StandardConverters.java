@@ -44,7 +44,7 @@ final class StandardConverters {
 
 	private final AttributeConverterProvider sdk = DefaultAttributeConverterProvider.create();
 
-	private final Map<Class<?>, Function<ConvertedDecoder, ValueDecoder>> simple = new HashMap<>();
+	private final Map<Class<?>, Function<ValueDecoder.Converted, ValueDecoder>> simple = new HashMap<>();
 
 	private final Class<?> list = classFor(EnhancedType.listOf(String.class));
 
@@ -53,16 +53,16 @@ final class StandardConverters {
 	private final Class<?> map = classFor(EnhancedType.mapOf(String.class, String.class));
 
 	StandardConverters() {
-		add(String.class, (others) -> new TextDecoder("S", (text) -> text, others));
-		add(Integer.class, (others) -> new WholeNumberDecoder(INTEGER_DIGITS, (number) -> (int) number,
-				new TextDecoder("N", Integer::valueOf, others)));
-		add(Long.class, (others) -> new WholeNumberDecoder(LONG_DIGITS, (number) -> number,
-				new TextDecoder("N", Long::valueOf, others)));
-		add(Double.class, (others) -> new TextDecoder("N", StandardConverters::finite, others));
-		add(BigDecimal.class, (others) -> new TextDecoder("N", BigDecimal::new, others));
-		add(BigInteger.class, (others) -> new TextDecoder("N", BigInteger::new, others));
-		add(Boolean.class, BooleanDecoder::new);
-		add(byte[].class, BinaryDecoder::new);
+		add(String.class, (others) -> new ValueDecoder.Text("S", (text) -> text, others));
+		add(Integer.class, (others) -> new ValueDecoder.WholeNumber(INTEGER_DIGITS, (number) -> (int) number,
+				new ValueDecoder.Text("N", Integer::valueOf, others)));
+		add(Long.class, (others) -> new ValueDecoder.WholeNumber(LONG_DIGITS, (number) -> number,
+				new ValueDecoder.Text("N", Long::valueOf, others)));
+		add(Double.class, (others) -> new ValueDecoder.Text("N", StandardConverters::finite, others));
+		add(BigDecimal.class, (others) -> new ValueDecoder.Text("N", BigDecimal::new, others));
+		add(BigInteger.class, (others) -> new ValueDecoder.Text("N", BigInteger::new, others));
+		add(Boolean.class, ValueDecoder.Flag::new);
+		add(byte[].class, ValueDecoder.Binary::new);
 	}
 
 	private static Object finite(String text) {
@@ -73,7 +73,7 @@ final class StandardConverters {
 		return number;
 	}
 
-	private void add(Class<?> type, Function<ConvertedDecoder, ValueDecoder> decoder) {
+	private void add(Class<?> type, Function<ValueDecoder.Converted, ValueDecoder> decoder) {
 		this.simple.put(classFor(EnhancedType.of(type)), decoder);
 	}
 
@@ -81,21 +81,21 @@ final class StandardConverters {
 		return this.sdk.converterFor(type).getClass();
 	}
 
-	Optional<ValueDecoder> simple(ConvertedDecoder converted) {
+	Optional<ValueDecoder> simple(ValueDecoder.Converted converted) {
 		return Optional.ofNullable(this.simple.get(converted.converter().getClass()))
 			.map((decoder) -> decoder.apply(converted));
 	}
 
-	Optional<ValueDecoder> container(ConvertedDecoder converted, Supplier<ValueDecoder> element) {
+	Optional<ValueDecoder> container(ValueDecoder.Converted converted, Supplier<ValueDecoder> element) {
 		Class<?> found = converted.converter().getClass();
 		if (found == this.list) {
-			return Optional.of(new CollectionDecoder(ArrayList::new, false, element.get(), converted));
+			return Optional.of(new ValueDecoder.Elements(ArrayList::new, false, element.get(), converted));
 		}
 		if (found == this.set) {
-			return Optional.of(new CollectionDecoder(LinkedHashSet::new, true, element.get(), converted));
+			return Optional.of(new ValueDecoder.Elements(LinkedHashSet::new, true, element.get(), converted));
 		}
 		return (found == this.map && hasTextKeys(converted.converter().type()))
-				? Optional.of(new MapDecoder(element.get(), converted)) : Optional.empty();
+				? Optional.of(new ValueDecoder.Entries(element.get(), converted)) : Optional.empty();
 	}
 
 	private static boolean hasTextKeys(EnhancedType<?> map) {

@@ -18,11 +18,10 @@ package io.github.dynamodb2.core.page.reader;
 
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.exc.StreamReadException;
 
 /**
  * Steps through the JSON of attribute values, each an object whose name says the type:
- * {@code {"S": "text"}}. What looks otherwise is refused, so that the SDK reads it.
+ * {@code {"S": "text"}}. What looks otherwise is refused.
  */
 final class Tokens {
 
@@ -33,7 +32,7 @@ final class Tokens {
 
 	static void expect(JsonToken expected, JsonToken found) {
 		if (found != expected) {
-			throw new StreamReadException("Expected %s but found %s".formatted(expected, found));
+			throw new MalformedValueException();
 		}
 	}
 
@@ -45,7 +44,7 @@ final class Tokens {
 		Tokens.expect(JsonToken.START_OBJECT, parser.currentToken());
 		String type = parser.nextName();
 		if (type == null) {
-			throw new StreamReadException("Expected the type of a value");
+			throw new MalformedValueException();
 		}
 		parser.nextToken();
 		return type;

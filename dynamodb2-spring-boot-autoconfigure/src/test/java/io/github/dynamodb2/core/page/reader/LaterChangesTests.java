@@ -150,8 +150,8 @@ class LaterChangesTests {
 
 	private static Object unwrapped(Object response) {
 		return (response instanceof ScanResponse scan)
-				? scan.copy((copy) -> copy
-					.items(Map.of("id", AttributeValue.fromS("a"), "secret", AttributeValue.fromS("unwrapped"))))
+				? scan.copy((copy) -> copy.items(
+						List.of(Map.of("id", AttributeValue.fromS("a"), "secret", AttributeValue.fromS("unwrapped")))))
 				: response;
 	}
 
@@ -200,7 +200,7 @@ class LaterChangesTests {
 		@Override
 		default SdkResponse modifyResponse(Context.ModifyResponse context, ExecutionAttributes attributes) {
 			return ScanResponse.builder()
-				.items(Map.of("id", AttributeValue.fromS("a"), "secret", AttributeValue.fromS("changed")))
+				.items(List.of(Map.of("id", AttributeValue.fromS("a"), "secret", AttributeValue.fromS("changed"))))
 				.build();
 		}
 

@@ -18,15 +18,18 @@ package io.github.dynamodb2.core.page.reader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.zip.CRC32;
 import java.util.zip.GZIPOutputStream;
 
+import com.sun.management.ThreadMXBean;
 import io.github.dynamodb2.core.Connection;
 import io.github.dynamodb2.core.EntityTable;
 import io.github.dynamodb2.core.TableDefinition;
@@ -137,19 +140,74 @@ class PageBodiesTests {
 	}
 
 	@Test
-	void whatIsNotJsonIsLeftToTheSdk() {
-		String nonsense = "{\"Items\":[{\"id\":{\"S\":}]}";
-		this.http.answer(nonsense).answer(nonsense).answer(nonsense);
-		assertThatExceptionOfType(DynamoDb2Exception.class).isThrownBy(() -> people().scan().toList());
+	void whatIsNotJsonIsAskedForAgain() {
+		this.http.answer("{\"Items\":[{\"id\":{\"S\":}]}").answer("<html>").answer(PAGE);
+		assertThat(people().scan().toList()).isEqualTo(PEOPLE);
 	}
 
 	@Test
-	void aTypeThatNobodyKnowsIsLeftToTheSdk() {
+	void noMessageQuotesAResponse() {
+		for (String nonsense : List.of("{\"Items\":[{\"id\":{\"S\":secret}}]}", "secret", "{\"Count\":\"secret\"}",
+				"{\"Items\":[{\"id\":{\"S\":\"a\"},\"age\":{\"secret\":[\"secret\"]}}]}")) {
+			this.http.answer(nonsense).answer(nonsense).answer(nonsense);
+			assertThatExceptionOfType(DynamoDb2Exception.class).isThrownBy(() -> people().scan().toList())
+				.satisfies((ex) -> assertThat(messages(ex)).doesNotContain("secret"));
+			ScriptedHttp other = new ScriptedHttp().answer(nonsense).answer(nonsense).answer(nonsense);
+			DynamoDbClient sdks = other.client(ClientOverrideConfiguration.builder().build());
+			assertThatExceptionOfType(DynamoDb2Exception.class).isThrownBy(() -> people(sdks).scan().toList())
+				.satisfies((ex) -> assertThat(messages(ex)).doesNotContain("secret"));
+		}
+	}
+
+	private static String messages(Throwable thrown) {
+		StringBuilder all = new StringBuilder();
+		for (Throwable next = thrown; next != null; next = next.getCause()) {
+			all.append(next);
+		}
+		return all.toString();
+	}
+
+	@Test
+	void aChecksumThatIsNoNumberIsAskedForAgain() {
+		for (String checksum : List.of("much", "12.5", "0x1F", "99999999999999999999")) {
+			this.http.answer(bytes(PAGE), Map.of("x-amz-crc32", checksum)).answer(PAGE);
+			int before = this.http.requests();
+			assertThat(people().scan().toList()).isEqualTo(PEOPLE);
+			assertThat(this.http.requests() - before).isEqualTo(2);
+		}
+	}
+
+	@Test
+	void aCompressedBodyThatBreaksOffIsAskedForAgain() {
+		byte[] compressed = compressed(PAGE);
+		for (int length : new int[] { 1, 12, 40, compressed.length - 9 }) {
+			byte[] broken = Arrays.copyOf(compressed, length);
+			this.http.answer(broken, Map.of("Content-Encoding", "gzip", "x-amz-crc32", checksum(broken))).answer(PAGE);
+			assertThat(people().scan().toList()).isEqualTo(PEOPLE);
+		}
+	}
+
+	@Test
+	void aCompressedBodyIsInflatedAsItIsRead() {
+		String junk = "{\"S\":\"" + "x".repeat(1000) + "\"},";
+		String item = "{\"id\":{\"S\":\"a\"},\"junk\":{\"L\":[" + junk.repeat(32_000) + "{\"S\":\"\"}]}}";
+		byte[] compressed = compressed("{\"Items\":[" + item + "],\"Count\":1}");
+		EntityTable<Person> people = people();
+		this.http.answer(PAGE).answer(compressed, Map.of("Content-Encoding", "gzip"));
+		people.scan().toList();
+		ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+		long before = threads.getCurrentThreadAllocatedBytes();
+		assertThat(people.scan().toList()).containsExactly(new Person("a", 0));
+		assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(item.length() / 8);
+	}
+
+	@Test
+	void aTypeThatNobodyKnowsDoesNotMatterWhereTheClassDoesNotHaveTheAttribute() {
 		this.http.answer("{\"Items\":[{\"id\":{\"S\":\"a\"},\"age\":{\"N\":\"1\"},\"new\":{\"X\":[{\"S\":\"b\"}]}}]}");
 		assertThat(people().scan().toList()).containsExactly(new Person("a", 1));
 		this.http.answer("{\"Items\":[{\"id\":{\"S\":\"a\"},\"age\":{\"X\":\"1\"}}]}");
 		assertThatExceptionOfType(UnreadableItemException.class).isThrownBy(() -> people().scan().toList());
-		assertThat(this.seen.counts()).containsExactly(0, 1);
+		assertThat(this.seen.counts()).containsExactly(0, 0);
 	}
 
 	@Test

@@ -16,31 +16,34 @@
 
 package io.github.dynamodb2.core.page.reader;
 
-import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.enhanced.dynamodb.AttributeConverter;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import tools.jackson.core.JsonParser;
 
 /**
- * Asks a converter, with an attribute value made for it alone.
- *
- * @param converter the converter
+ * Something in a response stands where a value of DynamoDB should, and is none. It is
+ * known by its place in what was read so far, and never quoted.
  */
-record ConvertedDecoder(AttributeConverter<?> converter) implements ValueDecoder {
+final class MalformedValueException extends RuntimeException {
 
-	@Override
-	public @Nullable Object decode(JsonParser parser, String type) {
-		return convert(AttributeValues.content(parser, type));
+	private final transient AttributeValue found;
+
+	MalformedValueException() {
+		this(AttributeValue.builder().build());
 	}
 
-	@Override
-	public @Nullable Object convert(AttributeValue value) {
-		try {
-			return this.converter.transformTo(value);
-		}
-		catch (RuntimeException ex) {
-			throw new UnfitValueException(value.type().toString(), ex);
-		}
+	/**
+	 * Says what was read.
+	 * @param found a list or map whose last value has no type
+	 */
+	MalformedValueException(AttributeValue found) {
+		super("No value of DynamoDB");
+		this.found = found;
+	}
+
+	/**
+	 * What was read, at last a value without a type.
+	 */
+	AttributeValue found() {
+		return this.found;
 	}
 
 }
