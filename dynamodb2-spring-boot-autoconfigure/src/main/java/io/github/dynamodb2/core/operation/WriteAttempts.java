@@ -19,12 +19,10 @@ package io.github.dynamodb2.core.operation;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Map;
 
 import io.github.dynamodb2.core.error.Failure;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.exception.SdkException;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * What is known of the attempts of one write: whether one of them may have been done
@@ -32,17 +30,13 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * refused it (any status of 400 to 499) or when nothing of its body was sent, because no
  * connection was made.
  */
-public final class WriteAttempts {
+final class WriteAttempts {
 
 	private static final int REFUSALS = 400;
 
 	private static final int SERVER_ERRORS = 500;
 
-	private final Map<String, AttributeValue> key;
-
 	private final boolean repeatable;
-
-	private boolean watched;
 
 	private boolean unknown;
 
@@ -54,71 +48,39 @@ public final class WriteAttempts {
 
 	private final Bodies bodies = new Bodies();
 
-	private WriteAttempts(Map<String, AttributeValue> key, boolean repeatable) {
-		this.key = key;
+	WriteAttempts(boolean repeatable) {
 		this.repeatable = repeatable;
 	}
 
 	/**
-	 * Begins a write that leaves the same whether it is done once or twice.
-	 * @param key the key attributes of the item, empty when it concerns no item
-	 * @return no attempts so far
+	 * Tells whether any attempt may have been done.
+	 * @param attempts the attempts, or {@code null} when nobody watched them: then any
+	 * that was repeated may have been done
+	 * @param last what the last attempt ended with
+	 * @return whether one may
 	 */
-	public static WriteAttempts repeatable(Map<String, AttributeValue> key) {
-		return new WriteAttempts(key, true);
+	static boolean mayBeDone(@Nullable WriteAttempts attempts, SdkException last) {
+		if (attempts != null) {
+			return attempts.isInDoubt() || (attempts.made > 0 && attempts.mayBeDone(attempts.bodies.isSent()));
+		}
+		Integer made = last.numAttempts();
+		return (made != null && made > 1) || !saysNotDone(Failure.of(last).kind());
 	}
 
-	/**
-	 * Begins a write that must not be done twice, as an increment. Connections that we
-	 * make do not send it again when it may have been done.
-	 * @param key the key attributes of the item
-	 * @return no attempts so far
-	 */
-	public static WriteAttempts once(Map<String, AttributeValue> key) {
-		return new WriteAttempts(key, false);
-	}
-
-	Map<String, AttributeValue> key() {
-		return this.key;
+	private static boolean saysNotDone(Failure.Kind kind) {
+		return kind.isRefusal() || kind == Failure.Kind.UNREACHABLE || kind == Failure.Kind.NO_CREDENTIALS;
 	}
 
 	/**
 	 * Tells whether an attempt before the last one may have been done.
-	 * @param last what the last attempt ended with
-	 * @return whether it may
 	 */
-	boolean mayBeDoneBefore(SdkException last) {
-		Integer attempts = last.numAttempts();
-		return this.watched ? this.unknown : attempts != null && attempts > 1;
-	}
-
-	/**
-	 * Tells whether any attempt may have been done.
-	 * @param last what the last attempt ended with
-	 * @return whether one may
-	 */
-	boolean mayBeDone(SdkException last) {
-		if (mayBeDoneBefore(last) || this.stopped) {
-			return true;
-		}
-		return this.watched ? this.made > 0 && mayBeDone(this.bodies.isSent()) : !saysNotDone(last);
-	}
-
-	private static boolean saysNotDone(SdkException last) {
-		Failure.Kind kind = Failure.of(last).kind();
-		return kind.isRefusal() || kind == Failure.Kind.UNREACHABLE || kind == Failure.Kind.NO_CREDENTIALS;
+	boolean isInDoubt() {
+		return this.unknown || this.stopped;
 	}
 
 	private boolean mayBeDone(boolean sent) {
 		Integer answer = this.status;
 		return (answer != null) ? answer < REFUSALS || answer >= SERVER_ERRORS : sent;
-	}
-
-	/**
-	 * Is told that the client watches the attempts.
-	 */
-	void watch() {
-		this.watched = true;
 	}
 
 	/**

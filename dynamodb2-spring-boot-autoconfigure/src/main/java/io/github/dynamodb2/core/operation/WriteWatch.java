@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 
+import io.github.dynamodb2.core.page.reader.PageBodies;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.interceptor.Context;
@@ -27,6 +28,7 @@ import software.amazon.awssdk.core.interceptor.ExecutionAttribute;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
  * Watches the attempts of the writes of one client, and keeps one that may have been done
@@ -43,6 +45,14 @@ public final class WriteWatch implements ExecutionInterceptor {
 			WriteWatch.class.getName() + "." + UUID.randomUUID());
 
 	private final ThreadLocal<@Nullable WriteAttempts> next = new ThreadLocal<>();
+
+	static Optional<WriteWatch> of(DynamoDbClient client) {
+		return PageBodies.interceptorsOf(client)
+			.stream()
+			.filter(WriteWatch.class::isInstance)
+			.map(WriteWatch.class::cast)
+			.findFirst();
+	}
 
 	/**
 	 * Makes a call whose attempts are watched.
@@ -66,7 +76,6 @@ public final class WriteWatch implements ExecutionInterceptor {
 		WriteAttempts attempts = this.next.get();
 		if (attempts != null) {
 			this.next.remove();
-			attempts.watch();
 			attributes.putAttribute(ATTEMPTS, attempts);
 		}
 	}

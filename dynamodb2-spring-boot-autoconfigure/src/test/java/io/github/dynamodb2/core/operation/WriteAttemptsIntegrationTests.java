@@ -85,8 +85,8 @@ class WriteAttemptsIntegrationTests {
 			.build();
 	}
 
-	private void increment(WriteAttempts attempts) {
-		this.calls.write(UPDATE, attempts, (sdk) -> sdk.updateItem(increment()));
+	private void increment(boolean repeatable) {
+		this.calls.write(UPDATE, KEY, this.calls.attempts(repeatable), (sdk) -> sdk.updateItem(increment()));
 	}
 
 	private static int stored() {
@@ -102,7 +102,7 @@ class WriteAttemptsIntegrationTests {
 			names = { "CUT_BEFORE", "FAILED_BEFORE", "LOST_ANSWER", "FAILED_AFTER", "WRONG_CHECKSUM", "CUT_ANSWER" })
 	void writeThatMayBeDoneIsNotSentAgainWhenItMustNotBeDoneTwice(Fault fault) {
 		this.http.next("UpdateItem", Fault.THROTTLED, fault);
-		assertThatExceptionOfType(DynamoDb2Exception.class).isThrownBy(() -> increment(WriteAttempts.once(KEY)))
+		assertThatExceptionOfType(DynamoDb2Exception.class).isThrownBy(() -> increment(false))
 			.withMessage("UpdateItem on table '%s' failed: it got no answer that can be read, and is not sent again "
 					+ "because it could be done twice (SDK Attempt Count: 3). An attempt whose answer was lost "
 					+ "may have been done: read the item before you write it again", TABLE)
@@ -116,7 +116,7 @@ class WriteAttemptsIntegrationTests {
 	@EnumSource(names = { "THROTTLED", "NOT_CONNECTED" })
 	void writeThatIsKnownNotToBeDoneIsSentAgain(Fault fault) {
 		this.http.next("UpdateItem", fault, Fault.NOT_CONNECTED, Fault.THROTTLED, fault);
-		increment(WriteAttempts.once(KEY));
+		increment(false);
 		assertThat(stored()).isEqualTo(1);
 	}
 
@@ -124,7 +124,7 @@ class WriteAttemptsIntegrationTests {
 	@EnumSource
 	void writeThatMayBeRepeatedIs(Fault fault) {
 		this.http.next("UpdateItem", fault, fault);
-		increment(WriteAttempts.repeatable(KEY));
+		increment(true);
 		assertThat(stored()).isEqualTo((fault.isDone() && fault != Fault.NONE) ? 3 : 1);
 	}
 
@@ -134,7 +134,8 @@ class WriteAttemptsIntegrationTests {
 		this.http.next("UpdateItem", fault, Fault.THROTTLED);
 		UpdateItemRequest request = increment().copy((copy) -> copy.conditionExpression("n > :n"));
 		assertThatExceptionOfType(ConditionFailedException.class)
-			.isThrownBy(() -> this.calls.write(UPDATE, WriteAttempts.repeatable(KEY), (sdk) -> sdk.updateItem(request)))
+			.isThrownBy(
+					() -> this.calls.write(UPDATE, KEY, this.calls.attempts(true), (sdk) -> sdk.updateItem(request)))
 			.satisfies((ex) -> assertThat(ex.isOutcomeKnown()).isEqualTo(fault == Fault.NONE || fault.isKnown()))
 			.satisfies((ex) -> assertThat(ex.key()).isEqualTo(KEY))
 			.satisfies((ex) -> assertThat(ex.table()).isEqualTo(TABLE));
@@ -146,7 +147,8 @@ class WriteAttemptsIntegrationTests {
 		this.http.next("UpdateItem", fault);
 		UpdateItemRequest request = increment().copy((copy) -> copy.conditionExpression("n > :n"));
 		assertThatExceptionOfType(DynamoDb2Exception.class)
-			.isThrownBy(() -> this.calls.write(UPDATE, WriteAttempts.repeatable(KEY), (sdk) -> sdk.updateItem(request)))
+			.isThrownBy(
+					() -> this.calls.write(UPDATE, KEY, this.calls.attempts(true), (sdk) -> sdk.updateItem(request)))
 			.satisfies((ex) -> assertThat(ex.isOutcomeKnown()).isTrue());
 	}
 
@@ -154,7 +156,7 @@ class WriteAttemptsIntegrationTests {
 	@EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NONE")
 	void lastAttemptCountsToo(Fault fault) {
 		this.http.on((operation) -> fault);
-		assertThatExceptionOfType(DynamoDb2Exception.class).isThrownBy(() -> increment(WriteAttempts.repeatable(KEY)))
+		assertThatExceptionOfType(DynamoDb2Exception.class).isThrownBy(() -> increment(true))
 			.satisfies((ex) -> assertThat(ex.isOutcomeKnown()).isEqualTo(fault.isKnown()));
 	}
 
@@ -167,11 +169,11 @@ class WriteAttemptsIntegrationTests {
 			ServiceCalls ownCalls = new ServiceCalls(own, "default", OperationListener.NONE);
 			assertThatExceptionOfType(ConditionFailedException.class)
 				.isThrownBy(
-						() -> ownCalls.write(UPDATE, WriteAttempts.repeatable(KEY), (sdk) -> sdk.updateItem(request)))
+						() -> ownCalls.write(UPDATE, KEY, ownCalls.attempts(true), (sdk) -> sdk.updateItem(request)))
 				.satisfies((ex) -> assertThat(ex.isOutcomeKnown()).isFalse());
 			assertThatExceptionOfType(ConditionFailedException.class)
 				.isThrownBy(
-						() -> ownCalls.write(UPDATE, WriteAttempts.repeatable(KEY), (sdk) -> sdk.updateItem(request)))
+						() -> ownCalls.write(UPDATE, KEY, ownCalls.attempts(true), (sdk) -> sdk.updateItem(request)))
 				.satisfies((ex) -> assertThat(ex.isOutcomeKnown()).isTrue());
 		}
 	}
@@ -227,10 +229,10 @@ class WriteAttemptsIntegrationTests {
 				.retryStrategy((retries) -> retries.maxAttempts(3)))
 			.build()) {
 			ServiceCalls ownCalls = new ServiceCalls(own, "default", OperationListener.NONE);
-			for (WriteAttempts attempts : new WriteAttempts[] { WriteAttempts.once(KEY),
-					WriteAttempts.repeatable(KEY) }) {
+			for (boolean repeatable : new boolean[] { true, false }) {
 				assertThatExceptionOfType(DynamoDb2Exception.class)
-					.isThrownBy(() -> ownCalls.write(UPDATE, attempts, (sdk) -> sdk.updateItem(increment())))
+					.isThrownBy(() -> ownCalls.write(UPDATE, KEY, ownCalls.attempts(repeatable),
+							(sdk) -> sdk.updateItem(increment())))
 					.satisfies((ex) -> assertThat(ex.isOutcomeKnown()).isEqualTo(known));
 			}
 		}
