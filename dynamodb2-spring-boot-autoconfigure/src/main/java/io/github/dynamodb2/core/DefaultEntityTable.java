@@ -65,7 +65,7 @@ final class DefaultEntityTable<T> implements EntityTable<T>, EntityEngine<T> {
 		this.engine = new TableEngine<>(table::model, form);
 		this.values = new EntityValues(form.schema());
 		this.keys = new PrimaryKeys(table, this.values);
-		this.reader = new TableReader<>(table, this.engine, this.keys, this.values,
+		this.reader = new TableReader<>(this.call, this.engine, this.keys, this.values,
 				Selection.mapped(form.schema().attributeNames()));
 	}
 
@@ -107,6 +107,11 @@ final class DefaultEntityTable<T> implements EntityTable<T>, EntityEngine<T> {
 	@Override
 	public T get(Key key, Consumer<GetSpec> options) {
 		return this.reader.get(key, options);
+	}
+
+	@Override
+	public Optional<T> find(Key key) {
+		return this.reader.find(key);
 	}
 
 	@Override
@@ -187,7 +192,7 @@ final class DefaultEntityTable<T> implements EntityTable<T>, EntityEngine<T> {
 
 	private Optional<T> old(ItemWrite.Delete write) {
 		Map<String, AttributeValue> old = this.engine.send(this.call, write);
-		return old.isEmpty() ? Optional.empty() : Optional.of(this.form.read(old));
+		return old.isEmpty() ? Optional.empty() : Optional.of(this.form.written(old));
 	}
 
 	@Override

@@ -52,7 +52,7 @@ final class DefaultTable implements Table {
 		this.entities = entities;
 		this.items = new TableItems(table);
 		this.keys = new PrimaryKeys(table, TableItems.VALUES);
-		this.reader = new TableReader<>(table, this.items.engine(), this.keys, TableItems.VALUES,
+		this.reader = new TableReader<>(table.call(), this.items.engine(), this.keys, TableItems.VALUES,
 				Selection.everything());
 		this.administration = new TableChanges(table);
 	}
@@ -75,6 +75,11 @@ final class DefaultTable implements Table {
 	@Override
 	public Item get(Key key, Consumer<GetSpec> options) {
 		return this.reader.get(key, options);
+	}
+
+	@Override
+	public Optional<Item> find(Key key) {
+		return this.reader.find(key);
 	}
 
 	@Override

@@ -101,7 +101,7 @@ final class TableItems implements ItemForm<Item> {
 	}
 
 	@Override
-	public Item read(Map<String, AttributeValue> item) {
+	public Item written(Map<String, AttributeValue> item) {
 		return Item.stored(this, item, true);
 	}
 

@@ -49,6 +49,6 @@ public interface ItemForm<T> {
 	 * @param item the whole item
 	 * @return the object, as a read would make it
 	 */
-	T read(Map<String, AttributeValue> item);
+	T written(Map<String, AttributeValue> item);
 
 }

@@ -193,7 +193,7 @@ public final class TableEngine<T> {
 	 */
 	public T put(TableCall call, ItemWrite.Put write) {
 		send(call, write);
-		return this.form.read(write.item());
+		return this.form.written(write.item());
 	}
 
 	/**
@@ -204,7 +204,7 @@ public final class TableEngine<T> {
 	 * @throws io.github.dynamodb2.core.error.DynamoDb2Exception when it was not done
 	 */
 	public T update(TableCall call, ItemWrite.Update write) {
-		return this.form.read(send(call, write));
+		return this.form.written(send(call, write));
 	}
 
 	/**
@@ -215,7 +215,7 @@ public final class TableEngine<T> {
 	 */
 	public List<T> putAll(TableCall call, Collection<ItemWrite.Put> writes) {
 		sendAll(call, writes);
-		return writes.stream().map((write) -> this.form.read(write.item())).toList();
+		return writes.stream().map((write) -> this.form.written(write.item())).toList();
 	}
 
 	/**

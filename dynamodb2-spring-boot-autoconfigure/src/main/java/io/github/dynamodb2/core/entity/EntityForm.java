@@ -27,6 +27,7 @@ import io.github.dynamodb2.core.condition.Leaf;
 import io.github.dynamodb2.core.condition.Operand;
 import io.github.dynamodb2.core.condition.Operator;
 import io.github.dynamodb2.core.engine.ItemForm;
+import io.github.dynamodb2.core.error.UnreadableItemException;
 import io.github.dynamodb2.core.model.KeySchema;
 import io.github.dynamodb2.core.model.TableModel;
 import io.github.dynamodb2.core.operation.ServiceCalls;
@@ -34,6 +35,7 @@ import io.github.dynamodb2.core.page.reader.ItemDecoder;
 import io.github.dynamodb2.core.plan.AccessPlan;
 import io.github.dynamodb2.core.plan.Selection;
 import io.github.dynamodb2.core.reading.ItemReader;
+import io.github.dynamodb2.core.reading.MalformedValues;
 import io.github.dynamodb2.core.reading.PageReads;
 import io.github.dynamodb2.core.schema.ItemSchema;
 import io.github.dynamodb2.core.write.Guard;
@@ -119,6 +121,17 @@ public final class EntityForm<T> implements ItemForm<T>, ItemReader<T> {
 
 	@Override
 	public T read(Map<String, AttributeValue> item) {
+		try {
+			MalformedValues.check(item);
+			return written(item);
+		}
+		catch (UnreadableItemException ex) {
+			throw ex.of(this.table, PageReads.position(item, this.keys), this.connection);
+		}
+	}
+
+	@Override
+	public T written(Map<String, AttributeValue> item) {
 		Map<String, AttributeValue> changed = (this.afterRead != null) ? this.afterRead.changed(item) : item;
 		try {
 			return this.schema.mapToItem(changed);

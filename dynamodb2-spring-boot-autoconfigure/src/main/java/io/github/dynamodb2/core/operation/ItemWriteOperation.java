@@ -66,7 +66,7 @@ public record ItemWriteOperation(TableCall call) implements ItemWrite.Visitor<Ma
 			.item(write.item())
 			.returnValues(returned(write))
 			.returnConsumedCapacity(this.call.capacity(false));
-		if (!write.guard().isNone()) {
+		if (write.guard() != Guard.NONE) {
 			ConditionRenderer renderer = new ConditionRenderer(Bindings.none());
 			builder.conditionExpression(renderer.condition(write.guard().condition()))
 				.expressionAttributeNames(renderer.names())
