@@ -117,11 +117,13 @@ public interface Connection extends AutoCloseable {
 	Table createTable(TableDefinition definition, Consumer<CreateTableRequest.Builder> customizer);
 
 	/**
-	 * Returns a table of entities. Nothing is sent.
+	 * Returns a table of entities of one class; a second class is refused, because items
+	 * carry no type. Nothing is sent.
 	 * @param definition what the table is
 	 * @param schema how its items become objects
 	 * @param <T> the type of the entities
 	 * @return the table
+	 * @throws IllegalArgumentException when the table has entities of another class
 	 */
 	<T> EntityTable<T> entityTable(TableDefinition definition, TableSchema<T> schema);
 

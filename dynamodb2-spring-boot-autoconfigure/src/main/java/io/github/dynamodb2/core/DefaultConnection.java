@@ -17,6 +17,8 @@
 package io.github.dynamodb2.core;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 import io.github.dynamodb2.core.operation.CreateTableOperation;
@@ -36,6 +38,8 @@ final class DefaultConnection implements Connection {
 	private final ServiceCalls calls;
 
 	private final EntityTables entities;
+
+	private final Map<String, Class<?>> owners = new ConcurrentHashMap<>();
 
 	private final boolean closeClient;
 
@@ -91,7 +95,19 @@ final class DefaultConnection implements Connection {
 
 	@Override
 	public <T> EntityTable<T> entityTable(TableDefinition definition, TableSchema<T> schema) {
-		return this.entities.of(Required.value("definition", definition).model(), Required.value("schema", schema));
+		Required.value("definition", definition);
+		claim(definition.name(), Required.value("schema", schema).itemType().rawClass());
+		return this.entities.of(definition.model(), schema);
+	}
+
+	private void claim(String table, Class<?> type) {
+		Class<?> other = this.owners.putIfAbsent(table, type);
+		if (other != null && other != type) {
+			throw new IllegalArgumentException(
+					("Table '%s' cannot be the table of %s and of %s: each would read and delete "
+							+ "the other's items. Give one of them a table of its own")
+						.formatted(table, other.getTypeName(), type.getTypeName()));
+		}
 	}
 
 	@Override

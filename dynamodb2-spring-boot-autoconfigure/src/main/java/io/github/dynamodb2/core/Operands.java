@@ -17,9 +17,12 @@
 package io.github.dynamodb2.core;
 
 import java.util.Collection;
+import java.util.List;
+import java.util.Set;
 
 import io.github.dynamodb2.core.condition.AttributePath;
 import io.github.dynamodb2.core.condition.Operand;
+import io.github.dynamodb2.core.model.ValueSemantics;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -32,7 +35,8 @@ interface Operands {
 	Operand add(AttributeValue value);
 
 	default Operand addList(AttributePath path, Collection<?> elements) {
-		return add(AttributeValue.fromL(elements.stream().map((value) -> write(path, value)).toList()));
+		List<AttributeValue> written = elements.stream().map((value) -> write(path, value)).toList();
+		return add(AttributeValue.fromL((elements instanceof Set) ? ValueSemantics.sorted(written) : written));
 	}
 
 	/**

@@ -98,7 +98,7 @@ record ReadQuestion(Condition condition, Bindings bindings, PlanPolicy policy, L
 	 * Returns a number that tells this question from others, on every start the same.
 	 */
 	int fingerprint(AccessPlan plan) {
-		return Fingerprint.of(plan + "|" + this.paging.options().segment() + "|" + this.bindings.values());
+		return Fingerprint.of(plan + "|" + this.paging.options().segment() + "|" + this.bindings.canonical());
 	}
 
 	/**

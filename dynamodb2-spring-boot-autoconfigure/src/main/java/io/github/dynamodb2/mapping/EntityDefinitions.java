@@ -54,8 +54,7 @@ public final class EntityDefinitions {
 	/**
 	 * Defines the table of a class: keys and indexes by the SDK's annotations,
 	 * projections by {@link IndexProjection} and else of all attributes, on-demand and
-	 * without expiry. An index with the table's own partition key and one sort key is
-	 * local.
+	 * without expiry.
 	 * @param schema the description of the class
 	 * @param physicalName the table's name, prefix and suffix included
 	 * @return the definition
@@ -63,10 +62,31 @@ public final class EntityDefinitions {
 	 * DynamoDB could not make such a table
 	 */
 	public static TableDefinition define(ItemSchema<?> schema, String physicalName) {
-		KeySchema keys = new SchemaKeys(schema).primary();
-		TableModel model = TableModel.of(physicalName, keys, new SchemaIndexes(schema, keys).indexes())
-			.withPresent(present(schema));
+		TableModel model = TableModel.of(physicalName, keys(schema), indexes(schema)).withPresent(present(schema));
 		return new TableDefinition(model, null, null);
+	}
+
+	/**
+	 * Returns the key that a class gives its table.
+	 * @param schema the description of the class
+	 * @return the key
+	 * @throws IllegalArgumentException when the class has no partition key
+	 */
+	public static KeySchema keys(ItemSchema<?> schema) {
+		return new SchemaKeys(schema).primary();
+	}
+
+	/**
+	 * Returns the indexes that a class declares, which are not checked yet. An index with
+	 * a {@code @DynamoDbSecondaryPartitionKey} is global, even if that is the table's
+	 * partition attribute; one without is local.
+	 * @param schema the description of the class
+	 * @return the indexes; a local one has no partition attributes
+	 * @throws IllegalArgumentException when the class has no partition key, or projects
+	 * an index that it does not declare
+	 */
+	public static List<Index> indexes(ItemSchema<?> schema) {
+		return new SchemaIndexes(schema).indexes();
 	}
 
 	/**

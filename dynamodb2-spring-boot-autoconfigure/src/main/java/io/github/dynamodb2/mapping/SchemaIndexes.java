@@ -26,12 +26,12 @@ import io.github.dynamodb2.core.model.Projection;
 import io.github.dynamodb2.core.schema.ItemSchema;
 
 /**
- * Reads the secondary indexes that a class declares.
+ * Reads the secondary indexes that a class declares: one with a partition key of its own
+ * is global, be it the table's attribute; one without is local.
  *
  * @param schema the description of the class
- * @param tableKeys the table's own key
  */
-record SchemaIndexes(ItemSchema<?> schema, KeySchema tableKeys) {
+record SchemaIndexes(ItemSchema<?> schema) {
 
 	List<Index> indexes() {
 		Map<String, Projection> projections = AnnotatedProjections.of(this.schema.type());
@@ -50,13 +50,8 @@ record SchemaIndexes(ItemSchema<?> schema, KeySchema tableKeys) {
 			.toList();
 	}
 
-	private Index index(String name, KeySchema keys, Projection projection) {
-		return new Index(name, isLocal(keys) ? IndexType.LOCAL : IndexType.GLOBAL, keys, projection, null);
-	}
-
-	private boolean isLocal(KeySchema keys) {
-		boolean samePartition = keys.partition().isEmpty() || keys.partition().equals(this.tableKeys.partition());
-		return samePartition && keys.sort().size() == 1;
+	private static Index index(String name, KeySchema keys, Projection projection) {
+		return new Index(name, keys.partition().isEmpty() ? IndexType.LOCAL : IndexType.GLOBAL, keys, projection, null);
 	}
 
 }

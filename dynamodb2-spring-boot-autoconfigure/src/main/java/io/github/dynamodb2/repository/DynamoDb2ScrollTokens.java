@@ -17,6 +17,7 @@
 package io.github.dynamodb2.repository;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -47,6 +48,8 @@ public final class DynamoDb2ScrollTokens {
 	 */
 	public static final String QUERY = "";
 
+	private static final int LEAST_SECRET = 16;
+
 	private final TokenSeal seal;
 
 	private DynamoDb2ScrollTokens(TokenSeal seal) {
@@ -65,11 +68,14 @@ public final class DynamoDb2ScrollTokens {
 	 * Returns tokens that are signed.
 	 * @param secret the secret, the same wherever the tokens are read
 	 * @return the tokens
-	 * @throws IllegalArgumentException when the secret is blank
+	 * @throws IllegalArgumentException when the secret has fewer than 16 bytes in UTF-8,
+	 * which can be guessed
 	 */
 	public static DynamoDb2ScrollTokens signed(String secret) {
-		if (secret.isBlank()) {
-			throw new IllegalArgumentException("'secret' must not be blank");
+		int bytes = secret.getBytes(StandardCharsets.UTF_8).length;
+		if (bytes < LEAST_SECRET) {
+			throw new IllegalArgumentException(
+					"'secret' must have %d bytes or more but has %d. Take random ones".formatted(LEAST_SECRET, bytes));
 		}
 		return new DynamoDb2ScrollTokens(TokenSeal.hmac(secret));
 	}
@@ -102,10 +108,14 @@ public final class DynamoDb2ScrollTokens {
 	 * Reads a token.
 	 * @param token the token
 	 * @return the position
-	 * @throws InvalidScrollPositionException when the token is no token, cut or altered,
-	 * signed with another secret, or not signed although a secret is set
+	 * @throws InvalidScrollPositionException when the token is {@code null} or no token,
+	 * cut or altered, signed with another secret, or not signed although a secret is set
 	 */
-	public ScrollPosition decode(String token) {
+	public ScrollPosition decode(@Nullable String token) {
+		if (token == null) {
+			throw new InvalidScrollPositionException(
+					"The token is null. Begin with ScrollPosition.keyset() where there is none");
+		}
 		try {
 			return position(token);
 		}

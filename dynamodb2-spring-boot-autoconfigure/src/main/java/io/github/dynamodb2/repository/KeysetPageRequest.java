@@ -58,9 +58,10 @@ public final class KeysetPageRequest implements Pageable {
 	 * last {@code Page} of a result takes its total from it
 	 * @param size the most items on the page, 1 or more
 	 * @param sort the order of the whole result, the same for each of its pages
-	 * @param position where the page begins
+	 * @param position where the page begins; the start for page 0 alone
 	 * @return the request
-	 * @throws InvalidScrollPositionException when page or size is too small
+	 * @throws InvalidScrollPositionException when page or size is too small, or a later
+	 * page begins at the start
 	 */
 	public static KeysetPageRequest of(int page, int size, Sort sort, ScrollPosition position) {
 		if (page < 0) {
@@ -68,6 +69,12 @@ public final class KeysetPageRequest implements Pageable {
 		}
 		if (size < 1) {
 			throw new InvalidScrollPositionException("'size' must be 1 or more but was %d".formatted(size));
+		}
+		if (page > 0 && position.isInitial()) {
+			throw new InvalidScrollPositionException(
+					("Page %d begins behind the last item of the one before, but 'position' "
+							+ "is the start: give the position that belongs to the page, or ask for page 0")
+						.formatted(page));
 		}
 		return new KeysetPageRequest(page, size, sort, position, null);
 	}
@@ -121,7 +128,7 @@ public final class KeysetPageRequest implements Pageable {
 			throw new UnsupportedOperationException("The next page begins behind the last item of this one: "
 					+ "read this page and ask the result for its nextPageable()");
 		}
-		return of(this.page + 1, this.size, this.sort, this.next);
+		return of((this.page < Integer.MAX_VALUE) ? this.page + 1 : this.page, this.size, this.sort, this.next);
 	}
 
 	/**

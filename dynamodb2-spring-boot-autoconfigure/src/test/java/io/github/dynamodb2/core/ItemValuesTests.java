@@ -32,6 +32,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import io.github.dynamodb2.core.model.ValueSemantics;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -161,7 +162,7 @@ class ItemValuesTests {
 	}
 
 	private static boolean same(@Nullable Object left, @Nullable Object right) {
-		return ValueEquality.same(ItemValues.write("a", left), ItemValues.write("a", right));
+		return ValueSemantics.same(ItemValues.write("a", left), ItemValues.write("a", right));
 	}
 
 }

@@ -17,6 +17,7 @@
 package io.github.dynamodb2.core;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -69,6 +70,22 @@ class ResumeTokenIntegrationTests {
 		table.batchWrite((batch) -> IntStream.range(0, ITEMS)
 			.forEach((n) -> batch.put(Map.of("p", (n < 20) ? "x" : "y", "n", n, "rank", n % 5, "colour", "red", "shape",
 					"round", "even", n % 2 == 0))));
+	}
+
+	@Test
+	void theOrderOfASetDoesNotMatter() {
+		Set<String> one = new LinkedHashSet<>(List.of("x", "y", "z"));
+		Set<String> other = new LinkedHashSet<>(List.of("z", "y", "x"));
+		String token = table.query((q) -> q.where("p").in(one).maxPageSize(3))
+			.pages()
+			.iterator()
+			.next()
+			.token()
+			.orElseThrow();
+		assertThat(table.query((q) -> q.where("p").in(other).startAt(token))).hasSize(ITEMS - 3);
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> table.query((q) -> q.where("p").in(List.copyOf(other)).startAt(token)))
+			.withMessageStartingWith("The token belongs to another query");
 	}
 
 	static Stream<Arguments> roads() {

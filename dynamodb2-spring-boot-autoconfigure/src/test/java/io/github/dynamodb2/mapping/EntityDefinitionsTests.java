@@ -26,6 +26,7 @@ import io.github.dynamodb2.core.condition.Leaf;
 import io.github.dynamodb2.core.condition.Operand;
 import io.github.dynamodb2.core.condition.Operator;
 import io.github.dynamodb2.core.model.Index;
+import io.github.dynamodb2.core.model.IndexType;
 import io.github.dynamodb2.core.model.TableModel;
 import io.github.dynamodb2.core.plan.AccessPlan;
 import io.github.dynamodb2.core.plan.AccessPlanner;
@@ -74,6 +75,23 @@ class EntityDefinitionsTests {
 		assertThat(definition.model().withPresent(expected.model().present())).isEqualTo(expected.model());
 		assertThat(definition.throughput()).isNull();
 		assertThat(definition.timeToLive()).isNull();
+	}
+
+	@Test
+	void anIndexIsGlobalByItsOwnPartitionKeyAlone() {
+		TableModel model = EntityDefinitions.define(this.schemas.of(Own.class), "own").model();
+		assertThat(model.requireIndex("ByOwn").type()).isEqualTo(IndexType.GLOBAL);
+		assertThat(model.requireIndex("ByAt").type()).isEqualTo(IndexType.LOCAL);
+	}
+
+	@Test
+	void aTableWithoutSortKeyHasGlobalIndexesOnly() {
+		TableModel model = EntityDefinitions.define(this.schemas.of(Keyed.class), "keyed").model();
+		assertThat(model.requireIndex("ByAge").type()).isEqualTo(IndexType.GLOBAL);
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> EntityDefinitions.define(this.schemas.of(NoSort.class), "no-sort"))
+			.withMessage("Local index 'ByAge' needs a table with a sort key, but 'no-sort' has the key [id]. "
+					+ "Make the index global");
 	}
 
 	@Test
@@ -196,5 +214,17 @@ class EntityDefinitionsTests {
 			@DynamoDbSecondaryPartitionKey(indexNames = { "by-state", "by-owner" }) String status) {
 	}
 	// @formatter:on
+
+	record Own(@DynamoDbPartitionKey @DynamoDbSecondaryPartitionKey(indexNames = "ByOwn") String id,
+			@DynamoDbSortKey String sort,
+			@DynamoDbSecondarySortKey(indexNames = "ByOwn") @DynamoDbSecondarySortKey(indexNames = "ByAt") String at) {
+	}
+
+	record Keyed(@DynamoDbPartitionKey @DynamoDbSecondaryPartitionKey(indexNames = "ByAge") String id,
+			@DynamoDbSecondarySortKey(indexNames = "ByAge") int age) {
+	}
+
+	record NoSort(@DynamoDbPartitionKey String id, @DynamoDbSecondarySortKey(indexNames = "ByAge") int age) {
+	}
 
 }

@@ -48,12 +48,13 @@ class DynamoDb2ScrollTokensTests {
 
 	private final DynamoDb2ScrollTokens unsigned = DynamoDb2ScrollTokens.unsigned();
 
-	private final DynamoDb2ScrollTokens signed = DynamoDb2ScrollTokens.signed("a secret");
+	private final DynamoDb2ScrollTokens signed = DynamoDb2ScrollTokens.signed("a secret of tests");
 
 	@Test
 	void tokenBringsThePositionBack() {
 		assertThat(this.unsigned.decode(this.unsigned.encode(POSITION))).isEqualTo(POSITION);
-		assertThat(DynamoDb2ScrollTokens.signed("a secret").decode(this.signed.encode(POSITION))).isEqualTo(POSITION);
+		assertThat(DynamoDb2ScrollTokens.signed("a secret of tests").decode(this.signed.encode(POSITION)))
+			.isEqualTo(POSITION);
 	}
 
 	@Test
@@ -90,7 +91,7 @@ class DynamoDb2ScrollTokensTests {
 
 	@Test
 	void tokenOfAnotherSecretIsRefused() {
-		String token = DynamoDb2ScrollTokens.signed("another secret").encode(POSITION);
+		String token = DynamoDb2ScrollTokens.signed("another secret of tests").encode(POSITION);
 		assertThatIllegalArgumentException().isThrownBy(() -> this.signed.decode(token))
 			.withMessage("The token was altered, or signed with another dynamodb2.paging.secret");
 	}
@@ -166,9 +167,16 @@ class DynamoDb2ScrollTokensTests {
 	}
 
 	@Test
-	void blankSecretIsRefused() {
-		assertThatIllegalArgumentException().isThrownBy(() -> DynamoDb2ScrollTokens.signed(" "))
-			.withMessage("'secret' must not be blank");
+	void secretThatCanBeGuessedIsRefused() {
+		assertThatIllegalArgumentException().isThrownBy(() -> DynamoDb2ScrollTokens.signed("fifteen letters"))
+			.withMessage("'secret' must have 16 bytes or more but has 15. Take random ones");
+		assertThat(DynamoDb2ScrollTokens.signed("sixteen letters!")).isNotNull();
+	}
+
+	@Test
+	void noTokenIsNoPosition() {
+		assertThatExceptionOfType(InvalidScrollPositionException.class).isThrownBy(() -> this.signed.decode(null))
+			.withMessage("The token is null. Begin with ScrollPosition.keyset() where there is none");
 	}
 
 }

@@ -65,6 +65,22 @@ class KeysetPageRequestTests {
 	}
 
 	@Test
+	void aLaterPageNeedsAPosition() {
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> KeysetPageRequest.of(1, 5, Sort.unsorted(), ScrollPosition.keyset()))
+			.withMessage("Page 1 begins behind the last item of the one before, but 'position' is the start: give the "
+					+ "position that belongs to the page, or ask for page 0");
+		assertThat(KeysetPageRequest.of(0, 5, Sort.unsorted(), ScrollPosition.keyset()).getOffset()).isZero();
+	}
+
+	@Test
+	void numbersDoNotOverflow() {
+		KeysetPageRequest last = KeysetPageRequest.of(Integer.MAX_VALUE, Integer.MAX_VALUE, Sort.unsorted(), HERE);
+		assertThat(last.getOffset()).isEqualTo(4611686014132420609L);
+		assertThat(last.withNext(THERE).next().getPageNumber()).isEqualTo(Integer.MAX_VALUE);
+	}
+
+	@Test
 	void wrongNumbersAreRefused() {
 		assertThatIllegalArgumentException().isThrownBy(() -> KeysetPageRequest.of(-1, 5, Sort.unsorted(), HERE))
 			.withMessage("'page' must be 0 or more but was -1");

@@ -22,14 +22,17 @@ import io.github.dynamodb2.observation.AttemptCounter;
 import io.github.dynamodb2.observation.DefaultDynamoDb2ObservationConvention;
 import io.github.dynamodb2.observation.DynamoDb2ObservationConvention;
 import io.github.dynamodb2.observation.ObservedOperations;
+import io.micrometer.core.instrument.config.MeterFilter;
 import io.micrometer.observation.ObservationRegistry;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /**
@@ -42,12 +45,31 @@ import org.springframework.context.annotation.Import;
 @Import(AttemptCounting.class)
 public final class DynamoDb2ObservationAutoConfiguration {
 
+	private static final String ACTIVE = "dynamodb2.operation.active";
+
 	@Bean
 	@ConditionalOnMissingBean
 	ObservedOperations dynamoDb2ObservedOperations(ObservationRegistry registry,
 			ObjectProvider<DynamoDb2ObservationConvention> convention, AttemptCounter attempts) {
 		return new ObservedOperations(registry, convention.getIfAvailable(DefaultDynamoDb2ObservationConvention::new),
 				attempts);
+	}
+
+	/**
+	 * Leaves out the timer of calls under way, which Micrometer keeps for every key of an
+	 * observation, unless the application asks for it.
+	 */
+	@Configuration(proxyBeanMethods = false)
+	@ConditionalOnClass(MeterFilter.class)
+	@ConditionalOnBooleanProperty(name = "management.metrics.enable." + ACTIVE, havingValue = false,
+			matchIfMissing = true)
+	static class CallsUnderWay {
+
+		@Bean
+		MeterFilter dynamoDb2CallsUnderWayFilter() {
+			return MeterFilter.deny((id) -> id.getName().equals(ACTIVE));
+		}
+
 	}
 
 }

@@ -48,11 +48,14 @@ public final class DynamoDb2PagingAutoConfiguration {
 		if (secret == null) {
 			return DynamoDb2ScrollTokens.unsigned();
 		}
-		if (secret.isBlank()) {
-			throw new InvalidConfigurationException("dynamodb2.paging.secret", "is blank.",
-					"Give it a value that nobody can guess, or leave it out.");
+		try {
+			return DynamoDb2ScrollTokens.signed(secret);
 		}
-		return DynamoDb2ScrollTokens.signed(secret);
+		catch (IllegalArgumentException ex) {
+			throw new InvalidConfigurationException("dynamodb2.paging.secret",
+					"has fewer than 16 bytes, which can be guessed.",
+					"Give it random ones, for instance those of 'openssl rand -base64 32', or leave it out.");
+		}
 	}
 
 }

@@ -16,8 +16,6 @@
 
 package io.github.dynamodb2.autoconfigure.table;
 
-import java.util.List;
-
 import io.github.dynamodb2.core.model.Index;
 import io.github.dynamodb2.core.model.IndexType;
 import io.github.dynamodb2.core.model.KeySchema;
@@ -46,11 +44,7 @@ record DeclaredIndex(String property, String name, @Nullable IndexType type, Key
 	 * @return the same, without what a local index takes from its table
 	 */
 	static DeclaredIndex of(String property, Index index) {
-		return new DeclaredIndex(property, index.name(), index.type(), named(index), index.projection(), null);
-	}
-
-	private static KeySchema named(Index index) {
-		return (index.type() == IndexType.LOCAL) ? new KeySchema(List.of(), index.keys().sort()) : index.keys();
+		return new DeclaredIndex(property, index.name(), index.type(), index.keys(), index.projection(), null);
 	}
 
 	/**

@@ -44,6 +44,12 @@ record IndexMerge(DeclaredIndex declared, Index mapped, Class<?> type) {
 		KeySchema keys = new KeySchema(
 				merge("partition-key", this.declared.keys().partition(), other.keys().partition()),
 				merge("sort-key", this.declared.keys().sort(), other.keys().sort()));
+		if (kind == IndexType.GLOBAL && keys.partition().isEmpty()) {
+			throw new InvalidConfigurationException(this.declared.property() + ".partition-key",
+					"is missing, but a global index needs a partition key, and class %s names none for it."
+						.formatted(this.type.getName()),
+					"Set it, or make the index local with '%s.type'.".formatted(this.declared.property()));
+		}
 		return new DeclaredIndex(this.declared.property(), this.declared.name(), kind, keys,
 				(this.declared.projection() != null) ? this.declared.projection() : other.projection(),
 				this.declared.throughput());

@@ -18,6 +18,7 @@ package io.github.dynamodb2.autoconfigure.table;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,6 +40,8 @@ import org.jspecify.annotations.Nullable;
  * stand for.
  */
 final class TableCatalog {
+
+	private static final String PROPERTY = "dynamodb2.tables.";
 
 	private static final Table NOTHING_SET = new Table(null, null, List.of(), List.of(), null, null, null, Map.of());
 
@@ -68,7 +71,38 @@ final class TableCatalog {
 	 * @throws InvalidConfigurationException when one of them cannot be
 	 */
 	List<CatalogTable> tables() {
-		return this.classes.keySet().stream().map(this::table).toList();
+		Map<List<String>, Class<?>> owners = new HashMap<>();
+		List<CatalogTable> tables = new ArrayList<>();
+		this.classes.forEach((key, types) -> {
+			types.forEach((type) -> {
+				Class<?> other = owners.putIfAbsent(location(key), type);
+				if (other != null && other != type) {
+					throw shared(key, other, type);
+				}
+			});
+			tables.add(table(key));
+		});
+		return tables;
+	}
+
+	private static InvalidConfigurationException shared(String key, Class<?> one, Class<?> other) {
+		return new InvalidConfigurationException(PROPERTY + key,
+				"is the table of %s and of %s, but each would read and delete the other's items."
+					.formatted(one.getName(), other.getName()),
+				"Give one of them a table of its own, by @TableName or by 'name' under 'dynamodb2.tables'.");
+	}
+
+	private List<String> location(String key) {
+		Table settings = this.properties.tables().getOrDefault(key, NOTHING_SET);
+		return List.of(connection(settings), physicalName(key, settings));
+	}
+
+	private static String connection(Table settings) {
+		return (settings.connection() != null) ? settings.connection() : "default";
+	}
+
+	private String physicalName(String key, Table settings) {
+		return this.properties.tableName().physical((settings.name() != null) ? settings.name() : key);
 	}
 
 	/**
@@ -96,14 +130,13 @@ final class TableCatalog {
 	}
 
 	private CatalogTable define(String key, Collection<Class<?>> types) {
-		String property = "dynamodb2.tables." + key;
+		String property = PROPERTY + key;
 		Table settings = this.properties.tables().getOrDefault(key, NOTHING_SET);
-		String name = this.properties.tableName().physical((settings.name() != null) ? settings.name() : key);
+		String name = physicalName(key, settings);
 		List<ItemSchema<?>> schemas = new ArrayList<>();
 		types.forEach((type) -> schemas.add(this.entities.schema(type)));
 		TableSettings table = new TableSettings(new TableSource(property, settings, schemas));
-		return new CatalogTable(property, (settings.connection() != null) ? settings.connection() : "default", name,
-				table.define(name).orElse(null));
+		return new CatalogTable(property, connection(settings), name, table.define(name).orElse(null));
 	}
 
 	/**

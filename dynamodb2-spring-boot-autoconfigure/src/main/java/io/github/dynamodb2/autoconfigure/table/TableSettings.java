@@ -52,9 +52,8 @@ record TableSettings(TableSource source) {
 		String timeToLive = timeToLive();
 		try {
 			for (ItemSchema<?> type : this.source.classes()) {
-				TableModel model = EntityDefinitions.define(type, physicalName).model();
-				keys = merge(keys, model.keys(), type.type());
-				merge(indexes, model, type.type());
+				keys = merge(keys, EntityDefinitions.keys(type), type.type());
+				merge(indexes, EntityDefinitions.indexes(type), type.type());
 			}
 			if (keys == null) {
 				refuseOtherSettings();
@@ -80,8 +79,8 @@ record TableSettings(TableSource source) {
 		return theirs;
 	}
 
-	private void merge(Map<String, DeclaredIndex> indexes, TableModel model, Class<?> type) {
-		for (Index mapped : model.indexes()) {
+	private void merge(Map<String, DeclaredIndex> indexes, List<Index> ofClass, Class<?> type) {
+		for (Index mapped : ofClass) {
 			indexes.merge(mapped.name(), DeclaredIndex.of(this.source.property() + ".indexes." + mapped.name(), mapped),
 					(declared, other) -> new IndexMerge(declared, mapped, type).merge());
 		}

@@ -19,6 +19,7 @@ package io.github.dynamodb2.core.condition;
 import java.util.List;
 import java.util.stream.Stream;
 
+import io.github.dynamodb2.core.model.ValueSemantics;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -57,6 +58,14 @@ public record Bindings(List<AttributeValue> values) {
 		}
 		return (operand instanceof Operand.Slot slot) ? this.values.get(slot.position())
 				: ((Operand.Literal) operand).value();
+	}
+
+	/**
+	 * Returns what the values are, however they are spelled.
+	 * @return one object a slot, with a text that is the same on every start
+	 */
+	public List<Object> canonical() {
+		return this.values.stream().map(ValueSemantics::canonical).toList();
 	}
 
 	@Override

@@ -181,7 +181,7 @@ public final class TableEngine<T> {
 	 * because its guard does not hold for instance
 	 */
 	public Map<String, AttributeValue> send(TableCall call, ItemWrite write) {
-		return new ItemWriteOperation(call).send(write);
+		return ItemWriteOperation.send(call, write);
 	}
 
 	/**

@@ -45,19 +45,6 @@ public class ConditionFailedException extends WriteRefusedException {
 	}
 
 	/**
-	 * Creates the exception of a write that is not described.
-	 * @param message what was asked, what was found, and what to do
-	 * @param connection the name of the connection, or {@code null} where none is
-	 * concerned
-	 * @param found the item as the service has it, empty when there is none
-	 * @param cause the SDK's own exception, or {@code null} where there is none
-	 */
-	public ConditionFailedException(String message, @Nullable String connection, Map<String, AttributeValue> found,
-			@Nullable Throwable cause) {
-		this(message, connection, RefusedWrite.UNDESCRIBED, found, cause);
-	}
-
-	/**
 	 * Returns the item for which the condition did not hold, in DynamoDB's own form.
 	 * @return the attributes by name, empty when there is no such item
 	 */

@@ -36,15 +36,4 @@ public class ItemChangedException extends WriteRefusedException {
 		super(message, connection, write, cause);
 	}
 
-	/**
-	 * Creates the exception of a write that is not described.
-	 * @param message what was asked, what was found, and what to do
-	 * @param connection the name of the connection, or {@code null} where none is
-	 * concerned
-	 * @param cause the SDK's own exception, or {@code null} where there is none
-	 */
-	public ItemChangedException(String message, @Nullable String connection, @Nullable Throwable cause) {
-		this(message, connection, RefusedWrite.UNDESCRIBED, cause);
-	}
-
 }

@@ -29,8 +29,6 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  */
 public record RefusedWrite(String table, Map<String, AttributeValue> key, boolean outcomeKnown) {
 
-	static final RefusedWrite UNDESCRIBED = new RefusedWrite("", Map.of(), true);
-
 	public RefusedWrite {
 		key = Map.copyOf(key);
 	}

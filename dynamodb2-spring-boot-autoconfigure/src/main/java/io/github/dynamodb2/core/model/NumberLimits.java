@@ -40,16 +40,14 @@ public final class NumberLimits {
 	 * @return a clause that follows the attribute's name, or empty when it can
 	 */
 	public static Optional<String> refusal(BigDecimal number) {
-		BigDecimal value = number.stripTrailingZeros();
-		if (value.precision() > MOST_DIGITS) {
-			return Optional.of("has %d significant digits but DynamoDB stores at most %d".formatted(value.precision(),
-					MOST_DIGITS));
-		}
-		long exponent = (long) value.precision() - value.scale() - 1;
-		if (value.signum() != 0 && (exponent < LEAST_EXPONENT || exponent > GREATEST_EXPONENT)) {
+		long exponent = (long) number.precision() - number.scale() - 1;
+		if (number.signum() != 0 && (exponent < LEAST_EXPONENT || exponent > GREATEST_EXPONENT)) {
 			return Optional.of("is outside of DynamoDB's numbers, whose magnitude is 1E-130 to 9.99E+125");
 		}
-		return Optional.empty();
+		int digits = number.stripTrailingZeros().precision();
+		return (digits > MOST_DIGITS)
+				? Optional.of("has %d significant digits but DynamoDB stores at most %d".formatted(digits, MOST_DIGITS))
+				: Optional.empty();
 	}
 
 }

@@ -18,6 +18,8 @@ package io.github.dynamodb2.core.model;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +70,20 @@ public final class ValueSemantics {
 			default -> throw new IllegalArgumentException(
 					"Only values of type S, N or B have an order but this one is of type %s".formatted(left.type()));
 		};
+	}
+
+	/**
+	 * Sorts values that came in no order, so that they come in the same one on every
+	 * start.
+	 * @param values the values
+	 * @return the values, by type and then in DynamoDB's order where there is one
+	 */
+	public static List<AttributeValue> sorted(Collection<AttributeValue> values) {
+		return values.stream()
+			.sorted(Comparator.comparing(AttributeValue::type)
+				.thenComparing((left, right) -> hasOrder(left.type()) ? compare(left, right)
+						: canonical(left).toString().compareTo(canonical(right).toString())))
+			.toList();
 	}
 
 	/**

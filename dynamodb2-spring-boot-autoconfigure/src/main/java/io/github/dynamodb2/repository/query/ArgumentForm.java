@@ -16,7 +16,6 @@
 
 package io.github.dynamodb2.repository.query;
 
-import java.util.Collection;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
@@ -52,10 +51,16 @@ enum ArgumentForm {
 			if (parameter.isArray()) {
 				return mismatch(path.type(), parameter.getComponentType());
 			}
-			if (!Collection.class.isAssignableFrom(parameter.toClass())) {
-				return "must be a Collection or an array but is " + parameter.toClass().getSimpleName();
+			if (!Iterable.class.isAssignableFrom(parameter.toClass())) {
+				return "must be an Iterable or an array but is " + parameter.toClass().getSimpleName();
 			}
-			return mismatch(path.type(), parameter.asCollection().getGeneric());
+			return mismatch(path.type(), parameter.as(Iterable.class).getGeneric());
+		}
+
+		@Override
+		String cure(ResolvedPath path) {
+			return path.hasElements() ? "To find one of several elements, ask for each by Containing, joined by Or; "
+					+ "In compares the property as a whole" : super.cure(path);
 		}
 
 	},
@@ -97,6 +102,15 @@ enum ArgumentForm {
 	 * @return the reason, to follow the parameter's name, or {@code null} when they can
 	 */
 	abstract @Nullable String problem(ResolvedPath path, ResolvableType parameter);
+
+	/**
+	 * Says what to do where arguments cannot be compared.
+	 * @param path the property
+	 * @return a sentence without a full stop
+	 */
+	String cure(ResolvedPath path) {
+		return "Change the parameter's type";
+	}
 
 	ValueEncoder encoder(ResolvedPath path) {
 		return this.encoder.apply(path);

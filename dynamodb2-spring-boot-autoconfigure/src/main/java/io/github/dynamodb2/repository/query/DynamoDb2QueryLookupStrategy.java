@@ -85,7 +85,7 @@ public final class DynamoDb2QueryLookupStrategy implements QueryLookupStrategy {
 	@Override
 	public RepositoryQuery resolveQuery(Method method, RepositoryMetadata metadata, ProjectionFactory factory,
 			NamedQueries namedQueries) {
-		DynamoDb2QueryMethod queryMethod = new DynamoDb2QueryMethod(method, metadata, factory);
+		DynamoDb2QueryMethod queryMethod = DynamoDb2QueryMethod.of(method, metadata, factory);
 		if (AnnotatedElementUtils.hasAnnotation(method, QueryAnnotation.class)) {
 			throw queryMethod.refuse("declared queries are not supported", "Say what to find by the method's name");
 		}
@@ -110,7 +110,7 @@ public final class DynamoDb2QueryLookupStrategy implements QueryLookupStrategy {
 		Class<?> domainType = metadata.getDomainType();
 		return new QueryCompiler(model, mapping.schema(domainType), paths(mapping, domainType),
 				RepositorySettings.standard().withScan(ScanMode.ALLOW), projections)
-			.compile(new DynamoDb2QueryMethod(method, metadata, projections))
+			.compile(DynamoDb2QueryMethod.of(method, metadata, projections))
 			.plan();
 	}
 

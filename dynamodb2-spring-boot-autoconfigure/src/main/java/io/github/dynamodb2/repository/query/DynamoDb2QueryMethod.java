@@ -52,11 +52,32 @@ final class DynamoDb2QueryMethod extends QueryMethod {
 
 	private final RepositoryMetadata metadata;
 
-	DynamoDb2QueryMethod(Method method, RepositoryMetadata metadata, ProjectionFactory projections) {
+	private DynamoDb2QueryMethod(Method method, RepositoryMetadata metadata, ProjectionFactory projections) {
 		super(method, metadata, projections, DefaultParameters::new);
 		this.method = method;
 		this.repository = metadata.getRepositoryInterface();
 		this.metadata = metadata;
+	}
+
+	/**
+	 * Describes a method.
+	 * @throws UnsupportedMethodException when its parameters do not go with each other or
+	 * with what it returns
+	 */
+	static DynamoDb2QueryMethod of(Method method, RepositoryMetadata metadata, ProjectionFactory projections) {
+		try {
+			return new DynamoDb2QueryMethod(method, metadata, projections);
+		}
+		catch (IllegalStateException | IllegalArgumentException ex) {
+			String reason = String.valueOf(ex.getMessage())
+				.replaceFirst("[;.] Offending method.*", "")
+				.replaceFirst("Method '.*' has to have one of the following return types.*",
+						"its parameters do not go with " + method.getReturnType().getSimpleName());
+			throw new UnsupportedMethodException(MethodName.of(metadata.getRepositoryInterface(), method), reason,
+					"Return a Slice or Page and take a Pageable, return a Window and take a ScrollPosition and a "
+							+ "Limit, or return a List and take a Limit or a Sort",
+					ex);
+		}
 	}
 
 	MethodName methodName() {
@@ -180,6 +201,10 @@ final class DynamoDb2QueryMethod extends QueryMethod {
 	 */
 	boolean namesIndex() {
 		return find(UseIndex.class) != null;
+	}
+
+	UnsupportedMethodException refuse(String reason, String cure, RuntimeException cause) {
+		return new UnsupportedMethodException(methodName(), reason, cure, cause);
 	}
 
 	UnsupportedMethodException refuse(String reason, String cure) {

@@ -113,7 +113,7 @@ record KeysetPositions(ResumeRule rule, String query) {
 	}
 
 	private int fingerprint(Bindings bindings) {
-		return Fingerprint.of(this.query + "|" + bindings.values());
+		return Fingerprint.of(this.query + "|" + bindings.canonical());
 	}
 
 	private static Object encode(AttributeValue value) {

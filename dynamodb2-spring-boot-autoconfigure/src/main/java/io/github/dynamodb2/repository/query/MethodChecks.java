@@ -44,7 +44,8 @@ final class MethodChecks {
 	void check() {
 		checkFirst();
 		if (this.method.isSearchQuery()) {
-			throw refuse("DynamoDB has no vector search", "Return a List, a Stream or a Window");
+			throw refuse("vector search is not supported here",
+					"Return a List, a Stream or a Window, or search by the connection's client");
 		}
 		checkNumber();
 		checkDelete();

@@ -34,6 +34,10 @@ record ParameterBinder(MethodParameterName parameter, ValueEncoder encoder) {
 		catch (IllegalArgumentException ex) {
 			throw new IllegalArgumentException(this.parameter + " " + ex.getMessage(), ex);
 		}
+		catch (ClassCastException ex) {
+			throw new IllegalArgumentException(
+					this.parameter + " holds values of another type than the property that they are compared with", ex);
+		}
 	}
 
 }

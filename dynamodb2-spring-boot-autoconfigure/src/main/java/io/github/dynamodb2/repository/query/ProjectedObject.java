@@ -19,6 +19,7 @@ package io.github.dynamodb2.repository.query;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 import io.github.dynamodb2.core.condition.AttributePath;
@@ -48,7 +49,8 @@ record ProjectedObject(Class<?> type, Map<String, Projection> parts,
 	public @Nullable Object read(Map<String, AttributeValue> item) {
 		Map<String, @Nullable Object> values = new LinkedHashMap<>();
 		this.parts.forEach((name, part) -> values.put(name, part.read(item)));
-		boolean absent = !this.required && values.values().stream().allMatch((value) -> value == null);
+		boolean absent = !this.required
+				&& values.values().stream().allMatch((value) -> value == null || Optional.empty().equals(value));
 		return absent ? null : make(values);
 	}
 

@@ -18,6 +18,7 @@ package io.github.dynamodb2.repository.query;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 import io.github.dynamodb2.core.condition.AttributePath;
 import io.github.dynamodb2.core.error.UnreadableItemException;
@@ -32,8 +33,9 @@ import org.springframework.data.mapping.model.ParameterValueProvider;
  * default, as it has in the entity.
  *
  * @param path the property
+ * @param view makes what the projection declares of the entity's own value
  */
-record ProjectedProperty(ResolvedPath path) implements Projection {
+record ProjectedProperty(ResolvedPath path, UnaryOperator<@Nullable Object> view) implements Projection {
 
 	@Override
 	public List<AttributePath> paths() {
@@ -44,7 +46,7 @@ record ProjectedProperty(ResolvedPath path) implements Projection {
 	public @Nullable Object read(Map<String, AttributeValue> item) {
 		AttributeValue value = find(item);
 		Object read = (value != null) ? decode(value) : null;
-		return (read != null) ? read : ParameterValueProvider.getDefaultValue(this.path.type());
+		return this.view.apply((read != null) ? read : ParameterValueProvider.getDefaultValue(this.path.type()));
 	}
 
 	private @Nullable Object decode(AttributeValue value) {

@@ -21,11 +21,14 @@ import java.lang.reflect.Constructor;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.BeanUtils;
+import org.springframework.core.convert.support.DefaultConversionService;
 import org.springframework.data.core.PropertyReferenceException;
+import org.springframework.data.core.TypeInformation;
 import org.springframework.data.mapping.Parameter;
 import org.springframework.data.mapping.PreferredConstructor;
 import org.springframework.data.mapping.model.PreferredConstructorDiscoverer;
@@ -36,7 +39,8 @@ import org.springframework.util.ClassUtils;
 /**
  * Finds out which attributes the type that a method returns is made of: an interface with
  * getters, or a class or record whose constructor has parameters, named as the properties
- * of the entity. Either may hold others of their kind for nested properties.
+ * of the entity. Either may hold others of their kind for nested properties, and for the
+ * elements of collections and maps.
  *
  * @param method the method
  * @param properties finds the attributes
@@ -84,9 +88,8 @@ record ProjectionCreator(DynamoDb2QueryMethod method, PropertyAttributes propert
 		}
 		Map<String, Projection> parts = new LinkedHashMap<>();
 		for (PropertyDescriptor getter : information.getInputProperties()) {
-			Class<?> wanted = getter.getPropertyType();
-			ResolvedPath path = resolve(type, prefix + getter.getName());
-			parts.put(getter.getName(), part(wanted, path, prefix + getter.getName()));
+			TypeInformation<?> wanted = TypeInformation.fromReturnTypeOf(getter.getReadMethod());
+			parts.put(getter.getName(), part(type, wanted, prefix + getter.getName()));
 		}
 		return new ProjectedObject(type, parts, (values) -> this.factory.createProjection(type, values), required);
 	}
@@ -100,29 +103,49 @@ record ProjectionCreator(DynamoDb2QueryMethod method, PropertyAttributes propert
 		}
 		Map<String, Projection> parts = new LinkedHashMap<>();
 		for (Parameter<Object, ?> parameter : preferred.getParameters()) {
-			String name = parameter.getRequiredName();
-			ResolvedPath path = resolve(type, prefix + name);
-			Projection part = part(parameter.getRawType(), path, prefix + name);
-			if (part instanceof ProjectedProperty && !fits(parameter.getRawType(), path)) {
-				throw this.method.refuse("%s wants '%s' as %s, which is %s in %s".formatted(type.getSimpleName(), name,
-						parameter.getRawType().getSimpleName(), path.type().getSimpleName(),
-						this.method.domainClass().getSimpleName()), "Declare it with that type");
-			}
-			parts.put(name, part);
+			parts.put(parameter.getRequiredName(),
+					part(type, parameter.getType(), prefix + parameter.getRequiredName()));
 		}
 		Constructor<?> constructor = preferred.getConstructor();
 		return new ProjectedObject(type, parts,
 				(values) -> BeanUtils.instantiateClass(constructor, values.values().toArray()), required);
 	}
 
-	private Projection part(Class<?> wanted, ResolvedPath path, String name) {
-		boolean nested = !fits(wanted, path) && isProjection(wanted) && path.hasProperties();
-		Projection below = nested ? create(wanted, name + ".", false) : null;
-		return (below != null) ? below : new ProjectedProperty(path);
+	private Projection part(Class<?> type, TypeInformation<?> wanted, String name) {
+		ResolvedPath path = resolve(type, name);
+		TypeInformation<?> stored = path.typeInformation();
+		boolean fits = ClassUtils.isAssignable(wanted.getType(), stored.getType());
+		boolean nested = !fits && PartViews.isObject(wanted) && path.hasProperties();
+		Projection below = nested ? create(wanted.getType(), name + ".", false) : null;
+		if (below != null) {
+			return below;
+		}
+		if (type.isInterface() && isConvertedBySpring(wanted, stored)) {
+			return new ProjectedProperty(path, PartViews.SAME);
+		}
+		UnaryOperator<@Nullable Object> view = new PartViews(this.factory).view(wanted, stored);
+		if (view == null) {
+			throw refuse(type, wanted, path);
+		}
+		return new ProjectedProperty(path, view);
 	}
 
-	private static boolean fits(Class<?> wanted, ResolvedPath path) {
-		return ClassUtils.isAssignable(wanted, path.type());
+	/**
+	 * Tells whether the proxy of an interface converts a single value itself when it is
+	 * asked for.
+	 */
+	private static boolean isConvertedBySpring(TypeInformation<?> wanted, TypeInformation<?> stored) {
+		boolean many = wanted.isCollectionLike() || wanted.isMap() || stored.isCollectionLike() || stored.isMap();
+		TypeInformation<?> value = (wanted.getType() == Optional.class) ? wanted.getRequiredComponentType() : wanted;
+		return !many && !PartViews.isObject(value) && !value.isCollectionLike() && !value.isMap()
+				&& DefaultConversionService.getSharedInstance().canConvert(stored.getType(), value.getType());
+	}
+
+	private UnsupportedMethodException refuse(Class<?> type, TypeInformation<?> wanted, ResolvedPath path) {
+		String property = path.property().getLeafProperty().getSegment();
+		return this.method.refuse("%s wants '%s' as %s, which is %s in %s".formatted(type.getSimpleName(), property,
+				ResultContainer.named(wanted), ResultContainer.named(path.typeInformation()),
+				this.method.domainClass().getSimpleName()), "Declare it with that type");
 	}
 
 	private ResolvedPath resolve(Class<?> type, String property) {

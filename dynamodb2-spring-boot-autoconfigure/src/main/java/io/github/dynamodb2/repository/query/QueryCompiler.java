@@ -52,7 +52,7 @@ record QueryCompiler(TableModel model, ItemSchema<?> schema, PathResolver paths,
 	 * @throws UnplannableMethodException when nothing that it allows can answer it
 	 */
 	DerivedQuery compile(DynamoDb2QueryMethod method) {
-		DerivedName name = method.derivedName();
+		DerivedName name = new NameReader(method, this.model, this.schema).read();
 		new MethodChecks(method, name).check();
 		ResultContainer container = ResultContainer.of(method);
 		ResultShape shape = new ResultShapes(method, name, this.settings, container).shape();

@@ -109,7 +109,7 @@ record ResultContainer(@Nullable TypeDescriptor type) {
 		}
 	}
 
-	private static String named(TypeInformation<?> type) {
+	static String named(TypeInformation<?> type) {
 		return type.toString().replaceAll("\\w+(\\.\\w+)*\\.(?=\\w)", "");
 	}
 

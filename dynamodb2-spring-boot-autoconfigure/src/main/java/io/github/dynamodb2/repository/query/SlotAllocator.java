@@ -79,7 +79,7 @@ final class SlotAllocator {
 		@Nullable String problem = form.problem(path, this.method.parameterType(parameter.getIndex()));
 		if (problem != null) {
 			throw refuse("parameter '%s', compared with property '%s', %s".formatted(name.name(), path.name(), problem),
-					"Change the parameter's type");
+					form.cure(path));
 		}
 		return name;
 	}

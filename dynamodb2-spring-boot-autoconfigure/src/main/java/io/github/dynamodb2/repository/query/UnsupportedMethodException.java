@@ -17,6 +17,7 @@
 package io.github.dynamodb2.repository.query;
 
 import io.github.dynamodb2.core.error.DynamoDb2Exception;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A derived method that uses something DynamoDB or this library does not have: a keyword,
@@ -39,7 +40,18 @@ public class UnsupportedMethodException extends DynamoDb2Exception {
 	 * @param cure what to do instead, a sentence
 	 */
 	public UnsupportedMethodException(MethodName method, String reason, String cure) {
-		super("Cannot derive %s: %s. %s".formatted(method, reason, cure), null);
+		this(method, reason, cure, null);
+	}
+
+	/**
+	 * Creates the exception with a cause.
+	 * @param method the repository interface and the method
+	 * @param reason what is not supported, without a full stop
+	 * @param cure what to do instead, a sentence
+	 * @param cause what was thrown, or {@code null}
+	 */
+	public UnsupportedMethodException(MethodName method, String reason, String cure, @Nullable RuntimeException cause) {
+		super("Cannot derive %s: %s. %s".formatted(method, reason, cure), cause);
 		this.repository = method.repository();
 		this.method = method.signature();
 		this.reason = reason;

@@ -16,14 +16,16 @@
 
 package io.github.dynamodb2.repository.query;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
+import io.github.dynamodb2.core.model.ValueSemantics;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 import org.springframework.data.domain.Range;
+import org.springframework.util.ClassUtils;
 import org.springframework.util.ObjectUtils;
 
 /**
@@ -46,22 +48,28 @@ interface ValueEncoder {
 	 * @return the encoder
 	 */
 	static ValueEncoder value(ResolvedPath path) {
-		return path::encode;
+		return (argument) -> one(argument, path);
 	}
 
 	/**
-	 * Returns the encoder of several values of a property.
+	 * Returns the encoder of several values of a property. Those of a set, which come in
+	 * another order after a restart, are sorted.
 	 * @param path the property
-	 * @return the encoder of a collection or array; its result is a list
+	 * @return the encoder of an iterable or array, which is read once; its result is a
+	 * list
 	 */
 	static ValueEncoder values(ResolvedPath path) {
 		return (argument) -> {
-			Collection<?> values = (argument instanceof Collection<?> collection) ? collection
+			Iterable<?> values = (argument instanceof Iterable<?> iterable) ? iterable
 					: Arrays.asList(ObjectUtils.toObjectArray(argument));
-			if (values.stream().anyMatch((value) -> value == null)) {
-				throw new IllegalArgumentException("must not contain null");
+			List<AttributeValue> encoded = new ArrayList<>();
+			for (Object value : values) {
+				if (value == null) {
+					throw new IllegalArgumentException("must not contain null");
+				}
+				encoded.add(one(value, path));
 			}
-			return AttributeValue.fromL(values.stream().map(path::encode).toList());
+			return AttributeValue.fromL((argument instanceof Set) ? ValueSemantics.sorted(encoded) : encoded);
 		};
 	}
 
@@ -73,7 +81,11 @@ interface ValueEncoder {
 	 */
 	static ValueEncoder element(ResolvedPath path) {
 		boolean list = List.class.isAssignableFrom(path.type());
-		return (argument) -> onlyElement(path.encode(list ? List.of(argument) : Set.of(argument)));
+		Class<?> type = path.property().getLeafType();
+		return (argument) -> {
+			requireType(type, argument);
+			return onlyElement(path.encode(list ? List.of(argument) : Set.of(argument)));
+		};
 	}
 
 	/**
@@ -95,7 +107,19 @@ interface ValueEncoder {
 	}
 
 	private static AttributeValue end(Range.Bound<?> bound, ResolvedPath path) {
-		return bound.getValue().map(path::encode).orElse(AttributeValue.fromNul(true));
+		return bound.getValue().map((value) -> one(value, path)).orElse(AttributeValue.fromNul(true));
+	}
+
+	private static AttributeValue one(Object value, ResolvedPath path) {
+		requireType(path.type(), value);
+		return path.encode(value);
+	}
+
+	private static void requireType(Class<?> type, Object value) {
+		if (!ClassUtils.isAssignableValue(type, value)) {
+			throw new IllegalArgumentException("takes values of type %s but was given one of type %s"
+				.formatted(type.getSimpleName(), value.getClass().getSimpleName()));
+		}
 	}
 
 	private static AttributeValue onlyElement(AttributeValue collection) {

@@ -16,6 +16,8 @@
 
 package io.github.dynamodb2.autoconfigure.observation;
 
+import java.util.List;
+
 import io.github.dynamodb2.autoconfigure.TestRunners;
 import io.github.dynamodb2.core.Connection;
 import io.github.dynamodb2.core.error.DynamoDb2Exception;
@@ -23,6 +25,7 @@ import io.github.dynamodb2.observation.AttemptCounter;
 import io.github.dynamodb2.observation.DefaultDynamoDb2ObservationConvention;
 import io.github.dynamodb2.observation.DynamoDb2ObservationConvention;
 import io.github.dynamodb2.observation.ObservedOperations;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.observation.ObservationRegistry;
 import io.micrometer.observation.tck.TestObservationRegistry;
 import io.micrometer.observation.tck.TestObservationRegistryAssert;
@@ -30,8 +33,13 @@ import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.micrometer.metrics.autoconfigure.CompositeMeterRegistryAutoConfiguration;
+import org.springframework.boot.micrometer.metrics.autoconfigure.MetricsAutoConfiguration;
+import org.springframework.boot.micrometer.metrics.autoconfigure.export.simple.SimpleMetricsExportAutoConfiguration;
+import org.springframework.boot.micrometer.observation.autoconfigure.ObservationAutoConfiguration;
 import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.context.ApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -97,6 +105,27 @@ class ObservationAutoConfigurationTests {
 	void backsOffWithoutMicrometer() {
 		this.runner.withClassLoader(new FilteredClassLoader("io.micrometer"))
 			.run((context) -> assertThat(context).hasNotFailed().doesNotHaveBean(ObservedOperations.class));
+	}
+
+	@Test
+	void callsUnderWayHaveNoMetersUnlessTheApplicationAsks() {
+		ApplicationContextRunner metered = this.runner.withConfiguration(
+				AutoConfigurations.of(MetricsAutoConfiguration.class, CompositeMeterRegistryAutoConfiguration.class,
+						SimpleMetricsExportAutoConfiguration.class, ObservationAutoConfiguration.class));
+		metered.run((context) -> assertThat(metersOf(context)).contains("dynamodb2.operation")
+			.doesNotContain("dynamodb2.operation.active"));
+		metered.withPropertyValues("management.metrics.enable.dynamodb2.operation.active=true")
+			.run((context) -> assertThat(metersOf(context)).contains("dynamodb2.operation",
+					"dynamodb2.operation.active"));
+	}
+
+	private static List<String> metersOf(ApplicationContext context) {
+		fail(context.getBean(Connection.class));
+		return context.getBean(MeterRegistry.class)
+			.getMeters()
+			.stream()
+			.map((meter) -> meter.getId().getName())
+			.toList();
 	}
 
 	private static void fail(Connection connection) {

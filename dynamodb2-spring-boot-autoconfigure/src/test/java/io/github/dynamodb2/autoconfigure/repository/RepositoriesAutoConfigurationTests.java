@@ -93,8 +93,9 @@ class RepositoriesAutoConfigurationTests {
 
 	@Test
 	void tokensAreSignedWithTheSecret() {
-		String token = DynamoDb2ScrollTokens.signed("guess me").encode(ScrollPosition.forward(Map.of("city", "Bonn")));
-		this.runner.withPropertyValues("dynamodb2.paging.secret=guess me")
+		String token = DynamoDb2ScrollTokens.signed("guess me if you can")
+			.encode(ScrollPosition.forward(Map.of("city", "Bonn")));
+		this.runner.withPropertyValues("dynamodb2.paging.secret=guess me if you can")
 			.run((context) -> assertThat(context.getBean(DynamoDb2ScrollTokens.class).decode(token)).isNotNull());
 		this.runner.run((context) -> assertThatIllegalArgumentException()
 			.isThrownBy(() -> context.getBean(DynamoDb2ScrollTokens.class).decode(token))
@@ -102,15 +103,16 @@ class RepositoriesAutoConfigurationTests {
 	}
 
 	@Test
-	void blankSecretFailsTheStart() {
-		FailureAnalysis analysis = StartFailure.of(this.runner.withPropertyValues("dynamodb2.paging.secret= "));
+	void secretThatCanBeGuessedFailsTheStart() {
+		FailureAnalysis analysis = StartFailure.of(this.runner.withPropertyValues("dynamodb2.paging.secret=guess me"));
 		assertThat(analysis.getDescription()).contains("dynamodb2.paging.secret");
-		assertThat(analysis.getAction()).isEqualTo("Give it a value that nobody can guess, or leave it out.");
+		assertThat(analysis.getAction())
+			.isEqualTo("Give it random ones, for instance those of 'openssl rand -base64 32', or leave it out.");
 	}
 
 	@Test
 	void tokensOfTheApplicationWin() {
-		DynamoDb2ScrollTokens tokens = DynamoDb2ScrollTokens.signed("its own");
+		DynamoDb2ScrollTokens tokens = DynamoDb2ScrollTokens.signed("its own secret of tests");
 		this.runner.withBean("myTokens", DynamoDb2ScrollTokens.class, () -> tokens)
 			.run((context) -> assertThat(context.getBean(DynamoDb2ScrollTokens.class)).isSameAs(tokens));
 	}

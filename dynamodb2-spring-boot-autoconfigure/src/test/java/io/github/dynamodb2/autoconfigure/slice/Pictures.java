@@ -38,9 +38,9 @@ import org.springframework.data.domain.Window;
  */
 final class Pictures {
 
-	static final String SECRET = "dynamodb2.paging.secret=guess me";
+	static final String SECRET = "dynamodb2.paging.secret=guess me if you can";
 
-	static final DynamoDb2ScrollTokens TOKENS = DynamoDb2ScrollTokens.signed("guess me");
+	static final DynamoDb2ScrollTokens TOKENS = DynamoDb2ScrollTokens.signed("guess me if you can");
 
 	static final KeysetScrollPosition FIRST = position("Ad Parnassum");
 

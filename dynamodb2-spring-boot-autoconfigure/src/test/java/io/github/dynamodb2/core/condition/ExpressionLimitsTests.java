@@ -16,9 +16,15 @@
 
 package io.github.dynamodb2.core.condition;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -69,6 +75,46 @@ class ExpressionLimitsTests {
 		assertThat(render(not(in(101)))).isEqualTo(excluded);
 		assertThat(render(any(not(in(101)), exists("b")))).isEqualTo("(" + excluded + ") OR attribute_exists(#n1)");
 		assertThat(render(not(all(in(101), exists("b"))))).isEqualTo("NOT (" + split + " AND attribute_exists(#n1))");
+	}
+
+	/**
+	 * DynamoDB Local accepts brackets directly inside brackets; the service refuses them
+	 * as redundant.
+	 */
+	@Test
+	void putsNoBracketsDirectlyInsideBrackets() {
+		Random random = new Random(42);
+		for (int number = 0; number < 2000; number++) {
+			String text = render(nested(random, 3));
+			assertThat(redundant(text)).as("brackets of %s", text).isFalse();
+		}
+	}
+
+	private static Condition nested(Random random, int depth) {
+		int form = (depth == 0) ? 3 : random.nextInt(4);
+		return switch (form) {
+			case 0 -> all(nested(random, depth - 1), nested(random, depth - 1));
+			case 1 -> any(nested(random, depth - 1), nested(random, depth - 1));
+			case 2 -> not(nested(random, depth - 1));
+			default ->
+				List.of(isNull("a"), isNotNull("a"), in(101), exists("a"), between("a", 0, 0)).get(random.nextInt(5));
+		};
+	}
+
+	private static boolean redundant(String text) {
+		Deque<Integer> open = new ArrayDeque<>();
+		Map<Integer, Integer> closed = new HashMap<>();
+		for (int at = 0; at < text.length(); at++) {
+			if (text.charAt(at) == '(') {
+				open.push(at);
+			}
+			else if (text.charAt(at) == ')') {
+				closed.put(open.pop(), at);
+			}
+		}
+		return closed.entrySet()
+			.stream()
+			.anyMatch((pair) -> Objects.equals(closed.get(pair.getKey() + 1), pair.getValue() - 1));
 	}
 
 	static Stream<Arguments> counted() {

@@ -16,6 +16,8 @@
 
 package io.github.dynamodb2.core.model;
 
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -81,6 +83,34 @@ class ValueSemanticsTests {
 		AttributeValue bool = AttributeValue.fromBool(true);
 		assertThatIllegalArgumentException().isThrownBy(() -> ValueSemantics.compare(bool, bool))
 			.withMessage("Only values of type S, N or B have an order but this one is of type BOOL");
+	}
+
+	@Test
+	void comparesNumbersOfAnyExponentWithoutWritingThemOut() {
+		List<AttributeValue> ascending = List.of(n("-1E+999999999"), n("1E-999999999"), n("1"), n("9.9E+999999998"),
+				n("1E+999999999"), n("1.5E+999999999"));
+		assertThat(ValueSemantics.sorted(List.of(ascending.get(4), ascending.get(1), ascending.get(0), ascending.get(5),
+				ascending.get(2), ascending.get(3))))
+			.isEqualTo(ascending);
+		assertThat(ValueSemantics.same(ascending.get(4), ascending.get(5))).isFalse();
+		assertThat(ValueSemantics.canonical(n("100E+2147483647")).toString()).hasSizeLessThan(50);
+	}
+
+	@Test
+	void knowsTheSameValueInAnotherSpelling() {
+		assertThat(ValueSemantics.same(n("1"), n("1.00"))).isTrue();
+		assertThat(ValueSemantics.same(n("1"), s("1"))).isFalse();
+		assertThat(
+				ValueSemantics.same(AttributeValue.fromSs(List.of("b", "a")), AttributeValue.fromSs(List.of("a", "b"))))
+			.isTrue();
+		assertThat(ValueSemantics.same(AttributeValue.fromNs(List.of("10", "9")),
+				AttributeValue.fromNs(List.of("9.0", "1E1"))))
+			.isTrue();
+		assertThat(ValueSemantics.same(AttributeValue.fromL(List.of(s("a"), s("b"))),
+				AttributeValue.fromL(List.of(s("b"), s("a")))))
+			.isFalse();
+		assertThat(ValueSemantics.canonical(AttributeValue.fromM(Map.of("x", n("1.0"), "y", b(1)))))
+			.hasToString("[M, {x=[N, 1], y=[B, 01]}]");
 	}
 
 	private static AttributeValue s(String value) {

@@ -23,6 +23,7 @@ import io.github.dynamodb2.core.condition.Condition;
 import io.github.dynamodb2.core.condition.Operator;
 import io.github.dynamodb2.core.model.Index;
 import io.github.dynamodb2.core.model.TableModel;
+import io.github.dynamodb2.core.plan.PlanPolicy.Access;
 import io.github.dynamodb2.core.plan.QueryPlan.Fetch;
 
 import static io.github.dynamodb2.core.condition.TestConditions.above;
@@ -34,6 +35,7 @@ import static io.github.dynamodb2.core.plan.Asking.ascending;
 import static io.github.dynamodb2.core.plan.Asking.asking;
 import static io.github.dynamodb2.core.plan.Asking.descending;
 import static io.github.dynamodb2.core.plan.ExpectedPlans.query;
+import static io.github.dynamodb2.core.plan.ExpectedPlans.scan;
 import static io.github.dynamodb2.core.plan.RefusalCase.unbound;
 import static io.github.dynamodb2.core.plan.RefusalCase.unfit;
 import static io.github.dynamodb2.core.plan.SampleTables.key;
@@ -66,6 +68,15 @@ final class SparseCases {
 		return Stream.of(
 				asking("the only index is used with its gap", SampleTables.PEOPLE, TEAM)
 					.gives(query("by-team").equal("team", 0).without("joined")),
+				asking("whoever asks for all items scans", SampleTables.PEOPLE, TEAM).allowing(Access.COMPLETE)
+					.gives(scan(null)),
+				asking("whoever asks for all items and names the index reads it", SampleTables.PEOPLE, TEAM)
+					.allowing(Access.COMPLETE)
+					.forcing("by-team")
+					.gives(query("by-team").equal("team", 0).without("joined")),
+				asking("an index without a gap is queried for all items", SampleTables.PEOPLE, TEAM, exists("joined"))
+					.allowing(Access.COMPLETE)
+					.gives(query("by-team").equal("team", 0)),
 				asking("a gap of several attributes is named", PLAYERS, TEAM).forcing("by-team")
 					.gives(query("by-team").equal("team", 0).without("rank", "since")),
 				asking("a gap is closed in part", PLAYERS, TEAM, equal("rank", 1)).forcing("by-team")

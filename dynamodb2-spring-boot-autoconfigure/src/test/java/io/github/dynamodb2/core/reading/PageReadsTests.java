@@ -19,6 +19,7 @@ package io.github.dynamodb2.core.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import io.github.dynamodb2.core.condition.AttributePath;
@@ -35,6 +36,9 @@ import io.github.dynamodb2.core.operation.ServiceCalls;
 import io.github.dynamodb2.core.operation.TableCall;
 import io.github.dynamodb2.core.plan.AccessPlan;
 import io.github.dynamodb2.core.plan.AccessPlanner;
+import io.github.dynamodb2.core.plan.GetPlan;
+import io.github.dynamodb2.core.plan.KeyBinding;
+import io.github.dynamodb2.core.plan.KeyMatch;
 import io.github.dynamodb2.core.plan.PlanPolicy;
 import io.github.dynamodb2.core.plan.Selection;
 import io.github.dynamodb2.support.ScriptedClient;
@@ -42,6 +46,7 @@ import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
@@ -69,6 +74,32 @@ class PageReadsTests {
 
 	private final PageReads reader = new PageReads(
 			new TableCall(new ServiceCalls(this.client, "test", OperationListener.NONE), "t"));
+
+	@Test
+	void anItemThatFailsItsCheckIsAsIfItWereAbsent() {
+		this.client.onGet((request) -> {
+			assertThat(request.projectionExpression()).isIn("#n0, #n1, #n2, #n3", "#n0, #n1, #n2");
+			return GetItemResponse.builder()
+				.item(Map.of("p", AttributeValue.fromS("a"), "s", AttributeValue.fromN("1"), "n",
+						AttributeValue.fromN("7"), "color", AttributeValue.fromS("red")))
+				.build();
+		});
+		assertThat(get(FILTER)).containsExactly(Set.of("p", "s", "n"));
+		assertThat(get(new Condition.Not(FILTER))).isEmpty();
+	}
+
+	private List<Set<String>> get(Condition check) {
+		KeyMatch key = new KeyMatch(
+				List.of(new KeyBinding.Equal(KEYS.attributes().get(0), Operand.literal(AttributeValue.fromS("a"))),
+						new KeyBinding.Equal(KEYS.attributes().get(1), Operand.literal(AttributeValue.fromN("1")))),
+				null);
+		GetPlan plan = new GetPlan("t", key, check, Selection.only(List.of(AttributePath.of("n"))), false);
+		List<Set<String>> found = new ArrayList<>();
+		this.reader.read(plan, Bindings.none(), ReadOptions.all(), Map::keySet)
+			.forEachRemaining((page) -> found.addAll(page.items()));
+		assertThat(this.reader.count(plan, Bindings.none())).isEqualTo(found.size());
+		return found;
+	}
 
 	@Test
 	void noRequestIsSentBeforeThePageIsAskedForAndNoneAfterTheLast() {

@@ -47,16 +47,20 @@ final class Compiling {
 	}
 
 	static DerivedQuery compile(Class<?> repository, String method, ScanMode mode) {
-		ItemSchema<User> schema = CONTEXT.schema(User.class);
-		TableModel model = EntityDefinitions.define(schema, "users").model();
-		return new QueryCompiler(model, schema, Compiling::resolve, RepositorySettings.standard().withScan(mode),
-				FACTORY)
-			.compile(method(repository, method));
+		return compile(User.class, repository, method, mode);
 	}
 
-	private static ResolvedPath resolve(org.springframework.data.core.PropertyPath property) {
-		return ResolvedPath.of(property, CONTEXT.attributePath(User.class, property),
-				CONTEXT.converter(User.class, property));
+	static DerivedQuery compile(Class<?> type, Class<?> repository, String method) {
+		return compile(type, repository, method, ScanMode.REJECT);
+	}
+
+	private static DerivedQuery compile(Class<?> type, Class<?> repository, String method, ScanMode mode) {
+		ItemSchema<?> schema = CONTEXT.schema(type);
+		TableModel model = EntityDefinitions.define(schema, "users").model();
+		PathResolver paths = (property) -> ResolvedPath.of(property, CONTEXT.attributePath(type, property),
+				CONTEXT.converter(type, property));
+		return new QueryCompiler(model, schema, paths, RepositorySettings.standard().withScan(mode), FACTORY)
+			.compile(method(repository, method));
 	}
 
 	static DynamoDb2QueryMethod method(Class<?> repository, String name) {
@@ -64,7 +68,7 @@ final class Compiling {
 			.filter((method) -> method.getName().equals(name))
 			.findFirst()
 			.orElseThrow(() -> new AssertionError("No method " + name));
-		return new DynamoDb2QueryMethod(found, new DefaultRepositoryMetadata(repository), FACTORY);
+		return DynamoDb2QueryMethod.of(found, new DefaultRepositoryMetadata(repository), FACTORY);
 	}
 
 }

@@ -20,9 +20,17 @@ import java.util.Arrays;
 import java.util.List;
 
 import io.github.dynamodb2.core.error.UnplannableQueryException.Rejection;
+import io.github.dynamodb2.repository.AllowScan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Slice;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.repository.PagingAndSortingRepository;
+import org.springframework.data.repository.Repository;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -71,6 +79,56 @@ class MethodRefusalTests {
 		assertThat(ex.reason())
 			.isEqualTo("'Like' on property 'firstName' is not supported because DynamoDB has no patterns");
 		assertThat(ex.cure()).isEqualTo("Use StartingWith or Containing");
+	}
+
+	@Test
+	void orderOfAWholeTableIsRefusedWithTheWayToSayIt() {
+		assertThatThrownBy(() -> Compiling.compile(SortedRepository.class, "findAll"))
+			.hasMessage("Cannot derive SortedRepository.findAll: 'findAll' takes no Sort here, because DynamoDB sorts "
+					+ "within a partition only. Declare 'List<User> findByAccountType(String accountType, Sort sort)'");
+	}
+
+	@Test
+	void repositoryOfPagesIsRefusedWithTheOneToExtend() {
+		assertThatThrownBy(() -> Compiling.compile(PagesRepository.class, "findAll"))
+			.isInstanceOf(UnsupportedMethodException.class)
+			.hasMessageContaining("Extend DynamoDb2Repository in place of PagingAndSortingRepository. Declare '");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "findAllBy", "findByAccountType", "searchByAccountType" })
+	void curesAreDerived(String method) {
+		assertThat(Compiling.compile(CuredRepository.class, method).plan()).isNotNull();
+	}
+
+	/**
+	 * Wants a whole table in order.
+	 */
+	interface SortedRepository extends Repository<User, Object> {
+
+		List<User> findAll(Sort sort);
+
+	}
+
+	/**
+	 * Wants pages and order as other stores have them.
+	 */
+	interface PagesRepository extends PagingAndSortingRepository<User, Object> {
+
+	}
+
+	/**
+	 * What the refusals say to declare.
+	 */
+	interface CuredRepository extends Repository<User, Object> {
+
+		@AllowScan
+		Slice<User> findAllBy(Pageable page);
+
+		Slice<User> findByAccountType(String accountType, Pageable page);
+
+		List<User> searchByAccountType(String accountType, Sort sort);
+
 	}
 
 }

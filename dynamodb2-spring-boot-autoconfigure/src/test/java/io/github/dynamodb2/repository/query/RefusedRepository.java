@@ -18,6 +18,7 @@ package io.github.dynamodb2.repository.query;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 import io.github.dynamodb2.repository.AllowScan;
 import io.github.dynamodb2.repository.ConsistentRead;
@@ -29,7 +30,9 @@ import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Range;
 import org.springframework.data.domain.ScrollPosition;
+import org.springframework.data.domain.SearchResults;
 import org.springframework.data.domain.Slice;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.domain.Window;
 import org.springframework.data.repository.Repository;
 
@@ -37,6 +40,20 @@ import org.springframework.data.repository.Repository;
  * Methods that are refused; {@link MethodRefusalTests} says why.
  */
 interface RefusedRepository extends Repository<User, Object> {
+
+	Page<User> findAll(Pageable page);
+
+	List<User> listUsers();
+
+	List<User> findTop99999999999ByAccountType(String type);
+
+	List<User> findFirst0ByAccountType(String type);
+
+	SearchResults<User> streamByCity(String city);
+
+	Set<User> queryByCity(String city, Pageable page);
+
+	List<User> readByCity(String city, Sort sort, Pageable page);
 
 	long countTop1ByAccountType(String type);
 

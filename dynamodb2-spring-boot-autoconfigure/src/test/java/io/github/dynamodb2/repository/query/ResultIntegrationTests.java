@@ -142,11 +142,11 @@ class ResultIntegrationTests {
 	void tokenOfASliceGoesOnAfterARestart() {
 		save(9);
 		Slice<User> first = this.users.findByAccountType("a", PageRequest.of(0, 4));
-		String token = DynamoDb2ScrollTokens.signed("secret")
+		String token = DynamoDb2ScrollTokens.signed("a secret of tests")
 			.encode(((KeysetPageRequest) first.nextPageable()).position());
 		ResultRepository restarted = UserTables.of(this.tables.connection(), this.tables.name())
 			.repository(ResultRepository.class);
-		ScrollPosition position = DynamoDb2ScrollTokens.signed("secret").decode(token);
+		ScrollPosition position = DynamoDb2ScrollTokens.signed("a secret of tests").decode(token);
 		assertThat(restarted.findByAccountType("a", KeysetPageRequest.of(1, 4, Sort.unsorted(), position)))
 			.extracting(User::lastName)
 			.containsExactly("n004", "n005", "n006", "n007");
