@@ -207,9 +207,7 @@ public final class ServiceCalls {
 	}
 
 	private <R> R around(OperationCall call, Supplier<R> send, Function<SdkException, FailedCall> failed) {
-		if (this.closed.get()) {
-			throw closed(call, null);
-		}
+		requireOpen(call);
 		try {
 			return this.listener.around(call, send);
 		}
@@ -218,6 +216,16 @@ public final class ServiceCalls {
 				throw closed(call, ex);
 			}
 			throw (ex instanceof SdkException sdk) ? failed.apply(sdk).exception() : ex;
+		}
+	}
+
+	/**
+	 * Refuses a call on a connection that is closed.
+	 * @param call the call
+	 */
+	void requireOpen(OperationCall call) {
+		if (this.closed.get()) {
+			throw closed(call, null);
 		}
 	}
 

@@ -58,8 +58,8 @@ public record Recognition(Map<String, AttributeValue> found) implements ItemWrit
 			return Optional.empty();
 		}
 		return switch (change.kind()) {
-			case SET, SET_IF_ABSENT ->
-				Optional.ofNullable(change.operand()).map((value) -> new Leaf.Comparison(change.path(), Operator.EQ, value));
+			case SET, SET_IF_ABSENT -> Optional.ofNullable(change.operand())
+				.map((value) -> new Leaf.Comparison(change.path(), Operator.EQ, value));
 			case REMOVE -> Optional.of(Leaf.notExists(change.path()));
 			default -> Optional.empty();
 		};

@@ -51,9 +51,10 @@ public record Refusal(ItemWrite write, boolean asked, ConditionFailedException f
 		}
 		boolean changed = guard.is(Reason.VERSION) || guard.is(Reason.UNCHANGED);
 		if (guard.is(Reason.PRESENT) && this.failure.found().isEmpty() && (this.asked || !changed)) {
-			return new ItemNotFoundException(message("Table '%s' has no item with this key to update. "
-					+ "Save it, or use createIfAbsent(), to create it"), connection(), this.failure.getCause(),
-					this.failure.isOutcomeKnown());
+			return new ItemNotFoundException(
+					message("Table '%s' has no item with this key to update. "
+							+ "Save it, or use createIfAbsent(), to create it"),
+					connection(), this.failure.getCause(), this.failure.isOutcomeKnown());
 		}
 		if (changed) {
 			return new ItemChangedException(

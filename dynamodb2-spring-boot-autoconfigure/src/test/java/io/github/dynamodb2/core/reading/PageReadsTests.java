@@ -95,9 +95,9 @@ class PageReadsTests {
 				null);
 		GetPlan plan = new GetPlan("t", key, check, Selection.only(List.of(AttributePath.of("n"))), false);
 		List<Set<String>> found = new ArrayList<>();
-		this.reader.read(plan, Bindings.none(), ReadOptions.all(), Map::keySet)
+		this.reader.read(plan, KEYS, Bindings.none(), ReadOptions.all(), Map::keySet)
 			.forEachRemaining((page) -> found.addAll(page.items()));
-		assertThat(this.reader.count(plan, Bindings.none())).isEqualTo(found.size());
+		assertThat(this.reader.count(plan, KEYS, Bindings.none())).isEqualTo(found.size());
 		return found;
 	}
 
