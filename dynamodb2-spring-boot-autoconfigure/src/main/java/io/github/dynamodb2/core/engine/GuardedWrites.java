@@ -119,7 +119,6 @@ final class GuardedWrites {
 					.map((each) -> new RefusedWrite(each.table(), each.key(), each.isOutcomeKnown()))
 					.toList(),
 				this.untried.stream().map(ItemWrite::key).toList(), first.getCause());
-		this.changed.forEach(all::addSuppressed);
 		if (this.failure != null) {
 			all.addSuppressed(this.failure);
 		}

@@ -63,7 +63,7 @@ public final class ItemWriteOperation implements ItemWrite.Visitor<Map<String, A
 	 * for instance, or may not have been done
 	 */
 	public static Map<String, AttributeValue> send(TableCall call, ItemWrite write) {
-		return new ItemWriteOperation(call, call.calls().attempts(write.isRepeatable())).send(write);
+		return new ItemWriteOperation(call, call.calls().attempts(write::isRepeatable)).send(write);
 	}
 
 	private Map<String, AttributeValue> send(ItemWrite write) {

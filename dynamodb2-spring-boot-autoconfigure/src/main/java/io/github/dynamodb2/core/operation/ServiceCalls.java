@@ -19,6 +19,7 @@ package io.github.dynamodb2.core.operation;
 import java.util.Map;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -174,17 +175,17 @@ public final class ServiceCalls {
 	 * nothing was changed
 	 */
 	<R> R change(String operation, String table, Function<DynamoDbClient, R> send) {
-		return write(new OperationCall(operation, table, null, this.connection), Map.of(), attempts(true), send);
+		return write(new OperationCall(operation, table, null, this.connection), Map.of(), attempts(() -> true), send);
 	}
 
 	/**
 	 * Begins to watch the attempts of a write.
-	 * @param repeatable whether the write leaves the same when it is done twice; if not,
-	 * it is not sent again when it may have been done
+	 * @param repeatable tells whether the write leaves the same when it is done twice; if
+	 * not, it is not sent again when it may have been done
 	 * @return no attempts so far, or {@code null} when the client is not watched
 	 */
-	@Nullable WriteAttempts attempts(boolean repeatable) {
-		return (this.watch != null) ? new WriteAttempts(repeatable) : null;
+	@Nullable WriteAttempts attempts(BooleanSupplier repeatable) {
+		return (this.watch != null) ? new WriteAttempts(repeatable.getAsBoolean()) : null;
 	}
 
 	/**

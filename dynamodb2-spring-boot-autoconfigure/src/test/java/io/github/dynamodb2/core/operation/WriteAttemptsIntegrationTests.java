@@ -86,7 +86,7 @@ class WriteAttemptsIntegrationTests {
 	}
 
 	private void increment(boolean repeatable) {
-		this.calls.write(UPDATE, KEY, this.calls.attempts(repeatable), (sdk) -> sdk.updateItem(increment()));
+		this.calls.write(UPDATE, KEY, this.calls.attempts(() -> repeatable), (sdk) -> sdk.updateItem(increment()));
 	}
 
 	private static int stored() {
@@ -134,8 +134,8 @@ class WriteAttemptsIntegrationTests {
 		this.http.next("UpdateItem", fault, Fault.THROTTLED);
 		UpdateItemRequest request = increment().copy((copy) -> copy.conditionExpression("n > :n"));
 		assertThatExceptionOfType(ConditionFailedException.class)
-			.isThrownBy(
-					() -> this.calls.write(UPDATE, KEY, this.calls.attempts(true), (sdk) -> sdk.updateItem(request)))
+			.isThrownBy(() -> this.calls.write(UPDATE, KEY, this.calls.attempts(() -> true),
+					(sdk) -> sdk.updateItem(request)))
 			.satisfies((ex) -> assertThat(ex.isOutcomeKnown()).isEqualTo(fault == Fault.NONE || fault.isKnown()))
 			.satisfies((ex) -> assertThat(ex.key()).isEqualTo(KEY))
 			.satisfies((ex) -> assertThat(ex.table()).isEqualTo(TABLE));
@@ -146,9 +146,8 @@ class WriteAttemptsIntegrationTests {
 	void refusalIsKnownByItsStatus(Fault fault) {
 		this.http.next("UpdateItem", fault);
 		UpdateItemRequest request = increment().copy((copy) -> copy.conditionExpression("n > :n"));
-		assertThatExceptionOfType(DynamoDb2Exception.class)
-			.isThrownBy(
-					() -> this.calls.write(UPDATE, KEY, this.calls.attempts(true), (sdk) -> sdk.updateItem(request)))
+		assertThatExceptionOfType(DynamoDb2Exception.class).isThrownBy(
+				() -> this.calls.write(UPDATE, KEY, this.calls.attempts(() -> true), (sdk) -> sdk.updateItem(request)))
 			.satisfies((ex) -> assertThat(ex.isOutcomeKnown()).isTrue());
 	}
 
@@ -167,13 +166,11 @@ class WriteAttemptsIntegrationTests {
 		UpdateItemRequest request = increment().copy((copy) -> copy.conditionExpression("n > :n"));
 		try (DynamoDbClient own = this.http.ownClient(3)) {
 			ServiceCalls ownCalls = new ServiceCalls(own, "default", OperationListener.NONE);
-			assertThatExceptionOfType(ConditionFailedException.class)
-				.isThrownBy(
-						() -> ownCalls.write(UPDATE, KEY, ownCalls.attempts(true), (sdk) -> sdk.updateItem(request)))
+			assertThatExceptionOfType(ConditionFailedException.class).isThrownBy(
+					() -> ownCalls.write(UPDATE, KEY, ownCalls.attempts(() -> true), (sdk) -> sdk.updateItem(request)))
 				.satisfies((ex) -> assertThat(ex.isOutcomeKnown()).isFalse());
-			assertThatExceptionOfType(ConditionFailedException.class)
-				.isThrownBy(
-						() -> ownCalls.write(UPDATE, KEY, ownCalls.attempts(true), (sdk) -> sdk.updateItem(request)))
+			assertThatExceptionOfType(ConditionFailedException.class).isThrownBy(
+					() -> ownCalls.write(UPDATE, KEY, ownCalls.attempts(() -> true), (sdk) -> sdk.updateItem(request)))
 				.satisfies((ex) -> assertThat(ex.isOutcomeKnown()).isTrue());
 		}
 	}
@@ -231,7 +228,7 @@ class WriteAttemptsIntegrationTests {
 			ServiceCalls ownCalls = new ServiceCalls(own, "default", OperationListener.NONE);
 			for (boolean repeatable : new boolean[] { true, false }) {
 				assertThatExceptionOfType(DynamoDb2Exception.class)
-					.isThrownBy(() -> ownCalls.write(UPDATE, KEY, ownCalls.attempts(repeatable),
+					.isThrownBy(() -> ownCalls.write(UPDATE, KEY, ownCalls.attempts(() -> repeatable),
 							(sdk) -> sdk.updateItem(increment())))
 					.satisfies((ex) -> assertThat(ex.isOutcomeKnown()).isEqualTo(known));
 			}
