@@ -130,7 +130,9 @@ public interface Connection extends AutoCloseable {
 	<T> EntityTable<T> entityTable(TableDefinition definition, TableSchema<T> schema);
 
 	/**
-	 * Closes the client if the connection made it or was told to.
+	 * Takes no more calls, and closes the client if the connection made it or was told to.
+	 * Every later call ends with a
+	 * {@link io.github.dynamodb2.core.error.ConnectionClosedException}.
 	 */
 	@Override
 	void close();
