@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import io.github.dynamodb2.core.model.NumberLimits;
 import io.github.dynamodb2.core.write.ItemWrite;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -235,7 +236,7 @@ public final class Item extends AbstractMap<String, @Nullable Object> {
 	 */
 	public @Nullable BigDecimal getNumber(String name) {
 		Number number = typed(name, Number.class);
-		return (number != null) ? new BigDecimal(ItemNumbers.write(name, number)) : null;
+		return (number != null) ? new BigDecimal(NumberLimits.plain("Attribute '" + name + "'", number)) : null;
 	}
 
 	/**

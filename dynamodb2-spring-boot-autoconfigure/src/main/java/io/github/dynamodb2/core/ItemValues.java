@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
+import io.github.dynamodb2.core.model.NumberLimits;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -62,7 +63,7 @@ final class ItemValues {
 			return AttributeValue.fromS(text);
 		}
 		if (value instanceof Number number) {
-			return AttributeValue.fromN(ItemNumbers.write(attribute, number));
+			return AttributeValue.fromN(NumberLimits.plain("Attribute '" + attribute + "'", number));
 		}
 		if (value instanceof Boolean truth) {
 			return AttributeValue.fromBool(truth);

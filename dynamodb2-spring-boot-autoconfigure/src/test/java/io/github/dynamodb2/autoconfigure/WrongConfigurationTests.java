@@ -239,6 +239,10 @@ class WrongConfigurationTests {
 				Case.of(type, USERS + "time-to-live=email")
 					.says(USERS + "time-to-live", "declares 'email' as N, but class " + person + " stores it as S.")
 					.advises("Make both the same, here or with a converter in the class."),
+				Case.of(type, USERS + "time-to-live=expires")
+					.says(USERS + "time-to-live",
+							"names attribute 'expires', which " + person + " does not have: no item would expire.")
+					.advises("Correct the name, or add a property with @DynamoDbAttribute(\"expires\")."),
 				Case.of(USERS + "type=" + Parcel.class.getName(), USERS + "time-to-live=expires")
 					.says(USERS + "time-to-live",
 							"declares 'expires' as a time in seconds, but class " + Parcel.class.getName()

@@ -141,15 +141,6 @@ class StraightReadsTests {
 	}
 
 	@Test
-	void everySegmentOfAParallelScanIsReadStraight() {
-		for (int segment = 0; segment < 8; segment++) {
-			this.http.answer(page(segment * 10, segment * 10 + 10, ""));
-		}
-		assertThat(things().parallelScan(8).toList()).hasSize(80).doesNotHaveDuplicates();
-		assertThat(this.seen.counts()).hasSize(8).containsOnly(0);
-	}
-
-	@Test
 	void aPageOfAMegabyteIsReadStraight() {
 		this.http.answer(page(0, 20_000, ""));
 		assertThat(things().scan().toList()).isEqualTo(numbered(0, 20_000));

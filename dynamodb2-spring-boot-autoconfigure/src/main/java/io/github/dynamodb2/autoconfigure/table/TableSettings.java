@@ -116,6 +116,7 @@ record TableSettings(TableSource source) {
 		if (attribute != null) {
 			String property = this.source.property() + ".time-to-live";
 			KeyText.requireName(property, attribute, attribute);
+			this.source.requireKnown(property, attribute);
 			this.source.requireSeconds(property, attribute);
 		}
 		return attribute;

@@ -18,6 +18,7 @@ package io.github.dynamodb2.autoconfigure.table;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import io.github.dynamodb2.autoconfigure.DynamoDb2Properties.Table;
 import io.github.dynamodb2.autoconfigure.InvalidConfigurationException;
@@ -74,6 +75,25 @@ record TableSource(String property, Table settings, List<ItemSchema<?>> classes)
 						"Convert the property with EpochSeconds.");
 			}
 		});
+	}
+
+	/**
+	 * Refuses an attribute that no class has, if the classes are known and none of them
+	 * takes attributes of any name.
+	 * @param at the full name of the property
+	 * @param attribute the attribute's name
+	 * @throws InvalidConfigurationException when no class has it
+	 */
+	void requireKnown(String at, String attribute) {
+		boolean open = this.classes.stream().anyMatch((type) -> type.construction().isEmpty());
+		if (open || this.classes.isEmpty()
+				|| this.classes.stream().anyMatch((type) -> type.attribute(attribute).isPresent())) {
+			return;
+		}
+		String names = this.classes.stream().map((type) -> type.type().getName()).collect(Collectors.joining(", "));
+		throw new InvalidConfigurationException(at,
+				"names attribute '%s', which %s does not have: no item would expire.".formatted(attribute, names),
+				"Correct the name, or add a property with @DynamoDbAttribute(\"%s\").".formatted(attribute));
 	}
 
 	private static Optional<AttributeConverter<?>> converter(ItemSchema<?> type, String attribute) {

@@ -17,11 +17,12 @@
 package io.github.dynamodb2.core.model;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Optional;
 
 /**
  * What DynamoDB's numbers are: 38 significant digits and a magnitude between 1E-130 and
- * 9.99E+125.
+ * 9.99E+125; and how they are written.
  */
 public final class NumberLimits {
 
@@ -31,7 +32,44 @@ public final class NumberLimits {
 
 	private static final int GREATEST_EXPONENT = 125;
 
+	/**
+	 * More than any number has that is 38 digits and zeros around them; what is longer is
+	 * not looked at digit by digit.
+	 */
+	private static final int MOST_BITS = 10_000;
+
 	private NumberLimits() {
+	}
+
+	/**
+	 * Writes a number as DynamoDB stores it: plain decimal text without trailing zeros. A
+	 * number out of the limits is refused before it is written out.
+	 * @param what names the value in messages, {@code Attribute 'n'} for instance
+	 * @param number the number
+	 * @return the text
+	 * @throws IllegalArgumentException when DynamoDB cannot store the number
+	 */
+	public static String plain(String what, Number number) {
+		BigDecimal value = decimal(what, number);
+		refusal(value).ifPresent((refusal) -> {
+			throw new IllegalArgumentException(what + " " + refusal);
+		});
+		return value.stripTrailingZeros().toPlainString();
+	}
+
+	private static BigDecimal decimal(String what, Number number) {
+		if (number instanceof BigDecimal decimal) {
+			return decimal;
+		}
+		if (number instanceof BigInteger integer) {
+			return new BigDecimal(integer);
+		}
+		try {
+			return new BigDecimal(number.toString());
+		}
+		catch (NumberFormatException ex) {
+			throw new IllegalArgumentException(what + " is not a finite number, and DynamoDB stores no other", ex);
+		}
 	}
 
 	/**
@@ -40,8 +78,14 @@ public final class NumberLimits {
 	 * @return a clause that follows the attribute's name, or empty when it can
 	 */
 	public static Optional<String> refusal(BigDecimal number) {
+		if (number.signum() == 0) {
+			return Optional.empty();
+		}
+		if (number.unscaledValue().bitLength() > MOST_BITS) {
+			return Optional.of("has thousands of digits but DynamoDB stores at most " + MOST_DIGITS);
+		}
 		long exponent = (long) number.precision() - number.scale() - 1;
-		if (number.signum() != 0 && (exponent < LEAST_EXPONENT || exponent > GREATEST_EXPONENT)) {
+		if (exponent < LEAST_EXPONENT || exponent > GREATEST_EXPONENT) {
 			return Optional.of("is outside of DynamoDB's numbers, whose magnitude is 1E-130 to 9.99E+125");
 		}
 		int digits = number.stripTrailingZeros().precision();

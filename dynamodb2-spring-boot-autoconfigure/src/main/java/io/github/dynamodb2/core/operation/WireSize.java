@@ -25,7 +25,7 @@ import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
  * How many bytes values take in a request, where binary is Base64 and every value names
  * its type: more than the item takes once it is stored.
  */
-final class WireSize {
+public final class WireSize {
 
 	private static final int ENVELOPE = 40;
 
@@ -39,7 +39,12 @@ final class WireSize {
 				+ of((request.putRequest() != null) ? request.putRequest().item() : request.deleteRequest().key());
 	}
 
-	private static long of(Map<String, AttributeValue> attributes) {
+	/**
+	 * Returns the size of an item.
+	 * @param attributes its attributes
+	 * @return the number of bytes
+	 */
+	public static long of(Map<String, AttributeValue> attributes) {
 		long size = 0;
 		for (Map.Entry<String, AttributeValue> attribute : attributes.entrySet()) {
 			size += text(attribute.getKey()) + of(attribute.getValue());

@@ -45,15 +45,6 @@ public record BoundKeys(Condition condition, String sort, List<AttributeValue> e
 	}
 
 	/**
-	 * Tells whether an item that DynamoDB returned has to be dropped.
-	 * @param sortValue the item's value of the sort attribute
-	 * @return whether it lies on an exclusive end, or has an excluded value
-	 */
-	public boolean excludes(AttributeValue sortValue) {
-		return this.excluded.stream().anyMatch((value) -> ValueSemantics.same(value, sortValue));
-	}
-
-	/**
 	 * Returns the key condition of the items that have one value of the sort attribute.
 	 * @param sortValue an excluded value
 	 * @return the condition, with {@code =} in place of the range

@@ -74,7 +74,7 @@ final class HydratedPages<T> implements Pages<T> {
 		ItemReader<Map<String, AttributeValue>> positions = (item) -> PageReads.position(item,
 				this.operation.positions());
 		return this.reads.query(this.operation.request(this.reads.call(), from, size),
-				new WithinBounds<>(this.operation.keys(), positions), List.of());
+				WithinBounds.of(this.operation.keys(), positions), List.of());
 	}
 
 	@Override

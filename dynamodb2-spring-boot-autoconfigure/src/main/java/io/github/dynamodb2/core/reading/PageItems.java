@@ -23,6 +23,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 import io.github.dynamodb2.core.operation.TableCall;
+import io.github.dynamodb2.core.operation.WireSize;
 import io.github.dynamodb2.core.page.Continuation;
 import io.github.dynamodb2.core.page.reader.PageBodies;
 import io.github.dynamodb2.core.page.reader.PageBody;
@@ -37,6 +38,13 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param <T> the type of the objects
  */
 final class PageItems<T> {
+
+	private static final int SAMPLES = 10;
+
+	/**
+	 * How much more than their JSON the SDK's objects take.
+	 */
+	private static final int EXPANSION = 7;
 
 	private final ItemReader<T> reader;
 
@@ -89,6 +97,39 @@ final class PageItems<T> {
 			this.body = waiting;
 			return bodies.reading(waiting, send);
 		}).orElseGet(send);
+	}
+
+	/**
+	 * Returns the page that the response is, of which the objects may not be made yet.
+	 * @param items the items of the SDK's response, none if they were taken out
+	 * @param scanned how many items DynamoDB read, or {@code null} for as many as there
+	 * are
+	 * @param capacity read capacity units, 0 when they were not asked for
+	 * @param last the last key of the response, empty at the end
+	 */
+	ArrivedPage<T> arrived(List<Map<String, AttributeValue>> items, @Nullable Integer scanned, double capacity,
+			Map<String, AttributeValue> last) {
+		PageBody<Placed<T>> taken = this.body;
+		if (taken == null || !taken.hasItems() || taken.isMade()) {
+			complete(items);
+			return ArrivedPage.of(page(scanned, capacity, last), (taken != null) ? taken.size() : size(items));
+		}
+		return new ArrivedPage<>(Continuation.after(last), capacity, taken.size(), () -> {
+			complete(items);
+			return page(scanned, capacity, last);
+		});
+	}
+
+	/**
+	 * Estimates what the SDK's objects take, by a few of them.
+	 */
+	private static long size(List<Map<String, AttributeValue>> items) {
+		int step = 1 + items.size() / SAMPLES;
+		long sampled = 0;
+		for (int i = 0; i < items.size(); i += step) {
+			sampled += WireSize.of(items.get(i)) * step;
+		}
+		return sampled * EXPANSION;
 	}
 
 	/**

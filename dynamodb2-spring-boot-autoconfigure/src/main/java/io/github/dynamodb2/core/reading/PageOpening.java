@@ -20,13 +20,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ThreadFactory;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import io.github.dynamodb2.core.condition.Condition;
 import io.github.dynamodb2.core.condition.ConditionFolding;
-import io.github.dynamodb2.core.error.DynamoDb2Exception;
-import io.github.dynamodb2.core.error.Failure;
 import io.github.dynamodb2.core.model.CanonicalKey;
 import io.github.dynamodb2.core.model.Index;
 import io.github.dynamodb2.core.model.IndexType;
@@ -56,9 +53,6 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  */
 record PageOpening<T>(PageReads reads, KeySchema tableKeys, ReadContext context,
 		ItemReader<T> reader) implements AccessPlan.Visitor<Pages<T>> {
-
-	private static final Pattern START = Pattern.compile("starting key|exclusive ?start ?key",
-			Pattern.CASE_INSENSITIVE);
 
 	<R> PageOpening<R> with(ItemReader<R> other, ReadOptions options) {
 		return new PageOpening<>(this.reads, this.tableKeys, new ReadContext(this.context.bindings(), options), other);
@@ -153,7 +147,7 @@ record PageOpening<T>(PageReads reads, KeySchema tableKeys, ReadContext context,
 	}
 
 	private Pages<T> query(QueryOperation operation) {
-		ItemReader<T> within = new WithinBounds<>(operation.keys(), this.reader);
+		ItemReader<T> within = WithinBounds.of(operation.keys(), this.reader);
 		return pages(operation.drops(), (from, size) -> this.reads
 			.query(operation.request(this.reads.call(), from, size), within, tracked(operation.positions())));
 	}
@@ -169,14 +163,14 @@ record PageOpening<T>(PageReads reads, KeySchema tableKeys, ReadContext context,
 	private Pages<T> scan(ScanOperation operation) {
 		Integer segment = this.context.options().segment();
 		if (segment != null) {
-			return pages(!operation.filter().isNone(), segment(this.reads, operation.inSegment(segment)));
+			return pages(!operation.filter().isNone(), source(this.reads, operation.inSegment(segment)));
 		}
 		if (operation.plan().segments() == 1 && this.context.options().parallel() == null) {
 			return pages(!operation.filter().isNone(), source(this.reads, operation));
 		}
 		PageReads elsewhere = this.reads.onOtherThreads();
 		return ParallelScanPages.start(operation.plan().segments(),
-				(number) -> segment(elsewhere, operation.inSegment(number)), this.context.options(), threads());
+				(number) -> source(elsewhere, operation.inSegment(number)), this.context.options(), threads());
 	}
 
 	@Override
@@ -211,36 +205,7 @@ record PageOpening<T>(PageReads reads, KeySchema tableKeys, ReadContext context,
 	}
 
 	private PageSource<T> source(PageReads place, ScanOperation operation) {
-		return (from, size) -> place.scan(operation.request(place.call(), from, size), this.reader,
-				tracked(operation.positions()));
-	}
-
-	/**
-	 * Reads a segment. The service alone knows which items lie in it.
-	 */
-	private PageSource<T> segment(PageReads place, ScanOperation operation) {
-		PageSource<T> source = source(place, operation);
-		return (from, size) -> {
-			try {
-				return source.read(from, size);
-			}
-			catch (DynamoDb2Exception ex) {
-				if (isAboutTheStart(ex)) {
-					throw new IllegalArgumentException(
-							"The position belongs to another query: it lies in another segment", ex);
-				}
-				throw ex;
-			}
-		};
-	}
-
-	/**
-	 * Tells whether the service refused the place where a read was to go on.
-	 */
-	private static boolean isAboutTheStart(DynamoDb2Exception ex) {
-		Throwable cause = ex.getCause();
-		return cause != null && Failure.of(cause).kind() == Failure.Kind.INVALID
-				&& START.matcher(String.valueOf(cause.getMessage())).find();
+		return new ScanPages<>(place, operation, this.reader, tracked(operation.positions()));
 	}
 
 	private PageOpening<T> onOtherThreads() {

@@ -116,11 +116,14 @@ public final class PageReads {
 	}
 
 	<T> ReadPage<T> scan(ScanRequest request, ItemReader<T> reader, List<String> positions) {
-		PageItems<T> items = new PageItems<>(reader, positions);
+		return scan(request, new PageItems<>(reader, positions)).page().get();
+	}
+
+	<T> ArrivedPage<T> scan(ScanRequest request, PageItems<T> items) {
 		ScanResponse response = this.call.send("Scan", request.indexName(),
 				(client) -> items.during(this.call, request, () -> client.scan(request)));
-		items.complete(response.items());
-		return items.page(response.scannedCount(), units(response.consumedCapacity()), response.lastEvaluatedKey());
+		return items.arrived(response.items(), response.scannedCount(), units(response.consumedCapacity()),
+				response.lastEvaluatedKey());
 	}
 
 	<T> BatchGetPage<T> batchGet(BatchGetItemRequest request, ItemReader<T> reader, List<String> positions) {

@@ -16,6 +16,8 @@
 
 package io.github.dynamodb2.core.reading;
 
+import java.util.function.BooleanSupplier;
+
 import io.github.dynamodb2.core.page.Continuation;
 import org.jspecify.annotations.Nullable;
 
@@ -34,5 +36,16 @@ interface PageSource<T> {
 	 * @return the page
 	 */
 	ReadPage<T> read(Continuation from, @Nullable Integer size);
+
+	/**
+	 * Reads a page of which the objects may be made when it is taken.
+	 * @param from where it begins
+	 * @param size the most items to evaluate, or {@code null} for what fits in 1 MB
+	 * @param atOnce says of a response that has come whether objects are made at once
+	 * @return the page
+	 */
+	default ArrivedPage<T> fetch(Continuation from, @Nullable Integer size, BooleanSupplier atOnce) {
+		return ArrivedPage.of(read(from, size));
+	}
 
 }

@@ -22,7 +22,6 @@ import java.util.HashSet;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.concurrent.FutureTask;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
@@ -31,28 +30,19 @@ import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
 import io.github.dynamodb2.core.error.DynamoDb2Exception;
-import io.github.dynamodb2.core.error.Failure;
-import io.github.dynamodb2.core.operation.Backoff;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The pages of all segments of a Scan, or of what else is read in parts whose order does
  * not matter, in the order in which they come. Requests in flight are bounded, and at
- * most two pages for each of them are read ahead of the consumer; a segment that has no
- * room, or no budget, or rests after a failure, waits without a thread. A segment that
- * fails for a while goes on where it was; the first failure that lasts ends the others
- * and is thrown to the consumer.
+ * most two pages for each of them, and so many bytes, are read ahead of the consumer; a
+ * segment that has no room, or no budget, or rests after a failure, waits without a
+ * thread. A segment that fails for a while goes on where it was; the first failure that
+ * lasts ends the others and is thrown to the consumer.
  *
  * @param <T> the type of the items
  */
 final class ParallelScanPages<T> implements Pages<T> {
-
-	private static final int PAGES_AHEAD = 2;
-
-	/**
-	 * For how long a given executor may leave everything that was sent to it.
-	 */
-	private static final long PATIENCE = TimeUnit.MILLISECONDS.toNanos(10);
 
 	private static final long LONGEST_WAIT = TimeUnit.HOURS.toNanos(1);
 
@@ -64,7 +54,7 @@ final class ParallelScanPages<T> implements Pages<T> {
 
 	private final Deque<SegmentPage<T>> ready = new ArrayDeque<>();
 
-	private final Set<Task> running = new HashSet<>();
+	private final Set<FutureTask<?>> running = new HashSet<>();
 
 	private final SegmentThreads threads;
 
@@ -72,7 +62,7 @@ final class ParallelScanPages<T> implements Pages<T> {
 
 	private final SegmentsProgress progress;
 
-	private final int requests;
+	private final ReadAhead ahead;
 
 	private final @Nullable Integer pageSize;
 
@@ -80,22 +70,19 @@ final class ParallelScanPages<T> implements Pages<T> {
 
 	private @Nullable Throwable failure;
 
-	private boolean closed;
+	private boolean awaited;
 
-	private @Nullable Task readByConsumer;
+	private boolean closed;
 
 	private ParallelScanPages(int segments, ReadOptions options, ParallelOptions parallel,
 			@Nullable ThreadFactory factory) {
-		this.requests = Math.min(segments, parallel.requests());
-		this.threads = SegmentThreads.of(parallel.executor(), this.requests, factory);
+		int requests = Math.min(segments, parallel.requests());
+		this.ahead = ReadAhead.of(requests);
+		this.threads = SegmentThreads.of(parallel.executor(), requests, factory);
 		this.budget = new CapacityBudget(parallel.unitsPerSecond(), System.nanoTime());
 		this.progress = new SegmentsProgress(segments, parallel);
 		this.pageSize = options.maxPageSize();
 		this.wanted = options.limit();
-	}
-
-	static <T> Pages<T> start(int segments, IntFunction<PageSource<T>> sources, ReadOptions options) {
-		return start(segments, sources, options, null);
 	}
 
 	static <T> Pages<T> start(int segments, IntFunction<PageSource<T>> sources, ReadOptions options,
@@ -118,7 +105,15 @@ final class ParallelScanPages<T> implements Pages<T> {
 
 	@Override
 	public ReadPage<T> next() {
-		return whenReady(this::take);
+		SegmentPage<T> next = whenReady(this::take);
+		try {
+			ReadPage<T> page = next.page().page().get();
+			return whileLocked(() -> hand(next, page));
+		}
+		catch (RuntimeException | Error ex) {
+			whileLocked(() -> fail(ex));
+			throw ex;
+		}
 	}
 
 	/**
@@ -126,8 +121,7 @@ final class ParallelScanPages<T> implements Pages<T> {
 	 */
 	private <R> R whenReady(Supplier<R> action) {
 		this.progress.taken();
-		this.lock.lock();
-		try {
+		return whileLocked(() -> {
 			dispatch();
 			while (this.ready.isEmpty() && this.failure == null && !isFinished()) {
 				await();
@@ -135,11 +129,30 @@ final class ParallelScanPages<T> implements Pages<T> {
 			}
 			rethrow();
 			return action.get();
+		});
+	}
+
+	private void await() {
+		try {
+			this.awaited = true;
+			if (this.changed.awaitNanos(this.threads.patience(pause(System.nanoTime()))) <= 0) {
+				this.threads.help(this.running.size(), this.lock);
+			}
 		}
 		catch (InterruptedException ex) {
 			stop();
 			Thread.currentThread().interrupt();
 			throw new DynamoDb2Exception("A parallel read was interrupted while it waited for a page", ex);
+		}
+		finally {
+			this.awaited = false;
+		}
+	}
+
+	private <R> R whileLocked(Supplier<R> action) {
+		this.lock.lock();
+		try {
+			return action.get();
 		}
 		finally {
 			boolean finished = isFinished();
@@ -150,37 +163,19 @@ final class ParallelScanPages<T> implements Pages<T> {
 		}
 	}
 
-	/**
-	 * Waits until something changes. If no thread takes up what was sent, because the one
-	 * that waits is the only one that could, it reads a page itself.
-	 */
-	private void await() throws InterruptedException {
-		long pause = pause(System.nanoTime());
-		boolean given = this.threads.areGiven();
-		boolean signalled = this.changed.awaitNanos(given ? Math.min(pause, PATIENCE) : pause) > 0;
-		if (given && !signalled && this.running.stream().noneMatch((task) -> task.begun)) {
-			this.running.stream().findFirst().ifPresent(this::help);
-		}
-	}
-
-	private void help(Task task) {
-		this.readByConsumer = task;
-		this.lock.unlock();
-		try {
-			task.future.run();
-		}
-		finally {
-			this.lock.lock();
-			this.readByConsumer = null;
-		}
-	}
-
-	private ReadPage<T> take() {
+	private SegmentPage<T> take() {
 		if (this.ready.isEmpty()) {
 			throw new NoSuchElementException("The read has no more pages");
 		}
-		SegmentPage<T> next = this.ready.remove();
-		ReadPage<T> page = limited(next.page());
+		return this.ready.remove();
+	}
+
+	/**
+	 * Hands out a page whose objects are made; until then it takes room.
+	 */
+	private ReadPage<T> hand(SegmentPage<T> next, ReadPage<T> made) {
+		this.ahead.taken(next.page().size(), next.atOnce());
+		ReadPage<T> page = limited(made);
 		this.progress.hand(next.segment(), page);
 		dispatch();
 		return page;
@@ -200,14 +195,10 @@ final class ParallelScanPages<T> implements Pages<T> {
 
 	@Override
 	public void close() {
-		this.lock.lock();
-		try {
+		whileLocked(() -> {
 			stop();
-		}
-		finally {
-			this.lock.unlock();
-		}
-		this.threads.end();
+			return this;
+		});
 	}
 
 	private boolean isFinished() {
@@ -215,8 +206,7 @@ final class ParallelScanPages<T> implements Pages<T> {
 	}
 
 	private boolean hasRoom() {
-		return !this.closed && this.running.size() < this.requests
-				&& this.ready.size() + this.running.size() < this.requests * PAGES_AHEAD;
+		return !this.closed && this.ahead.hasRoom(this.running.size(), this.ready.size());
 	}
 
 	/**
@@ -240,28 +230,28 @@ final class ParallelScanPages<T> implements Pages<T> {
 	}
 
 	private void send(Task task) {
-		this.running.add(task);
+		this.running.add(task.future);
 		this.budget.begin();
 		try {
-			this.threads.execute(task.future);
+			this.threads.execute(task::run, task.future);
 		}
-		catch (RejectedExecutionException ex) {
-			this.running.remove(task);
-			fail(new DynamoDb2Exception("A parallel read cannot go on: its executor takes no more work. "
-					+ "Give it one that does, or none", ex));
+		catch (RuntimeException ex) {
+			this.running.remove(task.future);
+			fail(ex);
 		}
 	}
 
-	private void fail(Throwable ex) {
+	private Throwable fail(Throwable ex) {
 		this.failure = ex;
 		stop();
+		return ex;
 	}
 
 	private void stop() {
 		this.closed = true;
 		this.queue.clear();
 		this.ready.clear();
-		Set.copyOf(this.running).forEach((task) -> task.future.cancel(task != this.readByConsumer));
+		Set.copyOf(this.running).forEach((future) -> future.cancel(true));
 		this.changed.signalAll();
 	}
 
@@ -275,9 +265,9 @@ final class ParallelScanPages<T> implements Pages<T> {
 	}
 
 	/**
-	 * A page that has come.
+	 * A page that has come, and whether it has a place among those of objects.
 	 */
-	private record SegmentPage<T>(int segment, ReadPage<T> page) {
+	private record SegmentPage<T>(int segment, ArrivedPage<T> page, boolean atOnce) {
 	}
 
 	/**
@@ -289,7 +279,7 @@ final class ParallelScanPages<T> implements Pages<T> {
 
 		private final FutureTask<@Nullable Void> future;
 
-		private volatile boolean begun;
+		private boolean atOnce;
 
 		Task(ScanSegment<T> segment) {
 			this.segment = segment;
@@ -297,9 +287,9 @@ final class ParallelScanPages<T> implements Pages<T> {
 		}
 
 		private void run() {
-			this.begun = true;
 			try {
-				ReadPage<T> page = this.segment.source().read(this.segment.next(), ParallelScanPages.this.pageSize);
+				ArrivedPage<T> page = this.segment.source()
+					.fetch(this.segment.next(), ParallelScanPages.this.pageSize, this::isMadeAtOnce);
 				done(() -> hand(page));
 			}
 			catch (RuntimeException | Error ex) {
@@ -307,11 +297,22 @@ final class ParallelScanPages<T> implements Pages<T> {
 			}
 		}
 
+		/**
+		 * Makes objects of what has come where the consumer waits for them; else it does,
+		 * when it takes the page.
+		 */
+		private boolean isMadeAtOnce() {
+			return whileLocked(() -> {
+				this.atOnce |= !this.atOnce && ParallelScanPages.this.awaited && ParallelScanPages.this.ahead.make();
+				return this.atOnce;
+			});
+		}
+
 		private void done(Runnable outcome) {
 			ReentrantLock lock = ParallelScanPages.this.lock;
 			lock.lock();
 			try {
-				ParallelScanPages.this.running.remove(this);
+				ParallelScanPages.this.running.remove(this.future);
 				if (!ParallelScanPages.this.closed) {
 					outcome.run();
 					dispatch();
@@ -323,21 +324,21 @@ final class ParallelScanPages<T> implements Pages<T> {
 			}
 		}
 
-		private void hand(ReadPage<T> page) {
+		private void hand(ArrivedPage<T> page) {
 			ParallelScanPages.this.budget.answered(page.capacity());
-			ParallelScanPages.this.ready.add(new SegmentPage<>(this.segment.number(), page));
+			ParallelScanPages.this.ahead.arrived(page.size());
+			ParallelScanPages.this.ready.add(new SegmentPage<>(this.segment.number(), page, this.atOnce));
 			if (!page.next().isEnd()) {
-				ParallelScanPages.this.queue.add(this.segment.behind(page));
+				ParallelScanPages.this.queue.add(this.segment.behind(page.next()));
 			}
 		}
 
 		private void failed(Throwable ex) {
 			ParallelScanPages.this.budget.failed();
-			Backoff backoff = Backoff.segments();
-			int failures = this.segment.failures() + 1;
-			if (failures < backoff.attempts() && Failure.of(ex).isTransient()) {
-				long due = System.nanoTime() + backoff.delay(failures).toNanos();
-				ParallelScanPages.this.queue.add(this.segment.failed(due));
+			ParallelScanPages.this.ahead.taken(0, this.atOnce);
+			ScanSegment<T> again = this.segment.failed(ex);
+			if (again != null) {
+				ParallelScanPages.this.queue.add(again);
 			}
 			else {
 				fail(ex);

@@ -16,7 +16,10 @@
 
 package io.github.dynamodb2.core.reading;
 
+import io.github.dynamodb2.core.error.Failure;
+import io.github.dynamodb2.core.operation.Backoff;
 import io.github.dynamodb2.core.page.Continuation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where one segment of a parallel Scan is.
@@ -31,12 +34,19 @@ import io.github.dynamodb2.core.page.Continuation;
  */
 record ScanSegment<T>(int number, PageSource<T> source, Continuation next, int failures, long due) {
 
-	ScanSegment<T> behind(ReadPage<T> page) {
-		return new ScanSegment<>(this.number, this.source, page.next(), 0, 0);
+	ScanSegment<T> behind(Continuation place) {
+		return new ScanSegment<>(this.number, this.source, place, 0, 0);
 	}
 
-	ScanSegment<T> failed(long newDue) {
-		return new ScanSegment<>(this.number, this.source, this.next, this.failures + 1, newDue);
+	/**
+	 * Tries again later.
+	 * @return the segment as it waits, or {@code null} when the failure lasts
+	 */
+	@Nullable ScanSegment<T> failed(Throwable ex) {
+		Backoff backoff = Backoff.segments();
+		int more = this.failures + 1;
+		return (more < backoff.attempts() && Failure.of(ex).isTransient()) ? new ScanSegment<>(this.number, this.source,
+				this.next, more, System.nanoTime() + backoff.delay(more).toNanos()) : null;
 	}
 
 }

@@ -16,35 +16,48 @@
 
 package io.github.dynamodb2.core.reading;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
+import io.github.dynamodb2.core.model.ValueSemantics;
 import io.github.dynamodb2.core.page.reader.ItemDecoder;
 import io.github.dynamodb2.core.plan.BoundKeys;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * Leaves out the items that lie on an exclusive end of a BETWEEN.
+ * Leaves out the items that a key condition takes in although nobody asks for them: on an
+ * exclusive end of a BETWEEN, or of an excluded value.
  *
- * @param keys the key condition
+ * @param sort the sort attribute
+ * @param excluded its values that are left out, in their canonical form
  * @param reader reads the other items
  * @param <T> the type of the objects
  */
-record WithinBounds<T>(BoundKeys keys, ItemReader<T> reader) implements ItemReader<T> {
+record WithinBounds<T>(String sort, Set<Object> excluded, ItemReader<T> reader) implements ItemReader<T> {
+
+	static <T> ItemReader<T> of(BoundKeys keys, ItemReader<T> reader) {
+		return keys.excluded().isEmpty() ? reader : new WithinBounds<>(keys.sort(),
+				keys.excluded().stream().map(ValueSemantics::canonical).collect(Collectors.toSet()), reader);
+	}
 
 	@Override
 	public @Nullable T read(Map<String, AttributeValue> item) {
-		AttributeValue sort = this.keys.excluded().isEmpty() ? null : item.get(this.keys.sort());
-		return (sort != null && this.keys.excludes(sort)) ? null : this.reader.read(item);
+		return isExcluded(item) ? null : this.reader.read(item);
 	}
 
-	/**
-	 * An item on the end is not made an object of, so its attributes are wanted first.
-	 */
 	@Override
 	public Optional<ItemDecoder<T>> decoder() {
-		return this.keys.excluded().isEmpty() ? this.reader.decoder() : Optional.empty();
+		return this.reader.decoder()
+			.map((decoder) -> decoder.keeping(List.of(this.sort), (read, kept) -> isExcluded(kept) ? null : read));
+	}
+
+	private boolean isExcluded(Map<String, AttributeValue> item) {
+		AttributeValue value = item.get(this.sort);
+		return value != null && this.excluded.contains(ValueSemantics.canonical(value));
 	}
 
 }

@@ -39,7 +39,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads the shape of records and of classes that are made by a constructor, or a static
  * method, with parameters: the builder is the array of the arguments, which starts with
- * what an absent attribute is in Java, and of the values for the setters of the rest.
+ * what an absent attribute is in Java, and of the values for the setters of the rest. A
+ * constructor of Kotlin has its default arguments for what is absent.
  */
 final class ConstructorShape {
 
@@ -86,9 +87,12 @@ final class ConstructorShape {
 		for (Property property : rest) {
 			properties.add(new Property(property.declared(), property.getter(), argument(properties.size())));
 		}
-		@Nullable Object[] defaults = Arrays.stream(creator.getParameterTypes()).map(Handles::defaultValue).toArray();
+		Optional<Function<@Nullable Object[], Object>> kotlin = KotlinClass.withDefaults(creator);
+		@Nullable Object[] defaults = kotlin.isPresent() ? new Object[0]
+				: Arrays.stream(creator.getParameterTypes()).map(Handles::defaultValue).toArray();
 		@Nullable Object[] absent = Arrays.copyOf(defaults, properties.size());
-		return new Shape(properties, Set.of(creator), absent::clone, build(creator, rest));
+		return new Shape(properties, Set.of(creator), absent::clone,
+				build(kotlin.orElseGet(() -> Handles.creator(creator)), parameters.length, rest));
 	}
 
 	/**
@@ -103,12 +107,11 @@ final class ConstructorShape {
 		return others.complete();
 	}
 
-	private static Function<Object, @Nullable Object> build(Executable creator, List<Property> rest) {
-		Function<Object[], Object> constructor = Handles.creator(creator);
+	private static Function<Object, @Nullable Object> build(Function<@Nullable Object[], Object> constructor,
+			int parameters, List<Property> rest) {
 		if (rest.isEmpty()) {
 			return (values) -> constructor.apply((Object[]) values);
 		}
-		int parameters = creator.getParameterCount();
 		return (builder) -> {
 			Object[] values = (Object[]) builder;
 			Object item = constructor.apply(Arrays.copyOf(values, parameters));
@@ -134,8 +137,10 @@ final class ConstructorShape {
 		if (Arrays.stream(parameters).allMatch(Parameter::isNamePresent)) {
 			return Arrays.stream(parameters).map(Parameter::getName).toList();
 		}
-		throw UnmappableTypeException.of(this.type, "the parameters of its constructor have no names. "
-				+ "Compile it with -parameters or annotate the constructor with @ConstructorProperties.");
+		throw UnmappableTypeException.of(this.type,
+				"the parameters of its constructor have no names. "
+						+ "Compile it with -parameters (Kotlin: -java-parameters) or annotate the constructor with "
+						+ "@ConstructorProperties.");
 	}
 
 	private Property property(Parameter parameter, String name, int index) {

@@ -22,8 +22,10 @@ import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Field;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.UndeclaredThrowableException;
+import java.util.Arrays;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -32,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Members of a class as functions, by method handles of the class's own lookup; nothing
- * is reflected on when they run.
+ * is reflected on when they run, but for a constructor with too many parameters.
  */
 final class Handles {
 
@@ -41,6 +43,12 @@ final class Handles {
 	private static final MethodType SETTER = MethodType.methodType(void.class, Object.class, Object.class);
 
 	private static final MethodType FACTORY = MethodType.methodType(Object.class);
+
+	/**
+	 * Of the 255 slots that a call has, a handle with an array needs a few itself; long
+	 * and double take two.
+	 */
+	private static final int MOST_SLOTS = 250;
 
 	private Handles() {
 	}
@@ -73,12 +81,33 @@ final class Handles {
 		return new Setter(handle, method.getParameterTypes()[0].isPrimitive());
 	}
 
+	/**
+	 * Calls a constructor or a static method with an array of arguments; one of more
+	 * parameters than method handles take is called by reflection.
+	 */
 	static Function<Object[], Object> creator(Executable creator) {
+		if (slots(creator) > MOST_SLOTS) {
+			return reflected(creator);
+		}
 		MethodHandle handle = find(creator.getDeclaringClass(), (lookup) -> (creator instanceof Method method)
 				? lookup.unreflect(method) : lookup.unreflectConstructor((Constructor<?>) creator));
 		return new Creator(handle.asFixedArity()
 			.asSpreader(Object[].class, creator.getParameterCount())
 			.asType(MethodType.methodType(Object.class, Object[].class)));
+	}
+
+	private static int slots(Executable creator) {
+		return Arrays.stream(creator.getParameterTypes())
+			.mapToInt((type) -> (type == long.class || type == double.class) ? 2 : 1)
+			.sum();
+	}
+
+	private static Function<Object[], Object> reflected(Executable creator) {
+		lookup(creator.getDeclaringClass());
+		if (!creator.trySetAccessible()) {
+			throw UnmappableTypeException.of(creator.getDeclaringClass(), "its constructor is out of reach.");
+		}
+		return new Reflected(creator);
 	}
 
 	static Supplier<Object> factory(Constructor<?> constructor) {
@@ -176,6 +205,27 @@ final class Handles {
 				return (Object) this.handle.invokeExact(arguments);
 			}
 			catch (Throwable ex) {
+				throw rethrown(ex);
+			}
+		}
+
+	}
+
+	/**
+	 * Calls a constructor or a static method with more arguments than a handle takes.
+	 */
+	private record Reflected(Executable creator) implements Function<Object[], Object> {
+
+		@Override
+		public Object apply(Object[] arguments) {
+			try {
+				return (this.creator instanceof Method method) ? method.invoke(null, arguments)
+						: ((Constructor<?>) this.creator).newInstance(arguments);
+			}
+			catch (InvocationTargetException ex) {
+				throw rethrown(ex.getTargetException());
+			}
+			catch (ReflectiveOperationException ex) {
 				throw rethrown(ex);
 			}
 		}

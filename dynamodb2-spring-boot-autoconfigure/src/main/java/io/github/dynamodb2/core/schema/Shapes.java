@@ -30,7 +30,7 @@ import java.util.function.Predicate;
  */
 final class Shapes {
 
-	private static final List<String> FOREIGN = List.of("java.", "javax.", "software.amazon.awssdk.");
+	private static final List<String> FOREIGN = List.of("java.", "javax.", "kotlin.", "software.amazon.awssdk.");
 
 	private final TypeBindings bindings;
 
@@ -50,6 +50,7 @@ final class Shapes {
 	static Shape read(TypeBindings bindings, PropertyCustomizer customizer) {
 		Shapes shapes = new Shapes(bindings, customizer);
 		shapes.checkInstantiable();
+		KotlinClass.check(bindings);
 		return shapes.read();
 	}
 

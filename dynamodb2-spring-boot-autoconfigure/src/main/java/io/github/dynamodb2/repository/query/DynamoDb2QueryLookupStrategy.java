@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.core.KotlinDetector;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.data.annotation.QueryAnnotation;
 import org.springframework.data.projection.ProjectionFactory;
@@ -46,6 +47,8 @@ import org.springframework.data.repository.query.RepositoryQuery;
 public final class DynamoDb2QueryLookupStrategy implements QueryLookupStrategy {
 
 	private static final Logger logger = LoggerFactory.getLogger(DynamoDb2QueryLookupStrategy.class);
+
+	private static final String FLOW = "kotlinx.coroutines.flow.Flow";
 
 	private final Function<Class<?>, EntityEngine<?>> tables;
 
@@ -85,6 +88,7 @@ public final class DynamoDb2QueryLookupStrategy implements QueryLookupStrategy {
 	@Override
 	public RepositoryQuery resolveQuery(Method method, RepositoryMetadata metadata, ProjectionFactory factory,
 			NamedQueries namedQueries) {
+		refuseCoroutines(method, metadata);
 		DynamoDb2QueryMethod queryMethod = DynamoDb2QueryMethod.of(method, metadata, factory);
 		if (AnnotatedElementUtils.hasAnnotation(method, QueryAnnotation.class)) {
 			throw queryMethod.refuse("declared queries are not supported", "Say what to find by the method's name");
@@ -94,6 +98,20 @@ public final class DynamoDb2QueryLookupStrategy implements QueryLookupStrategy {
 		record(queryMethod.methodName(), query);
 		return new DynamoDb2RepositoryQuery(queryMethod, query, table.engine(),
 				table.call().by(queryMethod.methodName().toString()));
+	}
+
+	/**
+	 * Refuses what only works where nobody waits on a thread: calls of ours do.
+	 */
+	private static void refuseCoroutines(Method method, RepositoryMetadata metadata) {
+		boolean flow = FLOW.equals(method.getReturnType().getName());
+		if (flow || KotlinDetector.isSuspendingFunction(method)) {
+			throw new UnsupportedMethodException(MethodName.of(metadata.getRepositoryInterface(), method),
+					(flow ? "it returns a Flow" : "it is a suspending function")
+							+ ", but a call holds its thread until DynamoDB has answered",
+					flow ? "Return a List or a Stream, and make a flow of it on Dispatchers.IO"
+							: "Leave 'suspend' out, and call it in withContext(Dispatchers.IO)");
+		}
 	}
 
 	/**

@@ -25,7 +25,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /**
  * A property of an entity that is part of the table's key.
  *
- * @param name the property's name
+ * @param name the property's name, without that of an object which is flattened
  * @param attribute the attribute's name
  * @param type the property's type, boxed
  * @param converter writes the property's values
@@ -39,7 +39,15 @@ record KeyProperty(String name, String attribute, Class<?> type, AttributeConver
 	}
 
 	AttributeValue write(Object value) {
+		if (!this.type.isInstance(value)) {
+			throw refusal(value);
+		}
 		return this.converter.transformFrom(value);
+	}
+
+	IllegalArgumentException refusal(Object value) {
+		return new IllegalArgumentException("The value of '%s' must be of type %s but was of type %s"
+			.formatted(this.name, this.type.getName(), value.getClass().getName()));
 	}
 
 }

@@ -69,6 +69,20 @@ class ConditionFoldingTests {
 
 	private static final Condition B = exists("b");
 
+	@Test
+	void refusesAnOrderOfWhatHasNone() {
+		Operand flag = Operand.literal(AttributeValue.fromBool(true));
+		AttributePath path = AttributePath.of("a");
+		for (Condition condition : List.of(new Leaf.Comparison(path, Operator.LT, flag),
+				new Leaf.Between(path, flag, flag))) {
+			assertThatIllegalArgumentException()
+				.isThrownBy(() -> ConditionFolding.fold(any(not(condition), B), Bindings.none()))
+				.withMessage("'%s' compares by order, but the value is of type BOOL and only values of type S, N or B "
+						+ "have one. Ask for equal values", condition);
+		}
+		assertThat(ConditionFolding.fold(new Leaf.Comparison(path, Operator.EQ, flag), Bindings.none())).isPresent();
+	}
+
 	static Stream<Condition> kept() {
 		return Stream.of(Condition.none(), A, B, in("a", SOME), between("a", LEAST, MOST), between("a", MOST, MOST),
 				beginsWith("a", TEXT), beginsWith("a", BINARY), beginsWith("a", LEAST), all(A, B), any(A, B), not(A),

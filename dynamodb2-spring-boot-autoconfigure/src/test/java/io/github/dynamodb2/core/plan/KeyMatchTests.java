@@ -154,15 +154,6 @@ class KeyMatchTests {
 	}
 
 	@Test
-	void excludesByValue() {
-		BoundKeys keys = new BoundKeys(Condition.none(), "at", List.of(n("1"), n("9.50")));
-		assertThat(keys.excludes(n("1.0"))).isTrue();
-		assertThat(keys.excludes(n("9.5"))).isTrue();
-		assertThat(keys.excludes(n("2"))).isFalse();
-		assertThat(new BoundKeys(Condition.none(), "at", List.of()).excludes(n("1"))).isFalse();
-	}
-
-	@Test
 	void saysTheKeyWithoutValues() {
 		KeyBinding.Equal secret = new KeyBinding.Equal(text("owner"), Operand.literal(s("secret")));
 		assertThat(new KeyMatch(List.of(secret), new KeyRange.Prefix(text("title"), Operand.literal(s("secret")))))

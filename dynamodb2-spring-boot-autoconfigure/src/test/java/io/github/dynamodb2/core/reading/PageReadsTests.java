@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import io.github.dynamodb2.core.condition.AttributePath;
 import io.github.dynamodb2.core.condition.Bindings;
@@ -99,6 +100,22 @@ class PageReadsTests {
 			.forEachRemaining((page) -> found.addAll(page.items()));
 		assertThat(this.reader.count(plan, KEYS, Bindings.none())).isEqualTo(found.size());
 		return found;
+	}
+
+	@Test
+	void excludedValuesAreKnownInAnySpelling() {
+		this.client.onQuery((request) -> QueryResponse.builder()
+			.items(Stream.of("1.0", "2", "0.3E+1")
+				.map((n) -> Map.of("p", AttributeValue.fromS("a"), "s", AttributeValue.fromN(n), "n",
+						AttributeValue.fromN("7")))
+				.toList())
+			.build());
+		AttributeValue excluded = AttributeValue
+			.fromL(List.of(AttributeValue.fromN("1"), AttributeValue.fromN("3.00")));
+		Condition none = new Condition.Not(new Leaf.In(AttributePath.of("s"), Operand.literal(excluded)));
+		assertThat(drain(read(Condition.and(List.of(PARTITION, none)), ReadOptions.all()))).hasSize(1);
+		assertThat(this.client.requests(QueryRequest.class)).singleElement()
+			.satisfies((request) -> assertThat(request.keyConditionExpression()).isEqualTo("#n0 = :v0"));
 	}
 
 	@Test

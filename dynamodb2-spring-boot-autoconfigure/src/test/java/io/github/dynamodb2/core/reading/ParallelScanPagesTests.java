@@ -55,7 +55,7 @@ class ParallelScanPagesTests {
 	@Test
 	void everyPageOfEverySegmentComesOnce() {
 		List<String> items = new ArrayList<>();
-		try (Pages<String> pages = ParallelScanPages.start(5, segments(20), ReadOptions.all())) {
+		try (Pages<String> pages = ParallelScanPages.start(5, segments(20), ReadOptions.all(), null)) {
 			pages.forEachRemaining((page) -> items.addAll(page.items()));
 		}
 		assertThat(items).hasSize(100).doesNotHaveDuplicates();
@@ -63,7 +63,7 @@ class ParallelScanPagesTests {
 
 	@Test
 	void nothingIsReadBeforeTheFirstPageIsAskedFor() {
-		try (Pages<String> pages = ParallelScanPages.start(5, segments(20), ReadOptions.all())) {
+		try (Pages<String> pages = ParallelScanPages.start(5, segments(20), ReadOptions.all(), null)) {
 			assertThat(pages).isNotNull();
 			assertThat(this.requests).hasValue(0);
 		}
@@ -80,7 +80,7 @@ class ParallelScanPagesTests {
 				return page;
 			};
 		};
-		try (Pages<String> pages = ParallelScanPages.start(4, counted, ReadOptions.all())) {
+		try (Pages<String> pages = ParallelScanPages.start(4, counted, ReadOptions.all(), null)) {
 			assertThat(pages.hasNext()).isTrue();
 			assertThat(room.await(10, TimeUnit.SECONDS)).isTrue();
 			assertThat(this.requests).hasValueLessThanOrEqualTo(8);
@@ -94,7 +94,7 @@ class ParallelScanPagesTests {
 	void aThreadIsNotHeldByASegmentThatWaits() {
 		Runnable[] held = new Runnable[1];
 		try (Pages<String> pages = ParallelScanPages.start(2, segments(3),
-				parallel((options) -> options.withExecutor((task) -> held[0] = runOrKeep(task))))) {
+				parallel((options) -> options.withExecutor((task) -> held[0] = runOrKeep(task))), null)) {
 			List<String> items = new ArrayList<>();
 			pages.forEachRemaining((page) -> items.addAll(page.items()));
 			assertThat(items).hasSize(6);
@@ -114,7 +114,7 @@ class ParallelScanPagesTests {
 			}
 			return segments(Integer.MAX_VALUE).apply(segment).read(from, size);
 		};
-		Pages<String> pages = ParallelScanPages.start(4, failing, ReadOptions.all());
+		Pages<String> pages = ParallelScanPages.start(4, failing, ReadOptions.all(), null);
 		assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> {
 			while (pages.hasNext()) {
 				pages.next();
@@ -195,7 +195,7 @@ class ParallelScanPagesTests {
 			}
 			return ReadPage.empty();
 		};
-		Pages<String> pages = ParallelScanPages.start(2, hanging, ReadOptions.all());
+		Pages<String> pages = ParallelScanPages.start(2, hanging, ReadOptions.all(), null);
 		assertThat(pages.hasNext()).isTrue();
 		assertThat(begun.await(10, TimeUnit.SECONDS)).isTrue();
 		pages.close();
@@ -321,7 +321,7 @@ class ParallelScanPagesTests {
 
 	private static List<String> items(int segments, IntFunction<PageSource<String>> sources, ReadOptions options) {
 		List<String> items = new ArrayList<>();
-		try (Pages<String> pages = ParallelScanPages.start(segments, sources, options)) {
+		try (Pages<String> pages = ParallelScanPages.start(segments, sources, options, null)) {
 			pages.forEachRemaining((page) -> items.addAll(page.items()));
 		}
 		return items;

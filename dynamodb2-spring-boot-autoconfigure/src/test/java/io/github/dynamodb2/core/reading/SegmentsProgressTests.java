@@ -109,7 +109,8 @@ class SegmentsProgressTests {
 			}
 			return source(segment).read(from, size);
 		};
-		try (Pages<Integer> pages = ParallelScanPages.start(SEGMENTS, failing, options(List.of(), ReadOptions.all()))) {
+		try (Pages<Integer> pages = ParallelScanPages.start(SEGMENTS, failing, options(List.of(), ReadOptions.all()),
+				null)) {
 			assertThatIllegalStateException()
 				.isThrownBy(() -> pages.forEachRemaining((page) -> taken.addAll(page.items())));
 		}
@@ -127,7 +128,7 @@ class SegmentsProgressTests {
 			throw new ThrottledException("enough", null, null);
 		});
 		try (Pages<Integer> pages = ParallelScanPages.start(SEGMENTS, SegmentsProgressTests::source,
-				ReadOptions.all().withParallel(options))) {
+				ReadOptions.all().withParallel(options), null)) {
 			pages.next();
 			assertThatExceptionOfType(ThrottledException.class).isThrownBy(pages::hasNext).withMessage("enough");
 		}
@@ -142,7 +143,7 @@ class SegmentsProgressTests {
 	}
 
 	private Pages<Integer> start(List<Continuation> starts, ReadOptions options) {
-		return ParallelScanPages.start(SEGMENTS, SegmentsProgressTests::source, options(starts, options));
+		return ParallelScanPages.start(SEGMENTS, SegmentsProgressTests::source, options(starts, options), null);
 	}
 
 	private ReadOptions options(List<Continuation> starts, ReadOptions options) {

@@ -37,7 +37,7 @@ class AttributePathTests {
 	void resolvesProperty() {
 		AttributePath path = this.schema.path("id");
 		assertThat(path.segments()).containsExactly("pk");
-		assertThat(path.converter()).isSameAs(this.schema.tableSchema().converterForAttribute("pk"));
+		assertThat(path.converter()).isSameAs(this.schema.property("id").orElseThrow().converter());
 	}
 
 	@Test

@@ -69,7 +69,8 @@ class ConstructorsTests {
 		ConstructorShape shape = new ConstructorShape(TypeBindings.of(MathContext.class), (property) -> false);
 		assertThatExceptionOfType(UnmappableTypeException.class).isThrownBy(() -> shape.of(constructor))
 			.withMessage("Cannot map java.math.MathContext: the parameters of its constructor have no names. "
-					+ "Compile it with -parameters or annotate the constructor with @ConstructorProperties.");
+					+ "Compile it with -parameters (Kotlin: -java-parameters) or annotate the constructor with "
+					+ "@ConstructorProperties.");
 	}
 
 	@Test

@@ -26,8 +26,11 @@ import io.github.dynamodb2.mapping.DynamoDb2MappingContext;
 import io.github.dynamodb2.mapping.EntityDefinitions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.enhanced.dynamodb.extensions.annotations.DynamoDbVersionAttribute;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.DynamoDbAttribute;
+import software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.DynamoDbFlatten;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.DynamoDbPartitionKey;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.DynamoDbSortKey;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -100,12 +103,66 @@ class DynamoDb2EntityInformationTests {
 
 	@Test
 	void refusesIdsThatDoNotFitTheKey() {
-		assertThatIllegalArgumentException().isThrownBy(() -> information(Order.class, String.class))
-			.withMessage("java.lang.String cannot be the id of %s: an id must have the properties [customer, number], "
-				.formatted(Order.class.getName()) + "or be a io.github.dynamodb2.core.Key");
-		assertThatIllegalArgumentException().isThrownBy(() -> information(Device.class, Long.class))
-			.withMessage("java.lang.Long cannot be the id of %s: an id must be of type java.util.UUID, ".formatted(
-					Device.class.getName()) + "or have the properties [id], or be a io.github.dynamodb2.core.Key");
+		assertRefused(Order.class, String.class, "an id must have the properties [customer: java.lang.String, "
+				+ "number: java.lang.Integer] and no others, or be a io.github.dynamodb2.core.Key");
+		assertRefused(Device.class, Long.class, "an id must be of type java.util.UUID, or have the properties "
+				+ "[id: java.util.UUID] and no others, or be a io.github.dynamodb2.core.Key");
+	}
+
+	@Test
+	void refusesIdsWithAPartOfAnotherType() {
+		assertRefused(Order.class, WideId.class, "Its 'number' is of type long");
+		assertRefused(Order.class, TextId.class, "Its 'number' is of type java.lang.String");
+	}
+
+	@Test
+	void refusesIdsWithAPartTooMany() {
+		assertRefused(Order.class, LongId.class, "Its 'line' is no part of the key");
+		assertRefused(Device.class, OrderId.class, "It has no 'id'");
+	}
+
+	private void assertRefused(Class<?> type, Class<?> idType, String reason) {
+		assertThatIllegalArgumentException().isThrownBy(() -> information(type, idType))
+			.withMessageStartingWith(idType.getName() + " cannot be the id of " + type.getName())
+			.withMessageEndingWith(reason);
+	}
+
+	@Test
+	void whatAnIdComputesIsNoPartOfIt() {
+		assertThat(information(Order.class, ComputingId.class).getId(new Order("jo", 7, null)))
+			.isEqualTo(new ComputingId("jo", 7));
+	}
+
+	@Test
+	void theIdOfAFlattenedKeyIsNamedWithoutTheObject() {
+		DynamoDb2EntityInformation<FlatOrder, FlatKey> information = information(FlatOrder.class, FlatKey.class);
+		FlatKey key = new FlatKey("jo", 7);
+		assertThat(information.getId(new FlatOrder(key, "x"))).isEqualTo(key);
+		assertThat(information.key(key))
+			.isEqualTo(Map.of("customer", AttributeValue.fromS("jo"), "number", AttributeValue.fromN("7")));
+		assertThat(information(FlatOrder.class, OrderId.class).getId(new FlatOrder(key, "x")))
+			.isEqualTo(new OrderId(7, "jo"));
+	}
+
+	@Test
+	void idsOfAnotherTypeAreRefusedAtTheCall() {
+		DynamoDb2EntityInformation<Device, Object> information = information(Device.class, Object.class);
+		assertThatIllegalArgumentException().isThrownBy(() -> information.key(7L))
+			.withMessage("The value of 'id' must be of type java.util.UUID but was of type java.lang.Long");
+		DynamoDb2EntityInformation<Order, Key> keys = information(Order.class, Key.class);
+		assertThatIllegalArgumentException().isThrownBy(() -> keys.key(Key.of("jo", "7")))
+			.withMessage("The value of 'number' must be of type java.lang.Integer but was of type java.lang.String");
+		assertThatIllegalArgumentException().isThrownBy(() -> keys.key(Key.of(7, 7)))
+			.withMessage("The value of 'customer' must be of type java.lang.String but was of type java.lang.Integer");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "1e999999999", "-1e2147483647", "1e-999999999", "1e126", "1e-131" })
+	void keysWithNumbersThatDynamoDbDoesNotKnowAreRefusedBeforeTheyAreWrittenOut(String number) {
+		DynamoDb2EntityInformation<Order, Key> information = information(Order.class, Key.class);
+		assertThatIllegalArgumentException().isThrownBy(() -> information.key(Key.of("jo", new BigDecimal(number))))
+			.withMessage("The value of 'number' is outside of DynamoDB's numbers, whose magnitude is "
+					+ "1E-130 to 9.99E+125");
 	}
 
 	@Test
@@ -133,6 +190,29 @@ class DynamoDb2EntityInformationTests {
 	}
 
 	record OrderId(int number, String customer) {
+	}
+
+	record WideId(long number, String customer) {
+	}
+
+	record TextId(String number, String customer) {
+	}
+
+	record LongId(String customer, int number, int line) {
+	}
+
+	record ComputingId(String customer, int number) {
+
+		public String getLabel() {
+			return this.customer + this.number;
+		}
+
+	}
+
+	record FlatKey(@DynamoDbPartitionKey String customer, @DynamoDbSortKey int number) {
+	}
+
+	record FlatOrder(@DynamoDbFlatten FlatKey key, String text) {
 	}
 
 	static class BeanId {

@@ -53,6 +53,8 @@ public final class PageBody<T> {
 
 	private @Nullable List<T> objects;
 
+	private long size;
+
 	private boolean unfit;
 
 	private int count;
@@ -86,11 +88,11 @@ public final class PageBody<T> {
 	}
 
 	/**
-	 * Returns how much is held until the objects are made.
-	 * @return the number of bytes of the body, compressed if it came so
+	 * Returns how large the body was.
+	 * @return the number of bytes, compressed if it came so
 	 */
 	public long size() {
-		return (this.body != null) ? this.body.bytes().length : 0;
+		return this.size;
 	}
 
 	/**
@@ -147,6 +149,7 @@ public final class PageBody<T> {
 	int cut(JsonFactory factory, CheckedBody whole) {
 		this.json = factory;
 		this.body = whole;
+		this.size = whole.bytes().length;
 		this.objects = null;
 		this.unfit = false;
 		if (!this.atOnce.getAsBoolean() || !make()) {

@@ -47,4 +47,6 @@ interface OrderRepository extends DynamoDb2Repository<Order, OrderId> {
 	@AllowScan
 	List<Order> findByState(String state);
 
+	List<Order> findByCustomerAndNumberIsNull(String customer);
+
 }

@@ -53,6 +53,7 @@ class PlanAssertionsIntegrationTests {
 		plan("findByVoucher").queries("ByVoucher")
 			.hasSentence("Query on index 'ByVoucher' of table 'orders': voucher = ?, items fetched by BatchGetItem");
 		plan("findByState").scans();
+		plan("findByCustomerAndNumberIsNull").readsNothing().doesNotScan();
 	}
 
 	@Test
@@ -61,6 +62,8 @@ class PlanAssertionsIntegrationTests {
 		fails(() -> plan(CUSTOMER).getsItem(), "get one item by its key");
 		fails(() -> plan(CUSTOMER).getsItems(), "get items by their keys");
 		fails(() -> plan(CUSTOMER).scans(), "scan");
+		fails(() -> plan(CUSTOMER).readsNothing(), "read nothing");
+		fails(() -> plan("findByCustomerAndNumberIsNull").queriesTable(), "query the table itself");
 		fails(() -> plan(CUSTOMER).hasSentence("Scan of table 'orders'"), "have the plan 'Scan of table 'orders''");
 		fails(() -> plan("findByCustomerAndDayGreaterThan").queriesTable(), "query the table itself");
 		fails(() -> plan("findByCustomerAndState").doesNotFilter(), "do without a filter");
