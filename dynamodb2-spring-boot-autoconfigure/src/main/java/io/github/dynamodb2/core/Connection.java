@@ -35,9 +35,9 @@ public interface Connection extends AutoCloseable {
 
 	/**
 	 * Returns the connection of a client that the caller made. Retries are the client's,
-	 * also those of increments and appends that may have been done; any write that it sent
-	 * more than once counts as one that may have been done. {@link #close()} leaves the
-	 * client open.
+	 * also those of increments and appends that may have been done; any write that it
+	 * sent more than once counts as one that may have been done. {@link #close()} leaves
+	 * the client open.
 	 * @param client the client
 	 * @return the connection
 	 */
@@ -130,8 +130,8 @@ public interface Connection extends AutoCloseable {
 	<T> EntityTable<T> entityTable(TableDefinition definition, TableSchema<T> schema);
 
 	/**
-	 * Takes no more calls, and closes the client if the connection made it or was told to.
-	 * Every later call ends with a
+	 * Takes no more calls, and closes the client if the connection made it or was told
+	 * to. Every later call ends with a
 	 * {@link io.github.dynamodb2.core.error.ConnectionClosedException}.
 	 */
 	@Override

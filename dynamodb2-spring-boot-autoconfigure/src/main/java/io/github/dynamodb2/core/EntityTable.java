@@ -57,9 +57,9 @@ public interface EntityTable<T> extends TableReads<T> {
 
 	/**
 	 * Writes an entity whose key is not there yet: one PutItem on that condition. When an
-	 * answer is lost and the item found at the repetition is this one, it was inserted; an
-	 * entity that does not tell its writer, such as a lock, needs a property that names
-	 * its owner.
+	 * answer is lost and the item found at the repetition is this one, it was inserted;
+	 * an entity that does not tell its writer, such as a lock, needs a property that
+	 * names its owner.
 	 * @param entity the entity; a version must be null, or 0 where it is primitive
 	 * @return the entity as it was written
 	 * @throws IllegalArgumentException when it carries a version; nothing is sent

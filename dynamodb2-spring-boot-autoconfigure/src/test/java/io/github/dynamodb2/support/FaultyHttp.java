@@ -57,6 +57,8 @@ public final class FaultyHttp implements SdkHttpClient {
 
 	private final AtomicInteger requests = new AtomicInteger();
 
+	private final AtomicInteger done = new AtomicInteger();
+
 	private volatile Function<String, Fault> faults = (operation) -> Fault.NONE;
 
 	/**
@@ -86,6 +88,13 @@ public final class FaultyHttp implements SdkHttpClient {
 	 */
 	public int requests() {
 		return this.requests.get();
+	}
+
+	/**
+	 * Returns how many requests the service has done, not refused.
+	 */
+	public int done() {
+		return this.done.get();
 	}
 
 	/**
@@ -133,8 +142,14 @@ public final class FaultyHttp implements SdkHttpClient {
 
 			@Override
 			public HttpExecuteResponse call() throws IOException {
-				return fault.isDone() ? spoil(fault, FaultyHttp.this.real.prepareRequest(request).call())
-						: refuse(fault, request);
+				if (!fault.isDone()) {
+					return refuse(fault, request);
+				}
+				HttpExecuteResponse answer = FaultyHttp.this.real.prepareRequest(request).call();
+				if (answer.httpResponse().isSuccessful()) {
+					FaultyHttp.this.done.incrementAndGet();
+				}
+				return spoil(fault, answer);
 			}
 
 			@Override

@@ -143,7 +143,7 @@ public final class ItemWriteOperation implements ItemWrite.Visitor<Map<String, A
 				.returnValuesOnConditionCheckFailure(found(write.guard()));
 		}
 		PutItemRequest request = builder.build();
-		return this.call.send("PutItem", null, (client) -> client.putItem(request)).attributes();
+		return this.call.write("PutItem", write.key(), this.attempts, (client) -> client.putItem(request)).attributes();
 	}
 
 	@Override
@@ -157,7 +157,8 @@ public final class ItemWriteOperation implements ItemWrite.Visitor<Map<String, A
 		UpdateItemRequest request = ((wide != null) ? builder.attributeUpdates(wide.updates()).expected(wide.expected())
 				: expressions(builder, write))
 			.build();
-		return this.call.send("UpdateItem", null, (client) -> client.updateItem(request)).attributes();
+		return this.call.write("UpdateItem", write.key(), this.attempts, (client) -> client.updateItem(request))
+			.attributes();
 	}
 
 	private static UpdateItemRequest.Builder expressions(UpdateItemRequest.Builder builder, ItemWrite.Update write) {
@@ -179,7 +180,8 @@ public final class ItemWriteOperation implements ItemWrite.Visitor<Map<String, A
 		WideParameters wide = WideParameters.of(write);
 		DeleteItemRequest request = ((wide != null) ? builder.expected(wide.expected()) : expressions(builder, write))
 			.build();
-		return this.call.send("DeleteItem", null, (client) -> client.deleteItem(request)).attributes();
+		return this.call.write("DeleteItem", write.key(), this.attempts, (client) -> client.deleteItem(request))
+			.attributes();
 	}
 
 	private static DeleteItemRequest.Builder expressions(DeleteItemRequest.Builder builder, ItemWrite.Delete write) {
