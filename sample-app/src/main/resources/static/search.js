@@ -1,6 +1,8 @@
 "use strict";
 
 const searches = [
+	{ title: "Cities from north to south, page by page: Query on a local index",
+		path: "cities/search/from-north-to-south", fields: { country: "NO", size: "100" } },
 	{ title: "Users by last name: Query", path: "users/search/by-last-name",
 		fields: { accountType: "standard_user", beginning: "D" } },
 	{ title: "Users by e-mail: Query on an index of keys, BatchGetItem", path: "users/search/by-email",
@@ -10,8 +12,6 @@ const searches = [
 	{ title: "Users with e-mail: Query and filter", path: "users/search/with-email",
 		fields: { accountType: "standard_user" } },
 	{ title: "Users by first name: Scan", path: "users/search/by-first-name", fields: { firstName: "Jane" } },
-	{ title: "Cities from north to south, page by page: Query on a local index",
-		path: "cities/search/from-north-to-south", fields: { country: "NO", size: "10" } },
 	{ title: "Cities by beginning: Query", path: "cities/search/by-beginning",
 		fields: { country: "GR", beginning: "Ath" } },
 	{ title: "Cities of several countries by beginning: a Query each, at the same time",
@@ -67,10 +67,13 @@ async function search(token) {
 }
 
 function show(answer) {
+	element("method").textContent = answer.method;
 	element("plan").textContent = answer.plan;
 	element("requests").textContent = answer.requests;
 	element("capacity").textContent = answer.consumedCapacity;
+	element("read").textContent = Math.max(answer.read, answer.items.length);
 	element("count").textContent = answer.items.length;
+	showMap(answer.items.filter((item) => item.latitude !== undefined));
 	const names = [...new Set(answer.items.flatMap(Object.keys))];
 	document.querySelector("thead").replaceChildren(row(names.map((name) => create("th", name))));
 	document.querySelector("tbody").replaceChildren(
@@ -80,6 +83,46 @@ function show(answer) {
 	next.onclick = () => search(answer.next);
 }
 
+/** Draws cities where they lie, in degrees; a degree of longitude is as wide as it is in their middle. */
+function showMap(cities) {
+	const map = element("map");
+	map.toggleAttribute("hidden", cities.length === 0);
+	if (cities.length === 0) {
+		return;
+	}
+	const north = Math.max(...cities.map((city) => city.latitude)) + 1;
+	const south = Math.min(...cities.map((city) => city.latitude)) - 1;
+	const west = Math.min(...cities.map((city) => city.longitude)) - 1;
+	const east = Math.max(...cities.map((city) => city.longitude)) + 1;
+	const shrink = Math.max(0.2, Math.cos((north + south) / 2 * Math.PI / 180));
+	const width = (east - west) * shrink;
+	const dot = Math.max(width, north - south) / 120;
+	map.setAttribute("viewBox", `0 0 ${width} ${north - south}`);
+	map.replaceChildren(
+		...degrees(south, north).map((y) => drawn("line", { x1: 0, x2: width, y1: north - y, y2: north - y })),
+		...degrees(west, east).map((x) => drawn("line",
+			{ x1: (x - west) * shrink, x2: (x - west) * shrink, y1: 0, y2: north - south })),
+		...cities.map((city) => {
+			const point = drawn("circle", { cx: (city.longitude - west) * shrink, cy: north - city.latitude, r: dot });
+			point.append(drawn("title", {}, `${city.name}, ${city.latitude}, ${city.longitude}`));
+			return point;
+		}));
+}
+
+/** The whole degrees between two, at most twelve of them. */
+function degrees(from, to) {
+	const step = [1, 2, 5, 10, 15, 30].find((size) => (to - from) / size <= 12) ?? 30;
+	const first = Math.ceil(from / step) * step;
+	return Array.from({ length: Math.max(0, Math.floor((to - first) / step) + 1) }, (_, i) => first + i * step);
+}
+
+function drawn(name, attributes, text) {
+	const created = document.createElementNS("http://www.w3.org/2000/svg", name);
+	Object.entries(attributes).forEach(([key, value]) => created.setAttribute(key, value));
+	created.textContent = text ?? "";
+	return created;
+}
+
 function row(cells) {
 	const created = create("tr");
 	created.append(...cells);
@@ -87,9 +130,13 @@ function row(cells) {
 }
 
 element("choice").append(...searches.map((search) => create("option", search.title)));
-element("choice").addEventListener("change", showFields);
+element("choice").addEventListener("change", () => {
+	showFields();
+	search();
+});
 element("search").addEventListener("submit", (event) => {
 	event.preventDefault();
 	search();
 });
 showFields();
+search();

@@ -218,11 +218,6 @@ final class DefaultTable implements Table {
 	}
 
 	@Override
-	public void awaitActive() {
-		this.administration.awaitActive();
-	}
-
-	@Override
 	public void updateThroughput(long read, long write) {
 		this.administration.updateThroughput(read, write);
 	}

@@ -36,14 +36,6 @@ public interface TableAdministration {
 	TableDescription describe();
 
 	/**
-	 * Waits until the table is there and it and its global indexes are ACTIVE:
-	 * DescribeTable again and again, first after 20 ms, then more and more slowly.
-	 * @throws io.github.dynamodb2.core.error.DynamoDb2Exception when it is not after ten
-	 * minutes, or the thread is interrupted
-	 */
-	void awaitActive();
-
-	/**
 	 * Provisions throughput for the table and waits until it has it: UpdateTable, where
 	 * something changes. An on-demand table becomes a provisioned one, its global indexes
 	 * with it.

@@ -25,8 +25,6 @@ import io.github.dynamodb2.core.model.TableModel;
 import io.github.dynamodb2.core.model.Throughput;
 import io.github.dynamodb2.core.operation.DeleteTableOperation;
 import io.github.dynamodb2.core.operation.DescribeTimeToLiveOperation;
-import io.github.dynamodb2.core.operation.TableState;
-import io.github.dynamodb2.core.operation.TableWait;
 import io.github.dynamodb2.core.operation.UpdateTableOperation;
 import io.github.dynamodb2.core.operation.UpdateTimeToLiveOperation;
 import software.amazon.awssdk.services.dynamodb.model.TableDescription;
@@ -41,11 +39,6 @@ record TableChanges(KnownTable table) implements TableAdministration {
 	@Override
 	public TableDescription describe() {
 		return this.table.learn(this.table.describe());
-	}
-
-	@Override
-	public void awaitActive() {
-		this.table.learn(waiting().until(TableState.active()).orElseThrow());
 	}
 
 	@Override
@@ -119,10 +112,6 @@ record TableChanges(KnownTable table) implements TableAdministration {
 
 	private UpdateTableOperation update() {
 		return new UpdateTableOperation(this.table.calls(), this.table.describe());
-	}
-
-	private TableWait waiting() {
-		return new TableWait(this.table.calls(), this.table.name());
 	}
 
 }

@@ -36,8 +36,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * What the application tells those who run it: meters for Prometheus, health, plans.
  */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {
-		"management.prometheus.metrics.export.enabled=true", "sample.cities.file=src/test/resources/three-places.csv" })
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
+		properties = { "management.prometheus.metrics.export.enabled=true",
+				"management.endpoint.health.show-details=always",
+				"sample.cities.file=src/test/resources/three-places.csv" })
 class ObservabilityIntegrationTests {
 
 	private static final String METHOD = "dynamodb2_repository_method=\"UserRepository.findByFirstName\"";

@@ -76,7 +76,7 @@ public final class DynamoDb2QueryLookupStrategy implements QueryLookupStrategy {
 	 * @return the strategy
 	 * @throws IllegalArgumentException when declared queries are asked for
 	 */
-	public static QueryLookupStrategy create(@Nullable Key key, Function<Class<?>, EntityEngine<?>> tables,
+	public static DynamoDb2QueryLookupStrategy create(@Nullable Key key, Function<Class<?>, EntityEngine<?>> tables,
 			DynamoDb2MappingContext mapping, RepositorySettings settings, DynamoDb2Plans plans) {
 		if (key == Key.USE_DECLARED_QUERY) {
 			throw new IllegalArgumentException("The query lookup strategy USE_DECLARED_QUERY is not supported because "
@@ -88,16 +88,33 @@ public final class DynamoDb2QueryLookupStrategy implements QueryLookupStrategy {
 	@Override
 	public RepositoryQuery resolveQuery(Method method, RepositoryMetadata metadata, ProjectionFactory factory,
 			NamedQueries namedQueries) {
-		refuseCoroutines(method, metadata);
-		DynamoDb2QueryMethod queryMethod = DynamoDb2QueryMethod.of(method, metadata, factory);
-		if (AnnotatedElementUtils.hasAnnotation(method, QueryAnnotation.class)) {
-			throw queryMethod.refuse("declared queries are not supported", "Say what to find by the method's name");
-		}
+		DynamoDb2QueryMethod queryMethod = read(method, metadata, factory);
 		EntityEngine<?> table = this.tables.apply(metadata.getDomainType());
 		DerivedQuery query = compiler(metadata.getDomainType(), table, factory).compile(queryMethod);
 		record(queryMethod.methodName(), query);
 		return new DynamoDb2RepositoryQuery(queryMethod, query, table.engine(),
 				table.call().by(queryMethod.methodName().toString()));
+	}
+
+	/**
+	 * Compiles a method as {@link #resolveQuery} does, and records nothing.
+	 * @param method the method
+	 * @param metadata the repository
+	 * @param factory makes projections
+	 * @throws IllegalArgumentException when it cannot be compiled
+	 */
+	public void check(Method method, RepositoryMetadata metadata, ProjectionFactory factory) {
+		Class<?> domainType = metadata.getDomainType();
+		compiler(domainType, this.tables.apply(domainType), factory).compile(read(method, metadata, factory));
+	}
+
+	private static DynamoDb2QueryMethod read(Method method, RepositoryMetadata metadata, ProjectionFactory factory) {
+		refuseCoroutines(method, metadata);
+		DynamoDb2QueryMethod queryMethod = DynamoDb2QueryMethod.of(method, metadata, factory);
+		if (AnnotatedElementUtils.hasAnnotation(method, QueryAnnotation.class)) {
+			throw queryMethod.refuse("declared queries are not supported", "Say what to find by the method's name");
+		}
+		return queryMethod;
 	}
 
 	/**

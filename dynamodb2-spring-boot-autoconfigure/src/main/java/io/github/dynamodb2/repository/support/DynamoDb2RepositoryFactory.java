@@ -16,6 +16,7 @@
 
 package io.github.dynamodb2.repository.support;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,7 +31,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.repository.core.EntityInformation;
 import org.springframework.data.repository.core.RepositoryInformation;
 import org.springframework.data.repository.core.RepositoryMetadata;
+import org.springframework.data.repository.core.support.RepositoryComposition.RepositoryFragments;
 import org.springframework.data.repository.core.support.RepositoryFactorySupport;
+import org.springframework.data.repository.core.support.RepositoryFragment;
 import org.springframework.data.repository.query.QueryLookupStrategy;
 import org.springframework.data.repository.query.QueryLookupStrategy.Key;
 import org.springframework.data.repository.query.ValueExpressionDelegate;
@@ -75,6 +78,24 @@ public class DynamoDb2RepositoryFactory extends RepositoryFactorySupport {
 		return DynamoDb2EntityInformation.of(this.context, type, idType, table.model().keys());
 	}
 
+	/**
+	 * Plans the methods of a repository without making it. Neither plans nor warnings are
+	 * recorded.
+	 * @param repository the interface
+	 * @param implementations types that implement some of its methods
+	 * @throws IllegalArgumentException when a method cannot be planned
+	 */
+	public void planMethods(Class<?> repository, Collection<Class<?>> implementations) {
+		RepositoryMetadata metadata = getRepositoryMetadata(repository);
+		RepositoryFragments fragments = implementations.stream()
+			.map((type) -> RepositoryFragments.of(RepositoryFragment.structural(type)))
+			.reduce(RepositoryFragments.empty(), RepositoryFragments::append);
+		RepositoryInformation information = getRepositoryInformation(metadata, fragments);
+		getEntityInformation(metadata);
+		DynamoDb2QueryLookupStrategy strategy = lookup(null);
+		information.getQueryMethods().forEach((method) -> strategy.check(method, metadata, getProjectionFactory()));
+	}
+
 	@Override
 	protected Object getTargetRepository(RepositoryInformation metadata) {
 		Class<?> repository = metadata.getRepositoryInterface();
@@ -93,8 +114,12 @@ public class DynamoDb2RepositoryFactory extends RepositoryFactorySupport {
 	@Override
 	protected Optional<QueryLookupStrategy> getQueryLookupStrategy(@Nullable Key key,
 			ValueExpressionDelegate valueExpressionDelegate) {
-		return Optional.of(DynamoDb2QueryLookupStrategy.create(key,
-				(type) -> EntityEngine.of(this.tables.resolve(type)), this.context, this.settings, this.plans));
+		return Optional.of(lookup(key));
+	}
+
+	private DynamoDb2QueryLookupStrategy lookup(@Nullable Key key) {
+		return DynamoDb2QueryLookupStrategy.create(key, (type) -> EntityEngine.of(this.tables.resolve(type)),
+				this.context, this.settings, this.plans);
 	}
 
 }

@@ -18,10 +18,10 @@ package io.github.dynamodb2.sample.city;
 
 import java.util.List;
 
+import io.github.dynamodb2.sample.search.PageSizes;
 import io.github.dynamodb2.sample.search.SearchResult;
 import io.github.dynamodb2.sample.search.Searches;
 
-import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.ScrollPosition;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -78,7 +78,7 @@ final class CityController {
 	SearchResult<City> fromNorthToSouth(@RequestParam String country, @RequestParam(defaultValue = "20") int size,
 			ScrollPosition token) {
 		return this.searches.window(CityRepository.class, "findByCountryOrderByLatitudeDesc",
-				() -> this.cities.findByCountryOrderByLatitudeDesc(country, token, Limit.of(size)));
+				() -> this.cities.findByCountryOrderByLatitudeDesc(country, token, PageSizes.limit(size)));
 	}
 
 	@GetMapping("/search/by-district")
@@ -96,8 +96,7 @@ final class CityController {
 	@GetMapping("/statistic")
 	SearchResult<CityStatistic> statistic() {
 		SearchResult<City> all = this.searches.stream(CityRepository.class, "findAllBy", this.cities::findAllBy);
-		return new SearchResult<>(all.plan(), all.consumedCapacity(), all.requests(),
-				List.of(CityStatistic.of(all.items())));
+		return new SearchResult<>(all.method(), all.plan(), all.costs(), List.of(CityStatistic.of(all.items())), null);
 	}
 
 }

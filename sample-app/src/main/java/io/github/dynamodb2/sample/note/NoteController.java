@@ -22,6 +22,7 @@ import java.util.Optional;
 import io.github.dynamodb2.repository.DynamoDb2Page;
 import io.github.dynamodb2.repository.DynamoDb2ScrollTokens;
 import io.github.dynamodb2.repository.KeysetPageRequest;
+import io.github.dynamodb2.sample.search.PageSizes;
 
 import org.springframework.data.domain.ScrollPosition;
 import org.springframework.data.domain.Sort;
@@ -73,7 +74,7 @@ final class NoteController {
 	DynamoDb2Page<NoteLine> list(@RequestParam String country, @RequestParam(defaultValue = "20") int size,
 			ScrollPosition after) {
 		return this.tokens.page(this.notes.findByCountryOrderByChangedDesc(country,
-				KeysetPageRequest.of(0, size, Sort.unsorted(), after)));
+				KeysetPageRequest.of(0, PageSizes.checked(size), Sort.unsorted(), after)));
 	}
 
 	/**

@@ -17,12 +17,11 @@
 package io.github.dynamodb2.sample.search;
 
 /**
- * What a piece of work returned and consumed.
+ * What a piece of work returned, and what it asked of DynamoDB.
  *
  * @param value what it returned
- * @param consumedCapacity capacity units consumed by all requests together
- * @param requests how many requests it made
+ * @param costs what it asked
  * @param <R> the type of the value
  */
-public record Recorded<R>(R value, double consumedCapacity, int requests) {
+public record Recorded<R>(R value, Costs costs) {
 }

@@ -33,12 +33,15 @@ final class Recording implements OperationListener {
 
 	private final LongAdder requests = new LongAdder();
 
+	private final LongAdder read = new LongAdder();
+
 	@Override
 	public <R> R around(OperationCall call, Supplier<R> send) {
 		R response = send.get();
 		OperationFacts facts = OperationFacts.of(call, response);
 		this.requests.increment();
 		this.capacity.add(facts.readCapacity() + facts.writeCapacity());
+		this.read.add((facts.scanned() != null) ? facts.scanned() : 0);
 		return response;
 	}
 
@@ -48,7 +51,7 @@ final class Recording implements OperationListener {
 	}
 
 	<R> Recorded<R> of(R value) {
-		return new Recorded<>(value, this.capacity.sum(), this.requests.intValue());
+		return new Recorded<>(value, new Costs(this.capacity.sum(), this.requests.intValue(), this.read.intValue()));
 	}
 
 }

@@ -18,34 +18,25 @@ package io.github.dynamodb2.sample.search;
 
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a search found, and at which price.
  *
+ * @param method the repository method as it is declared, or {@code null} where there is
+ * none
  * @param plan what DynamoDB was asked, as a sentence
- * @param consumedCapacity read capacity units consumed by all requests together
- * @param requests how many requests it took
+ * @param costs what it asked
  * @param items what was found
  * @param next the token of the next page, or {@code null}
  * @param <T> the type of the items
  */
-public record SearchResult<T>(String plan, double consumedCapacity, int requests, List<T> items,
+public record SearchResult<T>(@Nullable String method, String plan, @JsonUnwrapped Costs costs, List<T> items,
 		@Nullable String next) {
 
 	public SearchResult {
 		items = List.copyOf(items);
-	}
-
-	/**
-	 * Creates the result of a search that has no pages.
-	 * @param plan what DynamoDB was asked, as a sentence
-	 * @param consumedCapacity read capacity units consumed by all requests together
-	 * @param requests how many requests it took
-	 * @param items what was found
-	 */
-	public SearchResult(String plan, double consumedCapacity, int requests, List<T> items) {
-		this(plan, consumedCapacity, requests, items, null);
 	}
 
 }

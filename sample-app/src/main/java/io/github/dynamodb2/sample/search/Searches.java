@@ -55,7 +55,7 @@ public final class Searches {
 	 */
 	public <T> SearchResult<T> list(Class<?> repository, String method, Supplier<List<T>> search) {
 		Recorded<List<T>> found = this.recorder.record(search);
-		return new SearchResult<>(plan(repository, method), found.consumedCapacity(), found.requests(), found.value());
+		return result(repository, method, found.costs(), new DynamoDb2Page<>(found.value(), null));
 	}
 
 	/**
@@ -84,8 +84,11 @@ public final class Searches {
 	 */
 	public <T> SearchResult<T> window(Class<?> repository, String method, Supplier<Window<T>> search) {
 		Recorded<Window<T>> found = this.recorder.record(search);
-		DynamoDb2Page<T> page = this.tokens.page(found.value());
-		return new SearchResult<>(plan(repository, method), found.consumedCapacity(), found.requests(), page.items(),
+		return result(repository, method, found.costs(), this.tokens.page(found.value()));
+	}
+
+	private <T> SearchResult<T> result(Class<?> repository, String method, Costs costs, DynamoDb2Page<T> page) {
+		return new SearchResult<>(Declarations.of(repository, method), plan(repository, method), costs, page.items(),
 				page.next());
 	}
 

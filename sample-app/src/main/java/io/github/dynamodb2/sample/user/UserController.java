@@ -22,6 +22,7 @@ import java.util.List;
 import io.github.dynamodb2.repository.DynamoDb2Page;
 import io.github.dynamodb2.repository.DynamoDb2ScrollTokens;
 import io.github.dynamodb2.repository.KeysetPageRequest;
+import io.github.dynamodb2.sample.search.PageSizes;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.Page;
@@ -61,7 +62,7 @@ final class UserController {
 	UserPage page(@RequestParam String accountType, @RequestParam(defaultValue = "20") int size,
 			@RequestParam(defaultValue = "0") int page, ScrollPosition after) {
 		Page<User> found = this.users.findByAccountType(accountType,
-				KeysetPageRequest.of(page, size, Sort.unsorted(), after));
+				KeysetPageRequest.of(page, PageSizes.checked(size), Sort.unsorted(), after));
 		DynamoDb2Page<User> shown = this.tokens.page(found);
 		return new UserPage(shown.items(), found.getTotalElements(), shown.next());
 	}

@@ -29,6 +29,7 @@ import io.github.dynamodb2.core.Key;
 import io.github.dynamodb2.core.QuerySpec;
 import io.github.dynamodb2.core.Table;
 import io.github.dynamodb2.core.page.ItemPage;
+import io.github.dynamodb2.sample.search.Costs;
 import io.github.dynamodb2.sample.search.SearchResult;
 
 import org.springframework.web.bind.annotation.GetMapping;
@@ -86,14 +87,12 @@ final class UserTableController {
 	 */
 	private SearchResult<Map<String, Object>> search(Consumer<QuerySpec> query) {
 		List<Map<String, Object>> items = new ArrayList<>();
-		double capacity = 0;
-		int requests = 0;
+		Costs costs = new Costs(0, 0, 0);
 		for (ItemPage<Item> page : this.usersTable.query(query).pages()) {
 			page.items().forEach((item) -> items.add(attributes(item)));
-			capacity += page.consumedCapacity();
-			requests++;
+			costs = costs.plus(new Costs(page.consumedCapacity(), 1, page.scannedCount()));
 		}
-		return new SearchResult<>(this.usersTable.explain(query).toString(), capacity, requests, items);
+		return new SearchResult<>(null, this.usersTable.explain(query).toString(), costs, items, null);
 	}
 
 	private static Map<String, Object> attributes(Item item) {

@@ -98,13 +98,38 @@ class SearchPageIntegrationTests {
 
 	@Test
 	void usersAreFoundWithTheirPlanAndCosts() {
-		press("Search");
+		choose("Users by last name: Query");
+		assertThat(this.page.locator("#method"))
+			.hasText("List<User> findByAccountTypeAndLastNameStartingWith(String accountType, String beginning)");
 		assertThat(this.page.locator("#plan"))
 			.hasText("Query on table 'users': account_type = ? and last_name begins with ?");
 		assertThat(this.page.locator("#requests")).hasText("1");
 		assertThat(this.page.locator("#capacity")).hasText("0.5");
 		assertThat(rows()).hasCount(3);
 		assertThat(rows().first()).containsText("Dee");
+	}
+
+	@Test
+	void somethingIsShownBeforeTheFirstClick() {
+		assertThat(rows().first()).containsText("Mehamn");
+		assertThat(this.page.locator("#map circle")).hasCount(100);
+	}
+
+	@Test
+	void itemsReadStandBesideItemsReturned() {
+		choose("Cities of a district: Query and filter");
+		press("Search");
+		assertThat(this.page.locator("#method")).containsText("findByCountryAndDistrict");
+		assertThat(this.page.locator("#read")).hasText("533");
+		assertThat(this.page.locator("#count")).not().hasText("533");
+	}
+
+	@Test
+	void nothingStandsBesideANarrowScreen() {
+		this.page.setViewportSize(390, 844);
+		assertThat(rows().first()).containsText("Mehamn");
+		Object width = this.page.evaluate("document.documentElement.scrollWidth");
+		org.assertj.core.api.Assertions.assertThat(width).isEqualTo(390);
 	}
 
 	@Test
@@ -118,15 +143,13 @@ class SearchPageIntegrationTests {
 
 	@Test
 	void citiesAreTurnedPageByPage() {
-		choose("Cities from north to south, page by page: Query on a local index");
-		press("Search");
-		assertThat(rows()).hasCount(10);
+		assertThat(rows()).hasCount(100);
 		assertThat(rows().first()).containsText("Mehamn");
 		this.page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/search-page.png")));
 		String last = rows().last().textContent();
 		press("Next page");
 		assertThat(rows().first()).not().containsText("Mehamn");
-		assertThat(rows()).hasCount(10);
+		assertThat(rows()).hasCount(100);
 		assertThat(this.page.locator("tbody")).not().containsText(last);
 	}
 
@@ -144,7 +167,7 @@ class SearchPageIntegrationTests {
 		choose("Cities from north to south, page by page: Query on a local index");
 		this.page.getByLabel("size").fill("0");
 		press("Search");
-		assertThat(this.page.getByRole(AriaRole.ALERT)).containsText("needs a Limit of at least 1");
+		assertThat(this.page.getByRole(AriaRole.ALERT)).containsText("'size' must be between 1 and 1000 but was 0");
 		assertThat(this.page.locator("#answer")).isHidden();
 	}
 
