@@ -63,7 +63,7 @@ final class DefaultEntityTable<T> implements EntityTable<T>, EntityEngine<T> {
 		this.call = table.call();
 		this.form = form;
 		this.engine = new TableEngine<>(table::model, form);
-		this.values = new EntityValues(form.schema());
+		this.values = EntityValues.of(form.schema());
 		this.keys = new PrimaryKeys(table, this.values);
 		this.reader = new TableReader<>(this.call, this.engine, this.keys, this.values,
 				Selection.mapped(form.schema().attributeNames()));

@@ -95,26 +95,30 @@ final class DefaultUpdateSpec implements UpdateSpec {
 
 	@Override
 	public UpdateSpec increment(AttributePath path, Number by) {
-		return add(Kind.INCREMENT, path,
-				ItemValues.write(Required.value("path", path).toString(), Required.value("by", by)));
+		return part(Kind.INCREMENT, Required.value("path", path),
+				ItemValues.write(path.toString(), Required.value("by", by)));
 	}
 
 	@Override
 	public UpdateSpec append(String attribute, Collection<?> elements) {
-		return add(Kind.APPEND, AttributePath.of(attribute),
+		return part(Kind.APPEND, AttributePath.of(attribute),
 				AttributeValue.fromL(ItemValues.writeList(attribute, Required.value("elements", elements))));
 	}
 
 	@Override
 	public UpdateSpec addToSet(String attribute, Collection<?> elements) {
-		return add(Kind.ADD_TO_SET, AttributePath.of(attribute),
+		return part(Kind.ADD_TO_SET, AttributePath.of(attribute),
 				ItemSets.write(attribute, Required.value("elements", elements)));
 	}
 
 	@Override
 	public UpdateSpec removeFromSet(String attribute, Collection<?> elements) {
-		return add(Kind.REMOVE_FROM_SET, AttributePath.of(attribute),
+		return part(Kind.REMOVE_FROM_SET, AttributePath.of(attribute),
 				ItemSets.write(attribute, Required.value("elements", elements)));
+	}
+
+	private UpdateSpec part(Kind kind, AttributePath path, AttributeValue written) {
+		return add(kind, path, this.writer.typed(path, written));
 	}
 
 	@Override
@@ -129,7 +133,8 @@ final class DefaultUpdateSpec implements UpdateSpec {
 	}
 
 	private AttributeValue write(AttributePath path, @Nullable Object value) {
-		return (value != null) ? this.writer.write(Required.value("path", path), value) : AttributeValue.fromNul(true);
+		return (value != null) ? this.writer.operand(Required.value("path", path), value)
+				: AttributeValue.fromNul(true);
 	}
 
 	private void checkApart(AttributePath path) {
@@ -149,7 +154,7 @@ final class DefaultUpdateSpec implements UpdateSpec {
 
 	private UpdateSpec add(Kind kind, AttributePath path, @Nullable AttributeValue value) {
 		checkApart(Required.value("path", path));
-		Operand operand = (value != null) ? this.operands.add(value) : null;
+		Operand operand = (value != null) ? this.operands.add(this.writer.stored(path, value)) : null;
 		if (this.actions.put(path, new UpdateAction.Change(kind, path, operand)) != null) {
 			throw new IllegalArgumentException(
 					"Attribute '%s' is changed twice in one update. Name each attribute once".formatted(path));

@@ -49,7 +49,7 @@ interface Operands {
 
 		@Override
 		public AttributeValue write(AttributePath path, Object value) {
-			return this.writer.write(path, value);
+			return this.writer.operand(path, value);
 		}
 
 		@Override

@@ -39,7 +39,7 @@ final class Slots implements Operands {
 
 	@Override
 	public AttributeValue write(AttributePath path, Object value) {
-		return this.writer.write(path, value);
+		return this.writer.operand(path, value);
 	}
 
 	@Override

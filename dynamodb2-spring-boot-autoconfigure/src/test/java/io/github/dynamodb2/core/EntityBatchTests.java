@@ -177,9 +177,9 @@ class EntityBatchTests {
 		ScriptedClient client = new ScriptedClient();
 		assertThatIllegalArgumentException()
 			.isThrownBy(() -> table(client, Versioned.class).insert(new Versioned(1, 3)))
-			.withMessage(
-					"Versioned cannot be inserted into table 't': its version 'version' must be null, or 0 where it "
-							+ "is primitive, but is set, as by an earlier save. Use save(..), or take the version away");
+			.withMessage("Versioned cannot be inserted into table 't': its version 'version' must be null, or 0 where "
+					+ "it is primitive, but is set, as by an earlier save. Use save(..), or take the "
+					+ "version away");
 		assertThat(client.requests()).isEmpty();
 	}
 

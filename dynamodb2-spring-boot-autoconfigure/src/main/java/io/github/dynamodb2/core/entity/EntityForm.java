@@ -68,6 +68,8 @@ public final class EntityForm<T> implements ItemForm<T>, ItemReader<T> {
 
 	private final TableSchema<T> schema;
 
+	private final Optional<ItemSchema<T>> description;
+
 	private final @Nullable DynamoDbEnhancedClientExtension extension;
 
 	private final @Nullable AfterRead<T> afterRead;
@@ -89,6 +91,7 @@ public final class EntityForm<T> implements ItemForm<T>, ItemReader<T> {
 		this.keySchema = model.keys();
 		this.keys = this.keySchema.names();
 		this.schema = schema;
+		this.description = ItemSchema.describing(schema);
 		this.extension = ExtensionChain.running(extension);
 		this.afterRead = (extension != null && ExtensionChain.reads(extension))
 				? new AfterRead<>(model.name(), schema, extension) : null;
@@ -189,8 +192,15 @@ public final class EntityForm<T> implements ItemForm<T>, ItemReader<T> {
 	 * Makes the write that puts an entity in place of whatever has its key.
 	 * @param entity the entity
 	 * @return the write, guarded by its version where the class has one
+	 * @throws IllegalArgumentException when the class has attributes that only updates
+	 * keep, such as counters
 	 */
 	public ItemWrite.Put put(T entity) {
+		this.description.ifPresent((known) -> known.requireReplaceable("a put"));
+		return replacing(entity);
+	}
+
+	private ItemWrite.Put replacing(T entity) {
 		RecordedWrite recorded = RecordedWrite.put(this.schema, this.table, this.extension, entity);
 		return new ItemWrite.Put(this.table, keyOf(recorded.item()), recorded.item(), recorded.guard(),
 				Returned.NOTHING);
@@ -202,7 +212,7 @@ public final class EntityForm<T> implements ItemForm<T>, ItemReader<T> {
 	 * @return the write
 	 */
 	public ItemWrite.Put insert(T entity) {
-		ItemWrite.Put put = put(entity);
+		ItemWrite.Put put = replacing(entity);
 		requireNew(put.guard());
 		return new ItemWrite.Put(put.table(), put.key(), put.item(), Guard.absent(this.keySchema).and(put.guard()),
 				Returned.NOTHING);
