@@ -75,7 +75,10 @@ public interface Table extends TableReads<Item>, TableAdministration {
 	Optional<Item> getAndPut(Map<String, ?> data);
 
 	/**
-	 * Writes an item whose key is not there yet: one PutItem on that condition.
+	 * Writes an item whose key is not there yet: one PutItem on that condition. When an
+	 * answer is lost and the item found at the repetition is this one, it was inserted;
+	 * an item that does not tell its writer, such as a lock, needs an attribute that
+	 * names its owner.
 	 * @param data the attributes, the key's among them
 	 * @return the item as stored
 	 * @throws io.github.dynamodb2.core.error.ItemExistsException when an item has the key
