@@ -127,7 +127,7 @@ class StoredShapesIntegrationTests {
 		@Transient
 		private @Nullable String secret;
 
-		public Stamp() {
+		Stamp() {
 		}
 
 		Stamp(String id, Instant at, String secret) {
