@@ -16,12 +16,15 @@
 
 package io.github.dynamodb2.repository.support;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import io.github.dynamodb2.core.EntityTable;
 import io.github.dynamodb2.core.entity.EntityEngine;
+import io.github.dynamodb2.core.schema.ItemSchema;
 import io.github.dynamodb2.mapping.DynamoDb2MappingContext;
 import io.github.dynamodb2.repository.DynamoDb2Plans;
 import io.github.dynamodb2.repository.RepositorySettings;
@@ -43,6 +46,8 @@ import org.springframework.data.repository.query.ValueExpressionDelegate;
  * access.
  */
 public class DynamoDb2RepositoryFactory extends RepositoryFactorySupport {
+
+	private static final Set<String> SAVES = Set.of("save", "saveAll");
 
 	private final EntityTableResolver tables;
 
@@ -100,6 +105,10 @@ public class DynamoDb2RepositoryFactory extends RepositoryFactorySupport {
 	protected Object getTargetRepository(RepositoryInformation metadata) {
 		Class<?> repository = metadata.getRepositoryInterface();
 		EntityTable<?> table = this.tables.resolve(metadata.getDomainType());
+		if (Arrays.stream(repository.getMethods()).anyMatch((method) -> SAVES.contains(method.getName()))) {
+			ItemSchema.describing(EntityEngine.of(table).form().schema())
+				.ifPresent((schema) -> schema.requireReplaceable("'save' of " + repository.getName()));
+		}
 		CrudReads reads = CrudReads.of(repository, this.settings);
 		List<String> attributes = EntityEngine.of(table).form().schema().attributeNames();
 		CrudPlans.of(table.model(), attributes, reads).methods(repository).forEach(this.plans::add);
