@@ -37,10 +37,13 @@ public record Recognition(Map<String, AttributeValue> found) implements ItemWrit
 
 	@Override
 	public Boolean put(ItemWrite.Put write) {
-		return this.found.keySet().equals(write.item().keySet()) && write.item()
-			.entrySet()
-			.stream()
-			.allMatch((entry) -> ValueSemantics.same(entry.getValue(), this.found.get(entry.getKey())));
+		return this.found.size() == write.item().size()
+				&& write.item().entrySet().stream().allMatch((entry) -> holds(entry.getKey(), entry.getValue()));
+	}
+
+	private boolean holds(String attribute, AttributeValue written) {
+		AttributeValue value = this.found.get(attribute);
+		return value != null && ValueSemantics.same(written, value);
 	}
 
 	@Override
