@@ -89,9 +89,8 @@ public final class TransactionAttempts {
 				return send.apply(this.cancellation.call());
 			}
 			catch (DynamoDb2Exception ex) {
-				boolean unknown = !ex.isOutcomeKnown() || ex.getCause() instanceof TransactionInProgressException;
-				inDoubt = inDoubt || unknown;
-				if (!isWorthAnother(Failure.of(ex).kind(), unknown) || !attempts.next()) {
+				inDoubt = inDoubt || !ex.isOutcomeKnown() || ex.getCause() instanceof TransactionInProgressException;
+				if (!isWorthAnother(Failure.of(ex), inDoubt) || !attempts.next()) {
 					throw this.cancellation.exception(ex, inDoubt);
 				}
 			}
@@ -100,12 +99,14 @@ public final class TransactionAttempts {
 
 	/**
 	 * Tells whether the same request may be done a little later, or tells then what
-	 * became of this one. Timeouts are the application's, and are not prolonged.
+	 * became of it. A timeout of the whole call is the application's, and is not
+	 * prolonged.
 	 */
-	private static boolean isWorthAnother(Failure.Kind kind, boolean unknown) {
-		return switch (kind) {
+	private static boolean isWorthAnother(Failure failure, boolean inDoubt) {
+		return switch (failure.kind()) {
 			case CONFLICT, THROTTLED -> true;
-			case SERVICE_FAILED, CLIENT_FAILED -> unknown;
+			case SERVICE_FAILED, CLIENT_FAILED, UNREACHABLE -> inDoubt;
+			case TIMED_OUT -> inDoubt && failure.code().equals("client");
 			default -> false;
 		};
 	}

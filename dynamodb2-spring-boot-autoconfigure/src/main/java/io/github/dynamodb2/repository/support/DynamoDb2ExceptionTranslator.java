@@ -56,8 +56,9 @@ import org.springframework.dao.support.PersistenceExceptionTranslator;
  * not fit its class: {@link DataRetrievalFailureException}. No answer, or an interrupt:
  * {@link DataAccessResourceFailureException}. A transaction that was cancelled: what its
  * write that failed is alone; by conflicts with others:
- * {@link PessimisticLockingFailureException}, which is transient. A connection that is
- * closed: {@link NonTransientDataAccessResourceException}. Exceptions of others, an
+ * {@link PessimisticLockingFailureException}, which is transient; of unknown outcome:
+ * {@link DataAccessResourceFailureException}, which is not. A connection that is closed:
+ * {@link NonTransientDataAccessResourceException}. Exceptions of others, an
  * {@link IllegalArgumentException} among them, stay what they are.
  */
 public final class DynamoDb2ExceptionTranslator implements PersistenceExceptionTranslator {
@@ -80,6 +81,9 @@ public final class DynamoDb2ExceptionTranslator implements PersistenceExceptionT
 	}
 
 	private static DataAccessException translate(String message, RuntimeException ex, Throwable reason) {
+		if (ex instanceof TransactionFailedException failed && !failed.isOutcomeKnown()) {
+			return new DataAccessResourceFailureException(message, ex);
+		}
 		if (reason instanceof ItemExistsException) {
 			return new DuplicateKeyException(message, ex);
 		}
