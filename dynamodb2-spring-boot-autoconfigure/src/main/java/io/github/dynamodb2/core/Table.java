@@ -71,6 +71,8 @@ public interface Table extends TableReads<Item>, TableAdministration {
 	 * PutItem.
 	 * @param data the attributes, the key's among them
 	 * @return the item that was there, as a new one, or empty
+	 * @throws io.github.dynamodb2.core.error.DynamoDb2Exception when the write was done
+	 * but the item that was there went with an answer that was lost
 	 */
 	Optional<Item> getAndPut(Map<String, ?> data);
 
@@ -106,6 +108,8 @@ public interface Table extends TableReads<Item>, TableAdministration {
 	 * unless the changes create one
 	 * @throws io.github.dynamodb2.core.error.ConditionFailedException when a condition
 	 * does not hold, with the item found
+	 * @throws io.github.dynamodb2.core.error.DynamoDb2Exception when the update was done
+	 * but the item as it was went with an answer that was lost
 	 */
 	Optional<Item> getAndUpdate(Key key, Consumer<UpdateSpec> changes);
 

@@ -179,6 +179,7 @@ class BatchWriteItemOperationTests {
 		List<WriteRequest> requests = IntStream.range(0, 30).mapToObj((id) -> put(id, "x")).toList();
 		assertThatExceptionOfType(UnprocessedItemsException.class)
 			.isThrownBy(() -> new BatchWriteItemOperation(call()).write(writes(requests)))
+			.withCauseInstanceOf(InterruptedException.class)
 			.satisfies((ex) -> assertThat(ex.unprocessed()).isEqualTo(requests.subList(24, 30)));
 		assertThat(Thread.interrupted()).isTrue();
 		assertThat(this.client.requests()).hasSize(1);
