@@ -90,8 +90,9 @@ public class DynamoDb2RepositoryFactory extends RepositoryFactorySupport {
 	@Override
 	protected Optional<QueryLookupStrategy> getQueryLookupStrategy(@Nullable Key key,
 			ValueExpressionDelegate valueExpressionDelegate) {
-		return Optional.of(DynamoDb2QueryLookupStrategy.create(key, (type) -> this.tables.resolve(type).access(),
-				this.context, this.settings, this.plans));
+		return Optional.of(DynamoDb2QueryLookupStrategy
+			.create(key, (type) -> this.tables.resolve(type).access(), this.context, this.settings, this.plans)
+			.withExpressions(valueExpressionDelegate));
 	}
 
 }
