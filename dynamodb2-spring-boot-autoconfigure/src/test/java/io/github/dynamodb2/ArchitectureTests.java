@@ -51,8 +51,8 @@ class ArchitectureTests {
 
 	private static final String ROOT = "io.github.dynamodb2.";
 
-	private static final String[] BASE = { "java..", "javax.crypto..", "software.amazon.awssdk..", "org.jspecify..",
-			"org.slf4j.." };
+	private static final String[] BASE = { "java..", "javax.crypto..", "javax.net.ssl..", "software.amazon.awssdk..",
+			"org.jspecify..", "org.slf4j.." };
 
 	@ArchTest
 	static final ArchRule coreImportsTheSdkAndNothingOfSpring = floor("core..").and(not(inRoom("core.page.reader")))
@@ -110,6 +110,9 @@ class ArchitectureTests {
 	static final ArchRule planStandsOnCondition = room("core.plan", "core.condition", "core.model", "core.error");
 
 	@ArchTest
+	static final ArchRule writeStandsOnCondition = room("core.write", "core.condition", "core.model", "core.error");
+
+	@ArchTest
 	static final ArchRule schemaStandsOnModel = room("core.schema..", "core.model", "core.error");
 
 	@ArchTest
@@ -120,16 +123,20 @@ class ArchitectureTests {
 			"core.error");
 
 	@ArchTest
-	static final ArchRule operationStandsOnModelAndCondition = room("core.operation", "core.page.reader", "core.model",
-			"core.condition", "core.error");
+	static final ArchRule operationStandsOnWrite = room("core.operation", "core.write", "core.page.reader",
+			"core.model", "core.condition", "core.error");
 
 	@ArchTest
 	static final ArchRule readingStandsOnPlanAndOperation = room("core.reading", "core.plan", "core.page..",
 			"core.operation", "core.condition", "core.model", "core.error");
 
 	@ArchTest
-	static final ArchRule entityStandsOnReading = room("core.entity", "core.reading", "core.operation",
-			"core.page.reader", "core.schema", "core.plan", "core.condition", "core.model", "core.error");
+	static final ArchRule engineStandsOnReadingAndOperation = room("core.engine", "core.reading", "core.operation",
+			"core.write", "core.plan", "core.condition", "core.model", "core.error");
+
+	@ArchTest
+	static final ArchRule entityStandsOnEngine = room("core.entity", "core.engine", "core.reading", "core.operation",
+			"core.write", "core.page.reader", "core.schema", "core.plan", "core.condition", "core.model", "core.error");
 
 	@ArchTest
 	static final ArchRule packagesAreFreeOfCycles = slices().matching(ROOT + "(**)").should().beFreeOfCycles();

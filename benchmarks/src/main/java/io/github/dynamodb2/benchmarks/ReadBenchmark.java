@@ -80,7 +80,7 @@ public class ReadBenchmark {
 
 	private final EntityTable<Order> itemWithoutReader = table(ITEM);
 
-	private final Table items = schemaless(PAGE);
+	private final Table items = schemaless(PAGE, PageBodies.interceptor().orElseThrow());
 
 	private static DynamoDbTable<Order> enhanced(StubHttp service) {
 		return DynamoDbEnhancedClient.builder()

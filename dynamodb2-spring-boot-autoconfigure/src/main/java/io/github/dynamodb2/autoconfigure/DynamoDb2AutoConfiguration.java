@@ -16,8 +16,6 @@
 
 package io.github.dynamodb2.autoconfigure;
 
-import java.nio.file.Path;
-
 import io.github.dynamodb2.autoconfigure.embedded.EmbeddedDynamoDb;
 import io.github.dynamodb2.core.Connection;
 import io.github.dynamodb2.core.operation.OperationListener;
@@ -59,15 +57,7 @@ public final class DynamoDb2AutoConfiguration {
 	@Lazy
 	@ConditionalOnMissingBean
 	EmbeddedDynamoDb embeddedDynamoDb(DynamoDb2Properties properties, ConfigurableApplicationContext context) {
-		Path directory = properties.embedded().directory();
-		try {
-			return EmbeddedDynamoDb.start(directory, context::close);
-		}
-		catch (IllegalArgumentException ex) {
-			throw new InvalidConfigurationException("dynamodb2.embedded.directory",
-					"is '%s', which cannot be used: %s.".formatted(directory, ex.getMessage()),
-					"Name a folder that can be written to, or leave it out to keep the data in memory.");
-		}
+		return EmbeddedStart.of(properties).start(context::close);
 	}
 
 	@Bean

@@ -102,7 +102,13 @@ public record DynamoDb2Properties(@Nullable String region, @Nullable String endp
 		/**
 		 * Missing tables are created; existing ones are left as they are.
 		 */
-		CREATE
+		CREATE,
+
+		/**
+		 * Missing tables are created, and missing global indexes are added to existing
+		 * ones; nothing is ever changed or removed.
+		 */
+		UPDATE
 
 	}
 
@@ -273,8 +279,9 @@ public record DynamoDb2Properties(@Nullable String region, @Nullable String endp
 	 * Settings of DynamoDB Local inside this JVM.
 	 *
 	 * @param directory Folder for the data. Left out, they are kept in memory.
+	 * @param port Port of the loopback address. Left out, a free one.
 	 */
-	public record Embedded(@Nullable Path directory) {
+	public record Embedded(@Nullable Path directory, @Nullable Integer port) {
 	}
 
 	/**

@@ -18,10 +18,9 @@ package io.github.dynamodb2.autoconfigure;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.Locale;
-import java.util.Set;
 
 import io.github.dynamodb2.autoconfigure.ConnectionSettings.Setting;
+import io.github.dynamodb2.autoconfigure.embedded.Loopback;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,8 +29,6 @@ import org.jspecify.annotations.Nullable;
 final class Endpoints {
 
 	private static final String EMBEDDED = "embedded";
-
-	private static final Set<String> LOOPBACK = Set.of("localhost", "[::1]", "[0:0:0:0:0:0:0:1]");
 
 	private Endpoints() {
 	}
@@ -83,8 +80,7 @@ final class Endpoints {
 	 * @return whether its host is a loopback one
 	 */
 	static boolean isLocal(URI endpoint) {
-		String host = (endpoint.getHost() != null) ? endpoint.getHost().toLowerCase(Locale.ROOT) : "";
-		return LOOPBACK.contains(host) || host.startsWith("127.");
+		return endpoint.getHost() != null && Loopback.isHost(endpoint.getHost());
 	}
 
 }

@@ -17,13 +17,17 @@
 package io.github.dynamodb2.autoconfigure;
 
 import java.util.Collection;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
 
 /**
- * A property under {@code dynamodb2} that cannot be: names it and says what to do.
+ * A property under {@code dynamodb2}, or a class that stands for a table without one,
+ * that cannot be: names it and says what to do.
  */
 public final class InvalidConfigurationException extends RuntimeException {
 
-	private final String property;
+	private final @Nullable String property;
 
 	private final String action;
 
@@ -34,9 +38,25 @@ public final class InvalidConfigurationException extends RuntimeException {
 	 * @param action what to do, a sentence
 	 */
 	public InvalidConfigurationException(String property, String problem, String action) {
-		super("Property '%s' %s".formatted(property, problem));
-		this.property = property;
+		this(Optional.of(property), "Property '%s' %s".formatted(property, problem), action);
+	}
+
+	private InvalidConfigurationException(Optional<String> property, String message, String action) {
+		super(message);
+		this.property = property.orElse(null);
 		this.action = action;
+	}
+
+	/**
+	 * Returns an exception about a class whose table no property is about.
+	 * @param type the class
+	 * @param problem what is wrong, a clause that follows the class's name
+	 * @param action what to do, a sentence
+	 * @return the exception
+	 */
+	public static InvalidConfigurationException ofClass(Class<?> type, String problem, String action) {
+		return new InvalidConfigurationException(Optional.empty(), "Class %s %s".formatted(type.getName(), problem),
+				action);
 	}
 
 	/**
@@ -56,10 +76,10 @@ public final class InvalidConfigurationException extends RuntimeException {
 
 	/**
 	 * Returns the property that is wrong.
-	 * @return its full name
+	 * @return its full name, empty when it is a class
 	 */
-	public String property() {
-		return this.property;
+	public Optional<String> property() {
+		return Optional.ofNullable(this.property);
 	}
 
 	/**

@@ -39,7 +39,8 @@ final class InvalidConfigurationFailureAnalyzer extends AbstractFailureAnalyzer<
 
 	@Override
 	protected FailureAnalysis analyze(Throwable rootFailure, InvalidConfigurationException cause) {
-		return new FailureAnalysis(cause.getMessage() + origin(cause.property()), cause.action(), cause);
+		return new FailureAnalysis(cause.getMessage() + cause.property().map(this::origin).orElse(""), cause.action(),
+				cause);
 	}
 
 	private String origin(String property) {

@@ -18,6 +18,8 @@ package io.github.dynamodb2.core;
 
 import java.util.Map;
 
+import io.github.dynamodb2.core.operation.PendingWrites;
+
 /**
  * Collects writes and sends them by BatchWriteItem, at most 25 and 16 MB a request; it
  * costs the write capacity of each. Puts replace what is there: DynamoDB takes no
@@ -27,7 +29,16 @@ import java.util.Map;
  * failure or an interrupt, is in an {@code UnprocessedItemsException}. Not for several
  * threads.
  */
-public interface BatchWrite extends AutoCloseable {
+public final class BatchWrite implements AutoCloseable {
+
+	private final TableItems items;
+
+	private final PendingWrites pending;
+
+	BatchWrite(TableItems items, PendingWrites pending) {
+		this.items = items;
+		this.pending = pending;
+	}
 
 	/**
 	 * Adds the put of an item, and sends when operations on 25 keys are there.
@@ -38,14 +49,18 @@ public interface BatchWrite extends AutoCloseable {
 	 * @throws io.github.dynamodb2.core.error.UnprocessedItemsException when it sent and
 	 * something is left undone; this put may be among it
 	 */
-	BatchWrite put(Map<String, ?> data);
+	public BatchWrite put(Map<String, ?> data) {
+		this.pending.requireOpen();
+		this.pending.add(this.items.put(ItemValues.write(data)));
+		return this;
+	}
 
 	/**
 	 * Adds the delete of an item, and sends when operations on 25 keys are there.
 	 * @param partition the value of the partition key
 	 * @return this batch
 	 */
-	default BatchWrite delete(Object partition) {
+	public BatchWrite delete(Object partition) {
 		return delete(Key.of(partition));
 	}
 
@@ -55,7 +70,7 @@ public interface BatchWrite extends AutoCloseable {
 	 * @param sort the value of the sort key
 	 * @return this batch
 	 */
-	default BatchWrite delete(Object partition, Object sort) {
+	public BatchWrite delete(Object partition, Object sort) {
 		return delete(Key.of(partition, sort));
 	}
 
@@ -64,12 +79,18 @@ public interface BatchWrite extends AutoCloseable {
 	 * @param key the key
 	 * @return this batch
 	 */
-	BatchWrite delete(Key key);
+	public BatchWrite delete(Key key) {
+		this.pending.requireOpen();
+		this.pending.add(this.items.delete(key));
+		return this;
+	}
 
 	/**
 	 * Forgets what was not sent yet; nothing more can be added.
 	 */
-	void abandon();
+	public void abandon() {
+		this.pending.abandon();
+	}
 
 	/**
 	 * Sends the rest, unless the batch was abandoned; nothing more can be added.
@@ -77,6 +98,8 @@ public interface BatchWrite extends AutoCloseable {
 	 * left undone
 	 */
 	@Override
-	void close();
+	public void close() {
+		this.pending.close();
+	}
 
 }

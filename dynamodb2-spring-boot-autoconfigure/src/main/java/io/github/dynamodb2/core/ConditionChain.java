@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ConditionChain {
 
-	private final Slots slots;
+	private final Operands operands;
 
 	private final List<Condition> parts = new ArrayList<>();
 
@@ -37,14 +37,14 @@ final class ConditionChain {
 
 	private @Nullable AttributePath open;
 
-	ConditionChain(Slots slots) {
-		this.slots = slots;
+	ConditionChain(Operands operands) {
+		this.operands = operands;
 	}
 
 	<S> Operators<S> open(Word join, AttributePath path, S spec) {
 		join(join);
 		this.open = Required.value("path", path);
-		return new DefaultOperators<>(path, this.slots, (condition) -> {
+		return new DefaultOperators<>(path, this.operands, (condition) -> {
 			this.open = null;
 			this.parts.add(condition);
 			return spec;
@@ -64,7 +64,7 @@ final class ConditionChain {
 	}
 
 	private Condition condition(Consumer<ConditionSpec> body) {
-		Condition condition = DefaultConditionSpec.condition(this.slots, body);
+		Condition condition = DefaultConditionSpec.condition(this.operands, body);
 		if (condition.isNone()) {
 			throw new IllegalArgumentException(
 					"A group needs a condition but is empty: write one as in where(..).eq(..)");

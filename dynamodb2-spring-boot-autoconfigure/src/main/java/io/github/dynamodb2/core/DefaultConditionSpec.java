@@ -20,6 +20,7 @@ import java.util.function.Consumer;
 
 import io.github.dynamodb2.core.condition.AttributePath;
 import io.github.dynamodb2.core.condition.Condition;
+import io.github.dynamodb2.core.write.Guard;
 
 /**
  * Collects a condition or the group of another one.
@@ -28,12 +29,19 @@ final class DefaultConditionSpec implements ConditionSpec {
 
 	private final ConditionChain chain;
 
-	private DefaultConditionSpec(Slots slots) {
-		this.chain = new ConditionChain(slots);
+	private DefaultConditionSpec(Operands operands) {
+		this.chain = new ConditionChain(operands);
 	}
 
-	static Condition condition(Slots slots, Consumer<ConditionSpec> body) {
-		DefaultConditionSpec spec = new DefaultConditionSpec(slots);
+	/**
+	 * Returns the guard of a write on a caller's condition.
+	 */
+	static Guard guard(ValueWriter values, Consumer<ConditionSpec> body) {
+		return Guard.of(condition(new Operands.Literals(values), body), Guard.Reason.CALLER);
+	}
+
+	static Condition condition(Operands operands, Consumer<ConditionSpec> body) {
+		DefaultConditionSpec spec = new DefaultConditionSpec(operands);
 		Required.value("condition", body).accept(spec);
 		return spec.chain.condition();
 	}

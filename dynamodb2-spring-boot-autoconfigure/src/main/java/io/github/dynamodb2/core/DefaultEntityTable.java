@@ -16,21 +16,22 @@
 
 package io.github.dynamodb2.core;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import io.github.dynamodb2.core.condition.AttributePath;
-import io.github.dynamodb2.core.condition.Condition;
-import io.github.dynamodb2.core.condition.Operand;
-import io.github.dynamodb2.core.entity.EntityAccess;
+import io.github.dynamodb2.core.engine.TableEngine;
+import io.github.dynamodb2.core.entity.EntityEngine;
+import io.github.dynamodb2.core.entity.EntityForm;
 import io.github.dynamodb2.core.model.TableModel;
-import io.github.dynamodb2.core.operation.UpdateAction;
+import io.github.dynamodb2.core.operation.PendingWrites;
+import io.github.dynamodb2.core.operation.TableCall;
 import io.github.dynamodb2.core.plan.AccessPlan;
 import io.github.dynamodb2.core.plan.Selection;
+import io.github.dynamodb2.core.write.Guard;
+import io.github.dynamodb2.core.write.ItemWrite;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -38,45 +39,49 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  *
  * @param <T> the type of the entities
  */
-final class DefaultEntityTable<T> implements EntityTable<T> {
-
-	private static final String VERSION_METADATA = "VersionedRecordExtension:VersionAttribute";
+final class DefaultEntityTable<T> implements EntityTable<T>, EntityEngine<T> {
 
 	private final Connection connection;
 
-	private final EntityAccess<T> access;
+	private final KnownTable table;
+
+	private final TableCall call;
+
+	private final EntityForm<T> form;
+
+	private final TableEngine<T> engine;
 
 	private final ValueWriter values;
 
-	private final TableReader<T> reader;
-
-	private final ItemWrites writes;
-
 	private final PrimaryKeys keys;
 
-	DefaultEntityTable(Connection connection, KnownTable table, EntityAccess<T> access) {
+	private final TableReader<T> reader;
+
+	DefaultEntityTable(Connection connection, KnownTable table, EntityForm<T> form) {
 		this.connection = connection;
-		this.access = access;
-		this.values = new EntityValues(access.schema());
-		this.reader = new TableReader<>(table, new TableEntities<>(access), this.values,
-				Selection.mapped(access.schema().attributeNames()));
-		this.writes = new ItemWrites(table);
+		this.table = table;
+		this.call = table.call();
+		this.form = form;
+		this.engine = new TableEngine<>(table::model, form);
+		this.values = EntityValues.of(form.schema());
 		this.keys = new PrimaryKeys(table, this.values);
+		this.reader = new TableReader<>(this.call, this.engine, this.keys, this.values,
+				Selection.mapped(form.schema().attributeNames()));
 	}
 
 	@Override
 	public String name() {
-		return model().name();
+		return this.table.name();
 	}
 
 	@Override
 	public TableModel model() {
-		return this.access.model();
+		return this.table.model();
 	}
 
 	@Override
 	public Class<T> type() {
-		return this.access.schema().itemType().rawClass();
+		return this.form.schema().itemType().rawClass();
 	}
 
 	@Override
@@ -85,13 +90,28 @@ final class DefaultEntityTable<T> implements EntityTable<T> {
 	}
 
 	@Override
-	public EntityAccess<T> access() {
-		return this.access;
+	public TableEngine<T> engine() {
+		return this.engine;
+	}
+
+	@Override
+	public EntityForm<T> form() {
+		return this.form;
+	}
+
+	@Override
+	public TableCall call() {
+		return this.call;
 	}
 
 	@Override
 	public T get(Key key, Consumer<GetSpec> options) {
 		return this.reader.get(key, options);
+	}
+
+	@Override
+	public Optional<T> find(Key key) {
+		return this.reader.find(key);
 	}
 
 	@Override
@@ -106,64 +126,78 @@ final class DefaultEntityTable<T> implements EntityTable<T> {
 
 	@Override
 	public T put(T entity) {
-		return this.access.put(Required.value("entity", entity));
+		return this.engine.put(this.call, explainPut(entity));
+	}
+
+	@Override
+	public ItemWrite.Put explainPut(T entity) {
+		return this.form.put(Required.value("entity", entity));
 	}
 
 	@Override
 	public T insert(T entity) {
-		return this.access.insert(Required.value("entity", entity));
+		return this.engine.put(this.call, this.form.insert(Required.value("entity", entity)));
 	}
 
 	@Override
 	public T update(T entity) {
-		return this.access.update(Required.value("entity", entity));
+		return this.engine.update(this.call, explainUpdate(entity));
+	}
+
+	@Override
+	public ItemWrite.Update explainUpdate(T entity) {
+		return this.form.update(Required.value("entity", entity));
 	}
 
 	@Override
 	public T update(Key key, Consumer<UpdateSpec> changes) {
+		return this.engine.update(this.call, explainUpdate(key, changes));
+	}
+
+	@Override
+	public ItemWrite.Update explainUpdate(Key key, Consumer<UpdateSpec> changes) {
 		UpdateChanges wanted = DefaultUpdateSpec.changes(this.values, changes);
-		UpdateChanges versioned = version().map((attribute) -> counted(wanted, attribute)).orElse(wanted);
-		return this.access.read(this.writes.update(this.keys.storable(key), versioned));
-	}
-
-	private Optional<String> version() {
-		return this.access.schema().tableMetadata().customMetadataObject(VERSION_METADATA, String.class);
-	}
-
-	private static UpdateChanges counted(UpdateChanges changes, String attribute) {
-		if (changes.actions().stream().anyMatch((action) -> action.path().root().equals(attribute))) {
-			throw new IllegalArgumentException(
-					"'%s' is the version of the item and must not be changed: each update counts it up"
-						.formatted(attribute));
-		}
-		List<UpdateAction> actions = new ArrayList<>(changes.actions());
-		actions.add(new UpdateAction(UpdateAction.Kind.INCREMENT, AttributePath.of(attribute),
-				Operand.literal(AttributeValue.fromN("1"))));
-		return new UpdateChanges(actions, changes.condition(), changes.bindings(), changes.create());
+		return this.form.version()
+			.map(wanted::counting)
+			.orElse(wanted)
+			.write(this.table.model(), this.keys.storable(key));
 	}
 
 	@Override
 	public List<T> putAll(Collection<? extends T> entities) {
 		Required.value("entities", entities).forEach((entity) -> Required.value("entity", entity));
-		return this.access.putAll(entities);
+		List<ItemWrite.Put> writes = entities.stream().map((entity) -> this.form.put(entity)).toList();
+		return this.engine.putAll(this.call, writes);
 	}
 
 	@Override
 	public Optional<T> delete(Key key) {
-		return this.access.delete(this.keys.storable(key));
+		return old(deletion(key));
 	}
 
 	@Override
 	public Optional<T> delete(Key key, Consumer<ConditionSpec> condition) {
-		Slots slots = new Slots(this.values);
-		Condition wanted = DefaultConditionSpec.condition(slots, condition);
-		Map<String, AttributeValue> old = this.writes.delete(this.keys.storable(key), wanted, slots.bindings());
-		return old.isEmpty() ? Optional.empty() : Optional.of(this.access.read(old));
+		return old(explainDelete(key, condition));
+	}
+
+	@Override
+	public ItemWrite.Delete explainDelete(Key key, Consumer<ConditionSpec> condition) {
+		Guard guard = DefaultConditionSpec.guard(this.values, condition);
+		return deletion(key).guardedBy(guard);
+	}
+
+	private ItemWrite.Delete deletion(Key key) {
+		return new ItemWrite.Delete(name(), this.keys.storable(key), Guard.NONE, ItemWrite.Returned.OLD);
+	}
+
+	private Optional<T> old(ItemWrite.Delete write) {
+		Map<String, AttributeValue> old = this.engine.send(this.call, write);
+		return old.isEmpty() ? Optional.empty() : Optional.of(this.form.written(old));
 	}
 
 	@Override
 	public void deleteEntity(T entity) {
-		this.access.deleteEntity(Required.value("entity", entity));
+		this.engine.send(this.call, this.form.delete(Required.value("entity", entity)));
 	}
 
 	@Override
@@ -182,7 +216,7 @@ final class DefaultEntityTable<T> implements EntityTable<T> {
 
 	@Override
 	public EntityBatchWrite<T> batchWrite() {
-		return new EntityWriteBuffer<>(this.access, this.keys);
+		return new EntityBatchWrite<>(this.form::put, this::deletion, new PendingWrites(this.call));
 	}
 
 	@Override
@@ -207,6 +241,10 @@ final class DefaultEntityTable<T> implements EntityTable<T> {
 
 	@Override
 	public ResultSet<T> batchGet(Iterable<Key> wanted, Consumer<GetSpec> options) {
+		if (!DefaultGetSpec.of(options).attributes().isEmpty()) {
+			throw new IllegalArgumentException(
+					"'attributes' does not fit here: batchGet reads whole entities. Leave it out");
+		}
 		return this.reader.batchGet(wanted, options);
 	}
 

@@ -35,11 +35,11 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue.Type;
  * Makes conditions of what is said about one attribute.
  *
  * @param path the attribute
- * @param slots takes the values
+ * @param operands takes the values
  * @param next takes the condition and returns the specification that goes on
  * @param <S> the type of the specification
  */
-record DefaultOperators<S>(AttributePath path, Slots slots, Function<Condition, S> next) implements Operators<S> {
+record DefaultOperators<S>(AttributePath path, Operands operands, Function<Condition, S> next) implements Operators<S> {
 
 	private static final Set<Type> SORTABLE = EnumSet.of(Type.S, Type.N, Type.B);
 
@@ -76,7 +76,7 @@ record DefaultOperators<S>(AttributePath path, Slots slots, Function<Condition, 
 	}
 
 	private S compare(Operator operator, AttributeValue value) {
-		return this.next.apply(new Leaf.Comparison(this.path, operator, this.slots.add(value)));
+		return this.next.apply(new Leaf.Comparison(this.path, operator, this.operands.add(value)));
 	}
 
 	@Override
@@ -88,19 +88,19 @@ record DefaultOperators<S>(AttributePath path, Slots slots, Function<Condition, 
 					"'between' on attribute '%s' needs two values of one type but was given types %s and %s"
 						.formatted(this.path, least.type(), greatest.type()));
 		}
-		return this.next.apply(new Leaf.Between(this.path, this.slots.add(least), this.slots.add(greatest)));
+		return this.next.apply(new Leaf.Between(this.path, this.operands.add(least), this.operands.add(greatest)));
 	}
 
 	@Override
 	public S beginsWith(Object prefix) {
 		AttributeValue beginning = typed("beginsWith", prefix, TEXTS);
-		return this.next.apply(new Leaf.BeginsWith(this.path, this.slots.add(beginning), false));
+		return this.next.apply(new Leaf.BeginsWith(this.path, this.operands.add(beginning), false));
 	}
 
 	@Override
 	public S in(Collection<?> values) {
 		Required.value("values", values).forEach((value) -> require("in", value));
-		return this.next.apply(new Leaf.In(this.path, this.slots.addList(this.path, values)));
+		return this.next.apply(new Leaf.In(this.path, this.operands.addList(this.path, values)));
 	}
 
 	@Override
@@ -138,11 +138,11 @@ record DefaultOperators<S>(AttributePath path, Slots slots, Function<Condition, 
 	}
 
 	private AttributeValue write(String word, @Nullable Object value) {
-		return this.slots.write(this.path, require(word, value));
+		return this.operands.write(this.path, require(word, value));
 	}
 
 	private Operand element(String word, @Nullable Object value) {
-		return this.slots.add(ItemValues.write(this.path.toString(), require(word, value)));
+		return this.operands.add(ItemValues.write(this.path.toString(), require(word, value)));
 	}
 
 	private Object require(String word, @Nullable Object value) {

@@ -20,12 +20,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import io.github.dynamodb2.core.condition.Bindings;
-import io.github.dynamodb2.core.condition.Condition;
 import io.github.dynamodb2.core.model.Index;
 import io.github.dynamodb2.core.model.TableModel;
+import io.github.dynamodb2.core.operation.PendingWrites;
 import io.github.dynamodb2.core.plan.AccessPlan;
 import io.github.dynamodb2.core.plan.Selection;
+import io.github.dynamodb2.core.write.Guard;
+import io.github.dynamodb2.core.write.ItemWrite;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TableDescription;
 
@@ -34,26 +35,25 @@ import software.amazon.awssdk.services.dynamodb.model.TableDescription;
  */
 final class DefaultTable implements Table {
 
-	private static final ValueWriter VALUES = (path, value) -> ItemValues.write(path.toString(), value);
-
 	private final KnownTable table;
 
 	private final EntityTables entities;
 
-	private final TableReader<Item> reader;
-
-	private final ItemWrites writes;
+	private final TableItems items;
 
 	private final PrimaryKeys keys;
+
+	private final TableReader<Item> reader;
 
 	private final TableAdministration administration;
 
 	DefaultTable(KnownTable table, EntityTables entities) {
 		this.table = table;
 		this.entities = entities;
-		this.reader = new TableReader<>(table, new TableItems(table), VALUES, Selection.everything());
-		this.writes = new ItemWrites(table);
-		this.keys = new PrimaryKeys(table, VALUES);
+		this.items = new TableItems(table);
+		this.keys = new PrimaryKeys(table, TableItems.VALUES);
+		this.reader = new TableReader<>(table.call(), this.items.engine(), this.keys, TableItems.VALUES,
+				Selection.everything());
 		this.administration = new TableChanges(table);
 	}
 
@@ -69,12 +69,17 @@ final class DefaultTable implements Table {
 
 	@Override
 	public Item newItem(Map<String, ?> data) {
-		return Item.unsaved(this.table, data);
+		return Item.unsaved(this.items, data);
 	}
 
 	@Override
 	public Item get(Key key, Consumer<GetSpec> options) {
 		return this.reader.get(key, options);
+	}
+
+	@Override
+	public Optional<Item> find(Key key) {
+		return this.reader.find(key);
 	}
 
 	@Override
@@ -89,67 +94,67 @@ final class DefaultTable implements Table {
 
 	@Override
 	public Item put(Map<String, ?> data) {
-		return put(data, Condition.none(), Bindings.none());
+		return put(this.items.put(ItemValues.write(data)));
 	}
 
 	@Override
 	public Item put(Map<String, ?> data, Consumer<ConditionSpec> condition) {
-		Slots slots = new Slots(VALUES);
-		return put(data, DefaultConditionSpec.condition(slots, condition), slots.bindings());
+		return put(explainPut(data, condition));
 	}
 
-	private Item put(Map<String, ?> data, Condition condition, Bindings bindings) {
-		Map<String, AttributeValue> item = storable(data);
-		this.writes.put(item, condition, bindings);
-		return Item.stored(this.table, item, true);
+	private Item put(ItemWrite.Put write) {
+		return this.items.engine().put(this.table.call(), write);
 	}
 
 	@Override
 	public Optional<Item> getAndPut(Map<String, ?> data) {
-		return old(this.writes.exchange(storable(data)));
+		return old(this.items.put(ItemValues.write(data)).returningOld());
 	}
 
 	@Override
 	public Item insert(Map<String, ?> data) {
-		Map<String, AttributeValue> item = storable(data);
-		this.writes.insert(item);
-		return Item.stored(this.table, item, true);
+		return put(this.items.insert(ItemValues.write(data)));
 	}
 
-	private Map<String, AttributeValue> storable(Map<String, ?> data) {
-		Map<String, AttributeValue> item = ItemValues.write(data);
-		this.keys.storable(item);
-		return item;
+	@Override
+	public ItemWrite.Put explainPut(Map<String, ?> data, Consumer<ConditionSpec> condition) {
+		Guard guard = DefaultConditionSpec.guard(TableItems.VALUES, condition);
+		return this.items.put(ItemValues.write(data)).guardedBy(guard);
 	}
 
 	@Override
 	public Item update(Key key, Consumer<UpdateSpec> changes) {
-		UpdateChanges wanted = DefaultUpdateSpec.changes(VALUES, changes);
-		return Item.stored(this.table, this.writes.update(this.keys.storable(key), wanted), true);
+		return this.items.engine().update(this.table.call(), explainUpdate(key, changes));
 	}
 
 	@Override
 	public Optional<Item> getAndUpdate(Key key, Consumer<UpdateSpec> changes) {
-		UpdateChanges wanted = DefaultUpdateSpec.changes(VALUES, changes);
-		return old(this.writes.exchange(this.keys.storable(key), wanted));
+		return old(explainUpdate(key, changes).returningOld());
+	}
+
+	@Override
+	public ItemWrite.Update explainUpdate(Key key, Consumer<UpdateSpec> changes) {
+		return this.items.update(key, DefaultUpdateSpec.changes(TableItems.VALUES, changes));
 	}
 
 	@Override
 	public Optional<Item> delete(Key key) {
-		return delete(key, Condition.none(), Bindings.none());
+		return old(this.items.delete(key).returningOld());
 	}
 
 	@Override
 	public Optional<Item> delete(Key key, Consumer<ConditionSpec> condition) {
-		Slots slots = new Slots(VALUES);
-		return delete(key, DefaultConditionSpec.condition(slots, condition), slots.bindings());
+		return old(explainDelete(key, condition).returningOld());
 	}
 
-	private Optional<Item> delete(Key key, Condition condition, Bindings bindings) {
-		return old(this.writes.delete(this.keys.storable(key), condition, bindings));
+	@Override
+	public ItemWrite.Delete explainDelete(Key key, Consumer<ConditionSpec> condition) {
+		Guard guard = DefaultConditionSpec.guard(TableItems.VALUES, condition);
+		return this.items.delete(key).guardedBy(guard);
 	}
 
-	private Optional<Item> old(Map<String, AttributeValue> old) {
+	private Optional<Item> old(ItemWrite write) {
+		Map<String, AttributeValue> old = this.items.engine().send(this.table.call(), write);
 		return old.isEmpty() ? Optional.empty() : Optional.of(newItem(ItemValues.read(old)));
 	}
 
@@ -169,7 +174,7 @@ final class DefaultTable implements Table {
 
 	@Override
 	public BatchWrite batchWrite() {
-		return new WriteBuffer(this.table, VALUES);
+		return new BatchWrite(this.items, new PendingWrites(this.table.call()));
 	}
 
 	@Override

@@ -24,8 +24,9 @@ import java.util.function.Consumer;
 
 import io.github.dynamodb2.core.condition.AttributePath;
 import io.github.dynamodb2.core.condition.Operand;
-import io.github.dynamodb2.core.operation.UpdateAction;
-import io.github.dynamodb2.core.operation.UpdateAction.Kind;
+import io.github.dynamodb2.core.write.Guard;
+import io.github.dynamodb2.core.write.UpdateAction;
+import io.github.dynamodb2.core.write.UpdateAction.Kind;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -36,25 +37,25 @@ final class DefaultUpdateSpec implements UpdateSpec {
 
 	private final ValueWriter writer;
 
-	private final Slots slots;
+	private final Operands operands;
 
 	private final ConditionChain chain;
 
-	private final Map<AttributePath, UpdateAction> actions = new LinkedHashMap<>();
+	private final Map<AttributePath, UpdateAction.Change> actions = new LinkedHashMap<>();
 
 	private boolean create;
 
 	private DefaultUpdateSpec(ValueWriter writer) {
 		this.writer = writer;
-		this.slots = new Slots(writer);
-		this.chain = new ConditionChain(this.slots);
+		this.operands = new Operands.Literals(writer);
+		this.chain = new ConditionChain(this.operands);
 	}
 
 	static UpdateChanges changes(ValueWriter writer, Consumer<UpdateSpec> body) {
 		DefaultUpdateSpec spec = new DefaultUpdateSpec(writer);
 		Required.value("changes", body).accept(spec);
-		return new UpdateChanges(List.copyOf(spec.actions.values()), spec.chain.condition(), spec.slots.bindings(),
-				spec.create);
+		return new UpdateChanges(List.copyOf(spec.actions.values()),
+				Guard.of(spec.chain.condition(), Guard.Reason.CALLER), spec.create);
 	}
 
 	@Override
@@ -94,26 +95,30 @@ final class DefaultUpdateSpec implements UpdateSpec {
 
 	@Override
 	public UpdateSpec increment(AttributePath path, Number by) {
-		return add(Kind.INCREMENT, path,
-				ItemValues.write(Required.value("path", path).toString(), Required.value("by", by)));
+		return part(Kind.INCREMENT, Required.value("path", path),
+				ItemValues.write(path.toString(), Required.value("by", by)));
 	}
 
 	@Override
 	public UpdateSpec append(String attribute, Collection<?> elements) {
-		return add(Kind.APPEND, AttributePath.of(attribute),
+		return part(Kind.APPEND, AttributePath.of(attribute),
 				AttributeValue.fromL(ItemValues.writeList(attribute, Required.value("elements", elements))));
 	}
 
 	@Override
 	public UpdateSpec addToSet(String attribute, Collection<?> elements) {
-		return add(Kind.ADD_TO_SET, AttributePath.of(attribute),
+		return part(Kind.ADD_TO_SET, AttributePath.of(attribute),
 				ItemSets.write(attribute, Required.value("elements", elements)));
 	}
 
 	@Override
 	public UpdateSpec removeFromSet(String attribute, Collection<?> elements) {
-		return add(Kind.REMOVE_FROM_SET, AttributePath.of(attribute),
+		return part(Kind.REMOVE_FROM_SET, AttributePath.of(attribute),
 				ItemSets.write(attribute, Required.value("elements", elements)));
+	}
+
+	private UpdateSpec part(Kind kind, AttributePath path, AttributeValue written) {
+		return add(kind, path, this.writer.typed(path, written));
 	}
 
 	@Override
@@ -128,7 +133,8 @@ final class DefaultUpdateSpec implements UpdateSpec {
 	}
 
 	private AttributeValue write(AttributePath path, @Nullable Object value) {
-		return (value != null) ? this.writer.write(Required.value("path", path), value) : AttributeValue.fromNul(true);
+		return (value != null) ? this.writer.operand(Required.value("path", path), value)
+				: AttributeValue.fromNul(true);
 	}
 
 	private void checkApart(AttributePath path) {
@@ -148,8 +154,8 @@ final class DefaultUpdateSpec implements UpdateSpec {
 
 	private UpdateSpec add(Kind kind, AttributePath path, @Nullable AttributeValue value) {
 		checkApart(Required.value("path", path));
-		Operand operand = (value != null) ? this.slots.add(value) : null;
-		if (this.actions.put(path, new UpdateAction(kind, path, operand)) != null) {
+		Operand operand = (value != null) ? this.operands.add(this.writer.stored(path, value)) : null;
+		if (this.actions.put(path, new UpdateAction.Change(kind, path, operand)) != null) {
 			throw new IllegalArgumentException(
 					"Attribute '%s' is changed twice in one update. Name each attribute once".formatted(path));
 		}

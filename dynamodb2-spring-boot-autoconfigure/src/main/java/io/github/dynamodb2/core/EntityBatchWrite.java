@@ -16,6 +16,11 @@
 
 package io.github.dynamodb2.core;
 
+import java.util.function.Function;
+
+import io.github.dynamodb2.core.operation.PendingWrites;
+import io.github.dynamodb2.core.write.ItemWrite;
+
 /**
  * Collects writes of entities and sends them by BatchWriteItem, at most 25 and 16 MB a
  * request; it costs the write capacity of each. Puts replace what is there. The last
@@ -27,7 +32,19 @@ package io.github.dynamodb2.core;
  *
  * @param <T> the type of the entities
  */
-public interface EntityBatchWrite<T> extends AutoCloseable {
+public final class EntityBatchWrite<T> implements AutoCloseable {
+
+	private final Function<T, ItemWrite> puts;
+
+	private final Function<Key, ItemWrite> deletes;
+
+	private final PendingWrites pending;
+
+	EntityBatchWrite(Function<T, ItemWrite> puts, Function<Key, ItemWrite> deletes, PendingWrites pending) {
+		this.puts = puts;
+		this.deletes = deletes;
+		this.pending = pending;
+	}
 
 	/**
 	 * Adds the put of an entity, and sends when operations on 25 keys are there.
@@ -39,14 +56,18 @@ public interface EntityBatchWrite<T> extends AutoCloseable {
 	 * @throws io.github.dynamodb2.core.error.ItemChangedException when the entity has a
 	 * version that is not the stored one
 	 */
-	EntityBatchWrite<T> put(T entity);
+	public EntityBatchWrite<T> put(T entity) {
+		this.pending.requireOpen();
+		this.pending.add(this.puts.apply(entity));
+		return this;
+	}
 
 	/**
 	 * Adds the delete of an item, and sends when operations on 25 keys are there.
 	 * @param partition the value of the partition key
 	 * @return this batch
 	 */
-	default EntityBatchWrite<T> delete(Object partition) {
+	public EntityBatchWrite<T> delete(Object partition) {
 		return delete(Key.of(partition));
 	}
 
@@ -56,7 +77,7 @@ public interface EntityBatchWrite<T> extends AutoCloseable {
 	 * @param sort the value of the sort key
 	 * @return this batch
 	 */
-	default EntityBatchWrite<T> delete(Object partition, Object sort) {
+	public EntityBatchWrite<T> delete(Object partition, Object sort) {
 		return delete(Key.of(partition, sort));
 	}
 
@@ -65,12 +86,18 @@ public interface EntityBatchWrite<T> extends AutoCloseable {
 	 * @param key the key
 	 * @return this batch
 	 */
-	EntityBatchWrite<T> delete(Key key);
+	public EntityBatchWrite<T> delete(Key key) {
+		this.pending.requireOpen();
+		this.pending.add(this.deletes.apply(key));
+		return this;
+	}
 
 	/**
 	 * Forgets what was not sent yet; nothing more can be added.
 	 */
-	void abandon();
+	public void abandon() {
+		this.pending.abandon();
+	}
 
 	/**
 	 * Sends the rest, unless the batch was abandoned; nothing more can be added.
@@ -78,6 +105,8 @@ public interface EntityBatchWrite<T> extends AutoCloseable {
 	 * left undone
 	 */
 	@Override
-	void close();
+	public void close() {
+		this.pending.close();
+	}
 
 }

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import io.github.dynamodb2.core.entity.EntityAccess;
+import io.github.dynamodb2.core.write.ItemWrite;
 
 /**
  * A table whose items are objects of one class. Safe for use by several threads.
@@ -56,9 +56,13 @@ public interface EntityTable<T> extends TableReads<T> {
 	T put(T entity);
 
 	/**
-	 * Writes an entity whose key is not there yet: one PutItem on that condition.
-	 * @param entity the entity
+	 * Writes an entity whose key is not there yet: one PutItem on that condition. When an
+	 * answer is lost and the item found at the repetition is this one, it was inserted;
+	 * an entity that does not tell its writer, such as a lock, needs a property that
+	 * names its owner.
+	 * @param entity the entity; a version must be null, or 0 where it is primitive
 	 * @return the entity as it was written
+	 * @throws IllegalArgumentException when it carries a version; nothing is sent
 	 * @throws io.github.dynamodb2.core.error.ItemExistsException when an item has the key
 	 */
 	T insert(T entity);
@@ -85,6 +89,39 @@ public interface EntityTable<T> extends TableReads<T> {
 	 * does not hold, with the item found
 	 */
 	T update(Key key, Consumer<UpdateSpec> changes);
+
+	/**
+	 * Says how an entity would be written by {@link #put}. The extensions of the Enhanced
+	 * Client run; nothing is sent.
+	 * @param entity the entity
+	 * @return the write; its text form is a sentence
+	 */
+	ItemWrite explainPut(T entity);
+
+	/**
+	 * Says how an entity would be written by {@link #update(Object)}. The extensions of
+	 * the Enhanced Client run; nothing is sent.
+	 * @param entity the entity
+	 * @return the write; its text form is a sentence
+	 */
+	ItemWrite explainUpdate(T entity);
+
+	/**
+	 * Says how an item would be changed by {@link #update(Key, Consumer)}. Nothing is
+	 * sent.
+	 * @param key the key
+	 * @param changes writes the changes, and conditions where there are any
+	 * @return the write; its text form is a sentence
+	 */
+	ItemWrite explainUpdate(Key key, Consumer<UpdateSpec> changes);
+
+	/**
+	 * Says how an item would be deleted on a condition. Nothing is sent.
+	 * @param key the key
+	 * @param condition writes the condition
+	 * @return the write; its text form is a sentence
+	 */
+	ItemWrite explainDelete(Key key, Consumer<ConditionSpec> condition);
 
 	/**
 	 * Writes many entities: one BatchWriteItem for each 25, one PutItem for each entity
@@ -156,11 +193,5 @@ public interface EntityTable<T> extends TableReads<T> {
 	 * @return the batch, to be closed
 	 */
 	EntityBatchWrite<T> batchWrite();
-
-	/**
-	 * Returns the engine of this table. Not API.
-	 * @return the engine
-	 */
-	EntityAccess<T> access();
 
 }

@@ -23,9 +23,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import io.github.dynamodb2.core.condition.Bindings;
-import io.github.dynamodb2.core.condition.Condition;
 import io.github.dynamodb2.core.model.NumberLimits;
+import io.github.dynamodb2.core.write.ItemWrite;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -38,24 +37,24 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  */
 public final class Item extends AbstractMap<String, @Nullable Object> {
 
-	private final KnownTable table;
+	private final TableItems items;
 
 	private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
 
 	private @Nullable StoredItem stored;
 
-	private Item(KnownTable table) {
-		this.table = table;
+	private Item(TableItems items) {
+		this.items = items;
 	}
 
-	static Item unsaved(KnownTable table, Map<String, ?> data) {
-		Item item = new Item(table);
+	static Item unsaved(TableItems items, Map<String, ?> data) {
+		Item item = new Item(items);
 		Required.value("data", data).forEach(item::put);
 		return item;
 	}
 
-	static Item stored(KnownTable table, Map<String, AttributeValue> attributes, boolean whole) {
-		Item item = new Item(table);
+	static Item stored(TableItems items, Map<String, AttributeValue> attributes, boolean whole) {
+		Item item = new Item(items);
 		attributes.forEach((name, value) -> item.values.put(name, new Unread(value)));
 		item.stored = new StoredItem(attributes, whole);
 		return item;
@@ -77,14 +76,23 @@ public final class Item extends AbstractMap<String, @Nullable Object> {
 		Map<String, AttributeValue> now = attributes();
 		StoredItem before = this.stored;
 		if (before == null) {
-			saves().key(now);
-			new ItemWrites(this.table).insert(now);
-			this.stored = new StoredItem(now, true);
+			store(this.items.insert(now), now, true);
 			return true;
 		}
-		boolean changed = saves().save(before, now);
-		this.stored = new StoredItem(now, before.whole());
-		return changed;
+		return store(this.items.save(before, now), now, before.whole());
+	}
+
+	private void store(ItemWrite write, Map<String, AttributeValue> now, boolean whole) {
+		this.items.send(write);
+		this.stored = new StoredItem(now, whole);
+	}
+
+	private boolean store(ItemWrite.Update write, Map<String, AttributeValue> now, boolean whole) {
+		if (write.actions().isEmpty()) {
+			return false;
+		}
+		store((ItemWrite) write, now, whole);
+		return true;
 	}
 
 	/**
@@ -97,9 +105,7 @@ public final class Item extends AbstractMap<String, @Nullable Object> {
 		if (this.stored != null) {
 			checkOverwrite(this.stored, now);
 		}
-		saves().key(now);
-		new ItemWrites(this.table).put(now, Condition.none(), Bindings.none());
-		this.stored = new StoredItem(now, true);
+		store(this.items.put(now), now, true);
 	}
 
 	private void checkOverwrite(StoredItem before, Map<String, AttributeValue> now) {
@@ -107,9 +113,9 @@ public final class Item extends AbstractMap<String, @Nullable Object> {
 			throw new IllegalStateException(
 					("The item of table '%s' was not read whole, and to overwrite it would lose the attributes "
 							+ "that it never loaded. Use save() or partialSave(), or read the whole item")
-						.formatted(this.table.name()));
+						.formatted(this.items.name()));
 		}
-		saves().checkKey(before, now);
+		this.items.checkKey(before, now);
 	}
 
 	/**
@@ -125,13 +131,10 @@ public final class Item extends AbstractMap<String, @Nullable Object> {
 		Map<String, AttributeValue> now = attributes();
 		StoredItem before = this.stored;
 		if (before == null) {
-			saves().merge(now);
-			this.stored = new StoredItem(now, false);
+			store((ItemWrite) this.items.merge(now), now, false);
 			return true;
 		}
-		boolean changed = saves().partialSave(before, now);
-		this.stored = new StoredItem(now, before.whole());
-		return changed;
+		return store(this.items.partialSave(before, now), now, before.whole());
 	}
 
 	/**
@@ -140,11 +143,7 @@ public final class Item extends AbstractMap<String, @Nullable Object> {
 	 * @throws IllegalStateException when a key attribute of a stored item was changed
 	 */
 	public void delete() {
-		Map<String, AttributeValue> now = attributes();
-		if (this.stored != null) {
-			saves().checkKey(this.stored, now);
-		}
-		new ItemWrites(this.table).delete(saves().key(now), Condition.none(), Bindings.none());
+		this.items.send(this.items.delete(this.stored, attributes()));
 		this.stored = null;
 	}
 
@@ -159,15 +158,10 @@ public final class Item extends AbstractMap<String, @Nullable Object> {
 		StoredItem before = this.stored;
 		if (before == null) {
 			throw new IllegalStateException(
-					"The item of table '%s' was never read or stored. Use delete()".formatted(this.table.name()));
+					"The item of table '%s' was never read or stored. Use delete()".formatted(this.items.name()));
 		}
-		saves().checkKey(before, attributes());
-		saves().delete(before);
+		this.items.send(this.items.deleteUnchanged(before, attributes()));
 		this.stored = null;
-	}
-
-	private ItemSaves saves() {
-		return new ItemSaves(this.table);
 	}
 
 	private Map<String, AttributeValue> attributes() {

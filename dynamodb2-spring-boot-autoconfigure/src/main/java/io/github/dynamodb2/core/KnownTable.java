@@ -19,6 +19,7 @@ package io.github.dynamodb2.core;
 import io.github.dynamodb2.core.model.TableModel;
 import io.github.dynamodb2.core.operation.DescribeTableOperation;
 import io.github.dynamodb2.core.operation.ServiceCalls;
+import io.github.dynamodb2.core.operation.TableCall;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.TableDescription;
 
@@ -29,7 +30,11 @@ final class KnownTable {
 
 	private final ServiceCalls calls;
 
+	private final TableCall call;
+
 	private final String name;
+
+	private final boolean declared;
 
 	private volatile @Nullable TableModel model;
 
@@ -38,8 +43,17 @@ final class KnownTable {
 			throw new IllegalArgumentException("A table needs a name but was given none");
 		}
 		this.calls = calls;
+		this.call = new TableCall(calls, name);
 		this.name = name;
 		this.model = model;
+		this.declared = model != null;
+	}
+
+	/**
+	 * Returns a call of somebody who is no repository.
+	 */
+	TableCall call() {
+		return this.call;
 	}
 
 	ServiceCalls calls() {
@@ -69,10 +83,20 @@ final class KnownTable {
 	}
 
 	/**
+	 * Learns what the service says, unless somebody has declared what the table is like.
+	 */
+	TableDescription learn(TableDescription description) {
+		if (!this.declared) {
+			this.model = DescribeTableOperation.model(description);
+		}
+		return description;
+	}
+
+	/**
 	 * Learns the indexes anew after they have changed.
 	 */
-	synchronized void refresh() {
-		this.model = DescribeTableOperation.model(describe());
+	void learnAnew(TableDescription description) {
+		this.model = DescribeTableOperation.model(description);
 	}
 
 }

@@ -16,29 +16,43 @@
 
 package io.github.dynamodb2.core;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
-import io.github.dynamodb2.core.condition.AttributePath;
-import io.github.dynamodb2.core.condition.Operand;
 import io.github.dynamodb2.core.model.KeyAttribute;
 import io.github.dynamodb2.core.model.ValueSemantics;
-import io.github.dynamodb2.core.plan.KeyBinding;
-import io.github.dynamodb2.core.plan.KeyMatch;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * Makes the key attributes of a table out of what a caller gives, and checks them.
- *
- * @param table the table
- * @param writer writes the values
  */
-record PrimaryKeys(KnownTable table, ValueWriter writer) {
+final class PrimaryKeys {
+
+	private final KnownTable table;
+
+	private final ValueWriter writer;
+
+	private volatile @Nullable List<KeyAttribute> attributes;
+
+	PrimaryKeys(KnownTable table, ValueWriter writer) {
+		this.table = table;
+		this.writer = writer;
+	}
+
+	/**
+	 * Returns the attributes of the table's key, which never change.
+	 */
+	private List<KeyAttribute> keys() {
+		List<KeyAttribute> known = this.attributes;
+		if (known == null) {
+			known = this.table.model().keys().attributes();
+			this.attributes = known;
+		}
+		return known;
+	}
 
 	/**
 	 * Returns the attributes of a key that is to be written.
@@ -52,7 +66,7 @@ record PrimaryKeys(KnownTable table, ValueWriter writer) {
 	 */
 	Map<String, AttributeValue> storable(Map<String, AttributeValue> item) {
 		Map<String, AttributeValue> key = new LinkedHashMap<>();
-		for (KeyAttribute attribute : this.table.model().keys().attributes()) {
+		for (KeyAttribute attribute : keys()) {
 			AttributeValue value = checked(attribute, item.get(attribute.name()));
 			if (ValueSemantics.isEmpty(value)) {
 				throw new IllegalArgumentException("Key attribute '%s' of table '%s' must not be empty"
@@ -67,39 +81,25 @@ record PrimaryKeys(KnownTable table, ValueWriter writer) {
 	 * Returns the attributes of a key that is to be read, unless no item can have it.
 	 */
 	Optional<Map<String, AttributeValue>> readable(Key key) {
-		Map<String, AttributeValue> attributes = attributes(key);
-		return attributes.values().stream().anyMatch(ValueSemantics::isEmpty) ? Optional.empty()
-				: Optional.of(attributes);
-	}
-
-	/**
-	 * Returns a key as the planner sees it.
-	 */
-	KeyMatch match(Key key) {
-		Map<String, AttributeValue> attributes = attributes(key);
-		List<KeyBinding> equal = new ArrayList<>();
-		for (KeyAttribute attribute : this.table.model().keys().attributes()) {
-			AttributeValue value = Objects.requireNonNull(attributes.get(attribute.name()));
-			equal.add(new KeyBinding.Equal(attribute, Operand.literal(value)));
-		}
-		return new KeyMatch(equal, null);
+		Map<String, AttributeValue> written = attributes(key);
+		return written.values().stream().anyMatch(ValueSemantics::isEmpty) ? Optional.empty() : Optional.of(written);
 	}
 
 	private Map<String, AttributeValue> attributes(Key key) {
 		Required.value("key", key);
-		List<KeyAttribute> keys = this.table.model().keys().attributes();
+		List<KeyAttribute> keys = keys();
 		if (keys.size() != key.values().size()) {
 			throw new IllegalArgumentException("The key of table '%s' is %s, %d value%s, but %d %s given".formatted(
 					this.table.name(), keys, keys.size(), (keys.size() == 1) ? "" : "s", key.values().size(),
 					(key.values().size() == 1) ? "was" : "were"));
 		}
-		Map<String, AttributeValue> attributes = new LinkedHashMap<>();
+		Map<String, AttributeValue> written = new LinkedHashMap<>();
 		for (int i = 0; i < keys.size(); i++) {
 			KeyAttribute attribute = keys.get(i);
-			AttributeValue value = this.writer.write(AttributePath.of(attribute.name()), key.values().get(i));
-			attributes.put(attribute.name(), checked(attribute, value));
+			AttributeValue value = this.writer.write(attribute.name(), key.values().get(i));
+			written.put(attribute.name(), checked(attribute, value));
 		}
-		return attributes;
+		return written;
 	}
 
 	private AttributeValue checked(KeyAttribute attribute, @Nullable AttributeValue value) {

@@ -90,7 +90,8 @@ public interface ScanSpec extends WhereSpec<ScanSpec> {
 
 	/**
 	 * Bounds how many segments of a parallel Scan are asked at the same time. At most two
-	 * pages of up to 1 MB for each of them are held before the caller takes them.
+	 * pages of up to 1 MB for each of them are held before the caller takes them, and all
+	 * together no more than a quarter of the heap and 64 MB.
 	 * @param count the most requests in flight, 1 or more; 64 by default
 	 * @return this specification
 	 */

@@ -17,20 +17,17 @@
 package io.github.dynamodb2.core;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 
 import io.github.dynamodb2.core.condition.AttributePath;
 import io.github.dynamodb2.core.condition.Bindings;
 import io.github.dynamodb2.core.condition.Operand;
-import io.github.dynamodb2.core.model.ValueSemantics;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * Collects the values of one call, so that conditions and plans stay free of them.
+ * Collects the values of one read, so that conditions and plans stay free of them.
  */
-final class Slots {
+final class Slots implements Operands {
 
 	private final ValueWriter writer;
 
@@ -40,16 +37,13 @@ final class Slots {
 		this.writer = writer;
 	}
 
-	AttributeValue write(AttributePath path, Object value) {
-		return this.writer.write(path, value);
+	@Override
+	public AttributeValue write(AttributePath path, Object value) {
+		return this.writer.operand(path, value);
 	}
 
-	Operand addList(AttributePath path, Collection<?> elements) {
-		List<AttributeValue> written = elements.stream().map((value) -> this.writer.write(path, value)).toList();
-		return add(AttributeValue.fromL((elements instanceof Set) ? ValueSemantics.sorted(written) : written));
-	}
-
-	Operand add(AttributeValue value) {
+	@Override
+	public Operand add(AttributeValue value) {
 		this.values.add(value);
 		return Operand.slot(this.values.size() - 1);
 	}

@@ -21,7 +21,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import io.github.dynamodb2.core.operation.UpdateAction;
+import io.github.dynamodb2.core.model.ValueSemantics;
+import io.github.dynamodb2.core.write.UpdateAction;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -36,11 +37,11 @@ record StoredItem(Map<String, AttributeValue> attributes, boolean whole) {
 	/**
 	 * Returns what changed since, by value.
 	 */
-	List<UpdateAction> changes(Map<String, AttributeValue> now) {
-		List<UpdateAction> changes = new ArrayList<>();
+	List<UpdateAction.Change> changes(Map<String, AttributeValue> now) {
+		List<UpdateAction.Change> changes = new ArrayList<>();
 		now.forEach((name, value) -> {
 			AttributeValue old = this.attributes.get(name);
-			if (old == null || !ValueEquality.same(old, value)) {
+			if (old == null || !ValueSemantics.same(old, value)) {
 				changes.add(UpdateAction.set(name, value));
 			}
 		});
@@ -55,9 +56,9 @@ record StoredItem(Map<String, AttributeValue> attributes, boolean whole) {
 	 * Returns what the attributes that change must be like, {@code null} for absent; of
 	 * attributes that were never read nothing is known.
 	 */
-	Map<String, @Nullable AttributeValue> expected(List<UpdateAction> changes) {
+	Map<String, @Nullable AttributeValue> expected(List<UpdateAction.Change> changes) {
 		Map<String, @Nullable AttributeValue> expected = new LinkedHashMap<>();
-		for (UpdateAction change : changes) {
+		for (UpdateAction.Change change : changes) {
 			String name = change.path().root();
 			if (this.whole || this.attributes.containsKey(name)) {
 				expected.put(name, this.attributes.get(name));

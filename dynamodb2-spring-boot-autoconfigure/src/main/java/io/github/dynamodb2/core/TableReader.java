@@ -23,114 +23,111 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import io.github.dynamodb2.core.condition.Bindings;
-import io.github.dynamodb2.core.condition.Condition;
+import io.github.dynamodb2.core.engine.TableEngine;
 import io.github.dynamodb2.core.error.ItemNotFoundException;
+import io.github.dynamodb2.core.operation.TableCall;
 import io.github.dynamodb2.core.plan.AccessPlan;
-import io.github.dynamodb2.core.plan.GetPlan;
 import io.github.dynamodb2.core.plan.ResumeRule;
 import io.github.dynamodb2.core.plan.Selection;
-import io.github.dynamodb2.core.reading.Pages;
 import io.github.dynamodb2.core.reading.ReadOptions;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * The reads of one table, whatever its items are.
  *
- * @param table the table
- * @param source runs the reads
- * @param writer writes the values of keys and conditions
+ * @param call the call of somebody who is no repository
+ * @param engine does the reads
+ * @param keys writes keys
+ * @param values writes the values of conditions
  * @param whole the attributes of a whole item
  * @param <T> the type of the items
  */
-record TableReader<T>(KnownTable table, ItemSource<T> source, ValueWriter writer, Selection whole) {
+record TableReader<T>(TableCall call, TableEngine<T> engine, PrimaryKeys keys, ValueWriter values, Selection whole) {
 
 	T get(Key key, Consumer<GetSpec> options) {
 		return find(key, options)
 			.orElseThrow(() -> new ItemNotFoundException(
 					"Table '%s' has no item with the key that was given for %s. Use find(..) where it may be absent"
-						.formatted(this.table.name(), this.table.model().keys()),
-					this.table.calls().connection(), null));
+						.formatted(this.call.table(), this.engine.model().keys()),
+					this.call.calls().connection(), null));
+	}
+
+	Optional<T> find(Key key) {
+		return this.keys.readable(key).flatMap((known) -> this.engine.get(this.call, known, this.whole, false));
 	}
 
 	Optional<T> find(Key key, Consumer<GetSpec> options) {
 		DefaultGetSpec spec = DefaultGetSpec.of(options);
 		Selection selection = spec.attributes().isEmpty() ? this.whole : Selection.only(spec.attributes());
-		GetPlan plan = new GetPlan(this.table.name(), keys().match(key), Condition.none(), selection,
-				spec.isConsistent());
-		try (Pages<T> pages = this.source.read(plan, Bindings.none(), ReadOptions.all())) {
-			List<T> items = pages.hasNext() ? pages.next().items() : List.of();
-			return items.stream().findFirst();
-		}
+		return this.keys.readable(key)
+			.flatMap((known) -> this.engine.get(this.call, known, selection, spec.isConsistent()));
 	}
 
 	boolean has(Key key) {
-		return this.source.count(new GetPlan(this.table.name(), keys().match(key), Condition.none(), this.whole, false),
-				Bindings.none()) > 0;
+		return this.keys.readable(key).filter((known) -> this.engine.has(this.call, known, false)).isPresent();
 	}
 
 	ResultSet<T> query(Consumer<QuerySpec> query) {
-		return results(DefaultQuerySpec.question(this.writer, query));
+		return results(DefaultQuerySpec.question(this.values, query));
 	}
 
 	long queryCount(Consumer<QuerySpec> query) {
-		ReadQuestion question = DefaultQuerySpec.question(this.writer, query);
+		ReadQuestion question = DefaultQuerySpec.question(this.values, query);
 		if (question.paging().options().limit() != null || question.paging().token() != null) {
 			throw new IllegalArgumentException(
 					"'limit' and 'startAt' do not fit here: queryCount counts all that the query finds");
 		}
-		return this.source.count(plan(question), question.bindings());
+		return this.engine.count(this.call, plan(question), question.bindings());
 	}
 
 	AccessPlan explain(Consumer<QuerySpec> query) {
-		return plan(DefaultQuerySpec.question(this.writer, query));
+		return plan(DefaultQuerySpec.question(this.values, query));
 	}
 
 	ResultSet<T> scan(Consumer<ScanSpec> scan) {
-		return results(DefaultScanSpec.question(this.writer, scan));
+		return results(DefaultScanSpec.question(this.values, scan));
 	}
 
 	ParallelScan<T> parallelScan(int segments, Consumer<ScanSpec> scan) {
-		ReadQuestion question = DefaultScanSpec.parallel(this.writer, segments, scan);
+		ReadQuestion question = DefaultScanSpec.parallel(this.values, segments, scan);
 		AccessPlan plan = plan(question);
 		ReadOptions options = question.parallelOptions(question.fingerprint(plan), segments, resumeRule(plan));
-		return new DefaultParallelScan<>(() -> this.source.read(plan, question.bindings(), options));
+		return new DefaultParallelScan<>(() -> this.engine.read(this.call, plan, question.bindings(), options));
 	}
 
 	long count() {
-		ReadQuestion question = DefaultScanSpec.question(this.writer, (scan) -> {
+		ReadQuestion question = DefaultScanSpec.question(this.values, (scan) -> {
 		});
-		return this.source.count(plan(question), Bindings.none());
+		return this.engine.count(this.call, plan(question), Bindings.none());
 	}
 
-	ResultSet<T> batchGet(Iterable<Key> keys, Consumer<GetSpec> options) {
+	ResultSet<T> batchGet(Iterable<Key> wanted, Consumer<GetSpec> options) {
 		DefaultGetSpec spec = DefaultGetSpec.of(options);
-		List<Map<String, AttributeValue>> wanted = new ArrayList<>();
-		Required.value("keys", keys).forEach((key) -> keys().readable(key).ifPresent(wanted::add));
-		this.source.getAll(wanted, spec, ReadOptions.all()).close();
-		return new DefaultResultSet<>((reading) -> this.source.getAll(wanted, spec, reading), ReadOptions.all(), 0);
+		List<Map<String, AttributeValue>> known = new ArrayList<>();
+		Required.value("keys", wanted).forEach((key) -> this.keys.readable(key).ifPresent(known::add));
+		Selection selection = spec.attributes().isEmpty() ? this.whole : Selection.only(spec.attributes());
+		return new DefaultResultSet<>(
+				(reading) -> this.engine.getAll(this.call, known, selection, spec.isConsistent(), reading.capacity()),
+				ReadOptions.all(), 0);
 	}
 
 	private ResultSet<T> results(ReadQuestion question) {
 		AccessPlan plan = plan(question);
 		int fingerprint = question.fingerprint(plan);
 		ReadOptions paging = question.options(fingerprint, resumeRule(plan));
-		this.source.read(plan, question.bindings(), paging).close();
-		return new DefaultResultSet<>((options) -> this.source.read(plan, question.bindings(), options), paging,
-				fingerprint);
+		this.engine.read(this.call, plan, question.bindings(), paging).close();
+		return new DefaultResultSet<>((options) -> this.engine.read(this.call, plan, question.bindings(), options),
+				paging, fingerprint);
 	}
 
 	private AccessPlan plan(ReadQuestion question) {
-		AccessPlan plan = question.plan(this.table.model(), this.whole);
+		AccessPlan plan = question.plan(this.engine.model(), this.whole);
 		question.checkSize(plan);
 		return plan;
 	}
 
 	private ResumeRule resumeRule(AccessPlan plan) {
-		return ResumeRule.of(this.table.model().keys(), plan);
-	}
-
-	private PrimaryKeys keys() {
-		return new PrimaryKeys(this.table, this.writer);
+		return ResumeRule.of(this.engine.model().keys(), plan);
 	}
 
 }

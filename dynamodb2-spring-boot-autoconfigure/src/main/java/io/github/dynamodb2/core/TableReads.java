@@ -110,10 +110,7 @@ public interface TableReads<T> {
 	 * @param key the key
 	 * @return the item, or empty when there is none
 	 */
-	default Optional<T> find(Key key) {
-		return find(key, (get) -> {
-		});
-	}
+	Optional<T> find(Key key);
 
 	/**
 	 * Looks an item up: one GetItem.

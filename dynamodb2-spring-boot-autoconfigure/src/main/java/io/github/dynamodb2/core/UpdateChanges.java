@@ -16,22 +16,29 @@
 
 package io.github.dynamodb2.core;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
+import io.github.dynamodb2.core.condition.AttributePath;
 import io.github.dynamodb2.core.condition.Bindings;
-import io.github.dynamodb2.core.condition.Condition;
-import io.github.dynamodb2.core.operation.UpdateAction;
+import io.github.dynamodb2.core.condition.ConditionRenderer;
+import io.github.dynamodb2.core.condition.Operand;
+import io.github.dynamodb2.core.model.TableModel;
+import io.github.dynamodb2.core.write.Guard;
+import io.github.dynamodb2.core.write.ItemWrite;
+import io.github.dynamodb2.core.write.UpdateAction;
+import io.github.dynamodb2.core.write.UpdateExpression;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * What an update does.
+ * What a caller wants an update to do.
  *
  * @param actions what it changes
- * @param condition what the item that is there must be like
- * @param bindings the values of actions and condition
+ * @param guard the caller's condition
  * @param create whether it creates the item when it is not there
  */
-record UpdateChanges(List<UpdateAction> actions, Condition condition, Bindings bindings, boolean create) {
+record UpdateChanges(List<UpdateAction.Change> actions, Guard guard, boolean create) {
 
 	UpdateChanges {
 		actions = List.copyOf(actions);
@@ -40,14 +47,35 @@ record UpdateChanges(List<UpdateAction> actions, Condition condition, Bindings b
 		}
 	}
 
-	void checkKeys(String table, Set<String> keys) {
-		for (UpdateAction action : this.actions) {
-			if (keys.contains(action.path().root())) {
+	/**
+	 * Returns the changes with a version counted up.
+	 */
+	UpdateChanges counting(String version) {
+		if (this.actions.stream().anyMatch((action) -> action.path().root().equals(version))) {
+			throw new IllegalArgumentException(
+					"'%s' is the version of the item and must not be changed: each update counts it up"
+						.formatted(version));
+		}
+		List<UpdateAction.Change> counted = new ArrayList<>(this.actions);
+		counted.add(new UpdateAction.Change(UpdateAction.Kind.INCREMENT, AttributePath.of(version),
+				Operand.literal(AttributeValue.fromN("1"))));
+		return new UpdateChanges(counted, this.guard, this.create);
+	}
+
+	/**
+	 * Returns the changes as a write of one item.
+	 */
+	ItemWrite.Update write(TableModel model, Map<String, AttributeValue> key) {
+		for (UpdateAction.Change action : this.actions) {
+			if (model.keys().contains(action.path().root())) {
 				throw new IllegalArgumentException(("'%s' is a key attribute of table '%s' and cannot change. "
 						+ "Insert a new item and delete the old one")
-					.formatted(action.path().root(), table));
+					.formatted(action.path().root(), model.name()));
 			}
 		}
+		UpdateExpression.of(this.actions, new ConditionRenderer(Bindings.none())).checked();
+		Guard all = this.create ? this.guard : Guard.present(model.keys()).and(this.guard);
+		return new ItemWrite.Update(model.name(), key, List.copyOf(this.actions), all, ItemWrite.Returned.NEW);
 	}
 
 }

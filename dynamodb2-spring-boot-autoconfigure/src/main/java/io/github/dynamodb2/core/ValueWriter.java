@@ -34,4 +34,50 @@ interface ValueWriter {
 	 */
 	AttributeValue write(AttributePath path, Object value);
 
+	/**
+	 * Writes a value of a top-level attribute.
+	 * @param attribute the attribute's name
+	 * @param value the value
+	 * @return the value in DynamoDB's own form
+	 * @throws IllegalArgumentException when it has none
+	 */
+	default AttributeValue write(String attribute, Object value) {
+		return write(AttributePath.of(attribute), value);
+	}
+
+	/**
+	 * Writes a value that an attribute is compared with or set to.
+	 * @param path the attribute
+	 * @param value the value
+	 * @return the value in DynamoDB's own form
+	 * @throws IllegalArgumentException when it has none, or when the attribute is known
+	 * to be stored as another type
+	 */
+	default AttributeValue operand(AttributePath path, Object value) {
+		return write(path, value);
+	}
+
+	/**
+	 * Checks the type of a value.
+	 * @param path the attribute
+	 * @param written the value, or a collection of elements
+	 * @return the value
+	 * @throws IllegalArgumentException when the attribute is known to be stored as
+	 * another type
+	 */
+	default AttributeValue typed(AttributePath path, AttributeValue written) {
+		return written;
+	}
+
+	/**
+	 * Checks a value that an attribute gets, all of it or a part.
+	 * @param path the attribute
+	 * @param written the value, or a collection of new elements
+	 * @return the value
+	 * @throws IllegalArgumentException when the attribute could not be read then
+	 */
+	default AttributeValue stored(AttributePath path, AttributeValue written) {
+		return written;
+	}
+
 }

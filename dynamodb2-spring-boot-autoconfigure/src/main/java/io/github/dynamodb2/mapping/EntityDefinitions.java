@@ -16,14 +16,12 @@
 
 package io.github.dynamodb2.mapping;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import io.github.dynamodb2.core.TableDefinition;
 import io.github.dynamodb2.core.model.Index;
-import io.github.dynamodb2.core.model.KeyAttribute;
 import io.github.dynamodb2.core.model.KeySchema;
 import io.github.dynamodb2.core.model.TableModel;
 import io.github.dynamodb2.core.schema.AttributeDescription;
@@ -101,30 +99,6 @@ public final class EntityDefinitions {
 			.filter(AttributeDescription::primitive)
 			.map(AttributeDescription::attributeName)
 			.collect(Collectors.toUnmodifiableSet());
-	}
-
-	/**
-	 * Finds the sort keys that DynamoDB sorts otherwise than Java sorts their properties,
-	 * such as an {@link java.time.Instant} as the SDK's text.
-	 * @param schema the description of the class
-	 * @param model its table
-	 * @return one sentence for each, which names the cure; empty when all is well
-	 */
-	public static List<String> misleadingSortKeys(ItemSchema<?> schema, TableModel model) {
-		List<String> warnings = new ArrayList<>();
-		for (Index index : model.candidates()) {
-			for (KeyAttribute key : index.keys().sort()) {
-				schema.attribute(key.name())
-					.filter((attribute) -> !SortOrder.isPreserved(attribute))
-					.ifPresent((attribute) -> warnings.add(warning(schema, index, attribute)));
-			}
-		}
-		return warnings;
-	}
-
-	private static String warning(ItemSchema<?> schema, Index index, AttributeDescription attribute) {
-		return "Property '%s' of %s is a sort key (%s) but its text does not sort as its values do. %s"
-			.formatted(attribute.propertyName(), schema.type().getName(), index.label(), SortOrder.cure(attribute));
 	}
 
 }

@@ -66,9 +66,10 @@ class DocumentedKeysTests {
 	 * Names of observations, meters and their keys, which look like keys of the
 	 * configuration, and keys of other libraries.
 	 */
-	private static final Pattern OTHER_NAMES = Pattern.compile("dynamodb2\\.(operation|connection|repository\\.method"
-			+ "|capacity\\.\\w+|items\\.\\w+|pages|retries|throttles|batch\\.leftovers|sdk.*)"
-			+ "|spring\\.(cloud\\.aws.*|data\\.repository\\.invocations|factories)");
+	private static final Pattern OTHER_NAMES = Pattern
+		.compile("dynamodb2\\.(operation(\\.active)?|connection|repository\\.method"
+				+ "|capacity\\.\\w+|items\\.\\w+|pages|retries|throttles|batch\\.leftovers|sdk.*)"
+				+ "|spring\\.(cloud\\.aws.*|data\\.repository\\.invocations|factories)");
 
 	private final Map<String, String> known = known();
 

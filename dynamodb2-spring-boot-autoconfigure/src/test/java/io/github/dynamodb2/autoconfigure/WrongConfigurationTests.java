@@ -40,6 +40,11 @@ class WrongConfigurationTests {
 
 	private static final String USERS = "dynamodb2.tables.users.";
 
+	private static final String NAMES = "which cannot be: DynamoDB takes 3 to 255 letters, digits, '_', '-' and '.'.";
+
+	private static final String TABLE_NAMES = "Correct the name, or 'dynamodb2.table-name.prefix' and 'suffix', "
+			+ "which are a part of it.";
+
 	private static final String ORIGIN = "%n%n    Origin: \"%s\" from property source \"test\"";
 
 	@ParameterizedTest
@@ -151,6 +156,28 @@ class WrongConfigurationTests {
 				Case.of(USERS + "partition-key=id", USERS + "time-to-live=")
 					.says(USERS + "time-to-live", "is '', which names no attribute.")
 					.advises("Write the attribute's name, or leave the property out."),
+				Case.of(USERS + "name=ab", USERS + "partition-key=id")
+					.says(USERS + "name", "gives its table the name 'ab', " + NAMES)
+					.advises(TABLE_NAMES),
+				Case.of("dynamodb2.tables.[my users].partition-key=id")
+					.says("dynamodb2.tables.my users", "gives its table the name 'my users', " + NAMES)
+					.advises(TABLE_NAMES),
+				Case.of("dynamodb2.table-name.prefix=dev/", USERS + "connection=default")
+					.says("dynamodb2.tables.users", "gives its table the name 'dev/users', " + NAMES)
+					.advises(TABLE_NAMES),
+				Case.of("dynamodb2.table-name.suffix=" + "x".repeat(252), USERS + "name=users")
+					.says(USERS + "name", "gives its table the name 'users" + "x".repeat(252) + "', " + NAMES)
+					.advises(TABLE_NAMES),
+				Case.of(USERS + "type=java.lang.String")
+					.says(USERS + "type",
+							"is java.lang.String. Cannot map java.lang.String: it is no class of an application. "
+									+ "Use a record or a class.")
+					.advises("Name the class of the items, or leave it out."),
+				Case.of(USERS + "type=java.util.Map")
+					.says(USERS + "type",
+							"is java.util.Map. Cannot map java.util.Map: it is no class of an application. "
+									+ "Use a record or a class.")
+					.advises("Name the class of the items, or leave it out."),
 				Case.of(USERS + "partition-key=a,b")
 					.says(USERS + "partition-key", "names several attributes: [a, b].")
 					.advises("Name one; only global indexes may have several."),
@@ -211,10 +238,17 @@ class WrongConfigurationTests {
 				index("type=global", "partition-key=id:N").says("dynamodb2.tables.users",
 						"describes no possible table: Key attribute 'id' of table 'users' is declared as S and as N.")
 					.advises("Correct it, or the class of the items."),
-				Case.of(USERS + "partition-key=id", USERS + "indexes.A.type=global",
-						USERS + "indexes.A.partition-key=x", USERS + "indexes.B.type=global",
-						USERS + "indexes.B.partition-key=x", USERS + "indexes.B.name=A")
-					.says(USERS + "indexes.B", "declares index 'A', but so does '" + USERS + "indexes.A'.")
+				index("type=global", "partition-key=date", "name=by date")
+					.says(index + "name", "gives its index the name 'by date', " + NAMES)
+					.advises("Correct the name."),
+				Case.of(USERS + "partition-key=id", USERS + "indexes.AA.type=global",
+						USERS + "indexes.AA.partition-key=x")
+					.says(USERS + "indexes.AA", "gives its index the name 'AA', " + NAMES)
+					.advises("Correct the name."),
+				Case.of(USERS + "partition-key=id", USERS + "indexes.AAA.type=global",
+						USERS + "indexes.AAA.partition-key=x", USERS + "indexes.BBB.type=global",
+						USERS + "indexes.BBB.partition-key=x", USERS + "indexes.BBB.name=AAA")
+					.says(USERS + "indexes.BBB", "declares index 'AAA', but so does '" + USERS + "indexes.AAA'.")
 					.advises("Give one of them another name, or remove it."));
 	}
 

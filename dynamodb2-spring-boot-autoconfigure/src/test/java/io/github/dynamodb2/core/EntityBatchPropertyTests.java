@@ -17,10 +17,10 @@
 package io.github.dynamodb2.core;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 import io.github.dynamodb2.core.EntityBatchTests.Thing;
+import io.github.dynamodb2.core.entity.EntityEngine;
 import io.github.dynamodb2.support.Moods;
 import io.github.dynamodb2.support.Programs;
 import io.github.dynamodb2.support.Step;
@@ -28,7 +28,6 @@ import io.github.dynamodb2.support.UnreliableTable;
 import io.github.dynamodb2.support.UnreliableTable.Answer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -59,9 +58,9 @@ class EntityBatchPropertyTests {
 			EntityTable<Thing> things = EntityBatchTests.table(server.client(), Thing.class);
 			List<Step> puts = program.steps().stream().filter(Step::put).toList();
 			List<Step> deletes = program.steps().stream().filter((step) -> !step.put()).toList();
-			List<Map<String, AttributeValue>> keys = deletes.stream().map(Step::key).toList();
 			server.repair(() -> things.putAll(puts.stream().map(EntityBatchPropertyTests::thing).toList()));
-			server.repair(() -> things.access().deleteAll(keys));
+			EntityEngine<Thing> engine = EntityEngine.of(things);
+			server.repair(() -> engine.engine().sendAll(engine.call(), deletes.stream().map(Step::write).toList()));
 			assertThat(server.items()).isEqualTo(Step.outcome(Stream.concat(puts.stream(), deletes.stream()).toList()));
 		});
 	}

@@ -75,7 +75,7 @@ class EntityTableIntegrationTests {
 	void knowsItsTypeAndTable() {
 		assertThat(this.users.type()).isEqualTo(User.class);
 		assertThat(this.users.name()).isEqualTo(this.table.name());
-		assertThat(this.users.access().model()).isEqualTo(this.table.model());
+		assertThat(this.users.model()).isEqualTo(this.table.model());
 		assertThat(this.users).hasToString("EntityTable '%s' of %s".formatted(this.table.name(), User.class.getName()));
 	}
 

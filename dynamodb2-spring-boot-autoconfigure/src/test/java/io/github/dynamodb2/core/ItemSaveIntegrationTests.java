@@ -76,9 +76,8 @@ class ItemSaveIntegrationTests {
 		assertThat(this.log.operations()).containsExactly("PutItem");
 		assertThatExceptionOfType(ItemExistsException.class)
 			.isThrownBy(() -> this.table.newItem(Map.of("id", "a", "n", 2)).save())
-			.withMessage(
-					"Table '%s' has an item with this key already. Use put(..) to replace it, or choose another key",
-					this.table.name())
+			.withMessage("Table '%s' has an item with this key already. Use put(..) or save(..) to replace it, "
+					+ "or choose another key", this.table.name())
 			.withCauseInstanceOf(software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException.class);
 		assertThat(this.table.get("a").getInteger("n")).isEqualTo(1);
 	}
@@ -319,8 +318,8 @@ class ItemSaveIntegrationTests {
 	void updateOfAbsentItemIsRefusedUnlessItMayCreate() {
 		assertThatExceptionOfType(ItemNotFoundException.class)
 			.isThrownBy(() -> this.table.update(Key.of("a"), (u) -> u.increment("n", 1)))
-			.withMessage("Table '%s' has no item with this key to update. Use createIfAbsent() to create it",
-					this.table.name());
+			.withMessage("Table '%s' has no item with this key to update. "
+					+ "Save it, or use createIfAbsent(), to create it", this.table.name());
 		Item created = this.table.update(Key.of("a"), (u) -> u.increment("n", 1).createIfAbsent());
 		assertThat(created).isEqualTo(Map.of("id", "a", "n", BigDecimal.ONE));
 		Item changed = this.table.update(Key.of("a"),

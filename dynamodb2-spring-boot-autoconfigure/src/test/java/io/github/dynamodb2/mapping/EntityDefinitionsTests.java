@@ -32,7 +32,6 @@ import io.github.dynamodb2.core.plan.AccessPlan;
 import io.github.dynamodb2.core.plan.AccessPlanner;
 import io.github.dynamodb2.core.plan.PlanPolicy;
 import io.github.dynamodb2.core.plan.Selection;
-import io.github.dynamodb2.core.schema.ItemSchema;
 import io.github.dynamodb2.core.schema.ItemSchemas;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -141,24 +140,6 @@ class EntityDefinitionsTests {
 			.isThrownBy(() -> EntityDefinitions.define(this.schemas.of(WrongInclude.class), "wrong"))
 			.withMessage("@IndexProjection for index 'ByName' of %s is wrong: Only a projection of type INCLUDE lists "
 				.formatted(WrongInclude.class.getName()) + "attributes but it was KEYS_ONLY");
-	}
-
-	@Test
-	void tellsSortKeysWhoseTextMisleads() {
-		ItemSchema<Reading> schema = this.schemas.of(Reading.class);
-		TableModel model = EntityDefinitions.define(schema, "readings").model();
-		assertThat(EntityDefinitions.misleadingSortKeys(schema, model)).containsExactly(
-				("Property 'takenAt' of %s is a sort key (primary [sensor, takenAt]) but its text does not sort as its "
-						+ "values do. Annotate the property with @DynamoDbConvertedBy(EpochMillis.class) "
-						+ "or with EpochSeconds")
-					.formatted(Reading.class.getName()));
-	}
-
-	@Test
-	void trustsSortKeysThatAreNumbers() {
-		ItemSchema<User> schema = this.schemas.of(User.class);
-		TableModel model = EntityDefinitions.define(schema, "people").model();
-		assertThat(EntityDefinitions.misleadingSortKeys(schema, model)).isEmpty();
 	}
 
 	@TableName("${users.table}")

@@ -22,6 +22,8 @@ import java.util.Map;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 
+import io.github.dynamodb2.core.write.Guard;
+import io.github.dynamodb2.core.write.ItemWrite;
 import io.github.dynamodb2.support.UnreliableTable.Mood;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.DeleteRequest;
@@ -80,6 +82,11 @@ public record Step(boolean put, int id, int value) {
 	public WriteRequest request() {
 		return this.put ? WriteRequest.builder().putRequest(PutRequest.builder().item(item()).build()).build()
 				: WriteRequest.builder().deleteRequest(DeleteRequest.builder().key(key()).build()).build();
+	}
+
+	public ItemWrite write() {
+		return this.put ? new ItemWrite.Put("t", key(), item(), Guard.NONE, ItemWrite.Returned.NOTHING)
+				: new ItemWrite.Delete("t", key(), Guard.NONE, ItemWrite.Returned.NOTHING);
 	}
 
 	@Override

@@ -16,21 +16,28 @@
 
 package io.github.dynamodb2.starter;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.jar.JarFile;
+import java.util.zip.ZipEntry;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.github.dynamodb2.core.Connection;
 import io.github.dynamodb2.core.Table;
+import org.apache.hc.core5.util.VersionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.boot.SpringApplication;
@@ -76,9 +83,42 @@ class StarterTests {
 			"org.springframework.boot.health.contributor.HealthContributor",
 			"org.springframework.boot.docker.compose.core.RunningService", "org.testcontainers.containers.Container",
 			"org.springframework.boot.test.context.SpringBootTest",
-			"com.amazonaws.services.dynamodbv2.local.main.ServerRunner" })
+			"com.amazonaws.services.dynamodbv2.local.main.ServerRunner",
+			"software.amazon.awssdk.http.nio.netty.NettyNioAsyncHttpClient", "io.netty.channel.Channel" })
 	void whatIsOptionalIsNotThere(String name) {
 		assertThat(ClassUtils.isPresent(name, getClass().getClassLoader())).isFalse();
+	}
+
+	@Test
+	void noClassIsThereTwice() throws IOException {
+		Map<String, String> jars = new HashMap<>();
+		List<String> twice = new ArrayList<>();
+		for (String path : System.getProperty("java.class.path").split(File.pathSeparator)) {
+			if (path.endsWith(".jar")) {
+				try (JarFile jar = new JarFile(path)) {
+					jar.stream()
+						.map(ZipEntry::getName)
+						.filter((name) -> name.endsWith(".class") && !name.startsWith("META-INF/")
+								&& !name.endsWith("module-info.class") && !name.endsWith("package-info.class"))
+						.filter((name) -> jars.putIfAbsent(name, path) != null)
+						.forEach((name) -> twice.add("%s in %s and %s".formatted(name, jars.get(name), path)));
+				}
+			}
+		}
+		assertThat(jars).hasSizeGreaterThan(1000);
+		assertThat(twice).isEmpty();
+	}
+
+	/**
+	 * Spring Boot manages these, older than the SDK asks for; they have to be of its
+	 * line. That they work is shown by the call above.
+	 */
+	@ParameterizedTest
+	@CsvSource({ "org.apache.hc.client5, 5.6", "org.apache.hc.core5, 5.4" })
+	void httpClientOfBootIsOfTheLineThatTheSdkAsksFor(String module, String line) {
+		VersionInfo version = VersionInfo.loadVersionInfo(module, getClass().getClassLoader());
+		assertThat(version.getRelease()).startsWith(line + ".");
+		assertThat(ClassUtils.isPresent("software.amazon.awssdk.http.apache5.Apache5HttpClient", null)).isTrue();
 	}
 
 	private void answer(HttpExchange exchange) throws IOException {

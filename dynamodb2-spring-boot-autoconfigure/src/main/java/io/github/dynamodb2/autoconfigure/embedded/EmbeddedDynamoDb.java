@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.ClassUtils;
 
 /**
- * Amazon DynamoDB Local inside this JVM, on a free port of the loopback address.
+ * Amazon DynamoDB Local inside this JVM, on the loopback address. It answers to names of
+ * this machine alone, so that no web page reads it.
  * <p>
  * It is loaded from the application's class path by a class loader of its own, sends no
  * telemetry and writes no log. As in DynamoDB each region has its own tables; here each
@@ -77,10 +78,34 @@ public final class EmbeddedDynamoDb implements AutoCloseable {
 	 * @throws IllegalStateException when it does not start
 	 */
 	public static EmbeddedDynamoDb start(@Nullable Path directory, Runnable whenAlone) {
-		return start(directory, whenAlone, applicationClassLoader());
+		return start(directory, 0, whenAlone);
+	}
+
+	/**
+	 * Starts DynamoDB Local on a port, and leaves the end of an application whose
+	 * {@code main} has returned to a call-back.
+	 * @param directory where it keeps the tables, made when it is not there; {@code null}
+	 * for in memory. No two may use one directory at a time
+	 * @param port where to listen, 0 for a free port
+	 * @param whenAlone what to do when no other thread keeps the JVM alive; it has to
+	 * {@link #close() close} this server, among others
+	 * @return the running server
+	 * @throws EmbeddedDynamoDbUnavailableException when it is not on the class path
+	 * @throws IllegalArgumentException when the directory cannot be used
+	 * @throws IllegalStateException when it does not start; a
+	 * {@link java.net.BindException} is among the causes when somebody else listens on
+	 * the port
+	 */
+	public static EmbeddedDynamoDb start(@Nullable Path directory, int port, Runnable whenAlone) {
+		return start(directory, port, whenAlone, applicationClassLoader());
 	}
 
 	static EmbeddedDynamoDb start(@Nullable Path directory, @Nullable Runnable whenAlone, ClassLoader application) {
+		return start(directory, 0, whenAlone, application);
+	}
+
+	private static EmbeddedDynamoDb start(@Nullable Path directory, int port, @Nullable Runnable whenAlone,
+			ClassLoader application) {
 		for (RequiredLibrary library : RequiredLibrary.values()) {
 			if (library.isMissing(application)) {
 				throw new EmbeddedDynamoDbUnavailableException(library);
@@ -89,10 +114,20 @@ public final class EmbeddedDynamoDb implements AutoCloseable {
 		Path tables = (directory != null) ? TableDirectory.prepare(directory) : null;
 		ClassLoader classLoader = new IsolatingClassLoader(application);
 		ServerThreads threads = new ServerThreads(classLoader);
-		LocalServer server = run(threads, () -> LocalServer.start(classLoader, tables), "start");
+		LocalServer server = start(threads, () -> LocalServer.start(classLoader, port, tables));
 		EmbeddedDynamoDb embedded = new EmbeddedDynamoDb(threads, server, whenAlone);
 		embedded.watch.start();
 		return embedded;
+	}
+
+	private static LocalServer start(ServerThreads threads, Callable<LocalServer> task) {
+		try {
+			return run(threads, task, "start");
+		}
+		catch (IllegalStateException ex) {
+			threads.end();
+			throw ex;
+		}
 	}
 
 	private static ClassLoader applicationClassLoader() {

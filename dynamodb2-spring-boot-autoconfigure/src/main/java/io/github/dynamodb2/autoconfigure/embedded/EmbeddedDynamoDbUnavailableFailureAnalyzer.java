@@ -16,8 +16,13 @@
 
 package io.github.dynamodb2.autoconfigure.embedded;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.core.io.ClassPathResource;
 
 /**
  * Shows the dependency to add when DynamoDB Local is not on the class path.
@@ -32,10 +37,22 @@ final class EmbeddedDynamoDbUnavailableFailureAnalyzer
 				"DynamoDB Local is to run inside this JVM ('endpoint: embedded'), but '%s' is not on the class path."
 					.formatted(missing.coordinates()),
 				"""
-						Add this dependency (scope 'test' if only tests need it), or set 'dynamodb2.endpoint' to the \
-						address of a running DynamoDB:
+						Add these dependencies to your POM, or set 'dynamodb2.endpoint' to the address of a running \
+						DynamoDB. Scope 'test' keeps them out of what you ship; to run the application itself on them, \
+						use scope 'runtime' with <optional>true</optional> (with Gradle: 'developmentOnly').
 
-						%s""".formatted(missing.xml()), cause);
+						%s""".formatted(dependencies().indent(4)), cause);
+	}
+
+	private static String dependencies() {
+		ClassPathResource resource = new ClassPathResource("dependencies.xml",
+				EmbeddedDynamoDbUnavailableFailureAnalyzer.class);
+		try {
+			return resource.getContentAsString(StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 }

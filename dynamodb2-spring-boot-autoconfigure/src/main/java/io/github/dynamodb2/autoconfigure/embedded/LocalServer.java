@@ -16,6 +16,7 @@
 
 package io.github.dynamodb2.autoconfigure.embedded;
 
+import java.lang.reflect.Constructor;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -37,24 +38,31 @@ record LocalServer(Object handler, Object jetty, URI endpoint) {
 
 	private static final String LOCAL = "software.amazon.dynamodb.services.local.server.";
 
+	/**
+	 * By its name, since it cannot be loaded here: Jetty is not there.
+	 */
+	private static final String LOOPBACK = LocalServer.class.getPackageName() + ".LoopbackHosts";
+
 	private static final String JETTY = "org.eclipse.jetty.server.";
 
 	/**
-	 * Makes a server and starts it on a free port.
+	 * Makes a server and starts it.
 	 * @param classLoader where to load it from
+	 * @param port where to listen, 0 for a free one
 	 * @param directory where it keeps the tables, {@code null} for in memory
 	 * @return the running server
 	 * @throws ReflectiveOperationException when a class or method is missing, or fails
 	 * @throws URISyntaxException when the loopback address is none for a URI
 	 */
-	static LocalServer start(ClassLoader classLoader, @Nullable Path directory)
+	static LocalServer start(ClassLoader classLoader, int port, @Nullable Path directory)
 			throws ReflectiveOperationException, URISyntaxException {
 		Class<?> type = classLoader.loadClass(JETTY + "Server");
 		Object jetty = type.getConstructor().newInstance();
 		Object handler = handler(classLoader, directory);
-		Object connector = connector(classLoader, jetty);
+		Object connector = connector(classLoader, jetty, port);
 		type.getMethod("addConnector", classLoader.loadClass(JETTY + "Connector")).invoke(jetty, connector);
-		type.getMethod("setHandler", classLoader.loadClass(JETTY + "Handler")).invoke(jetty, handler);
+		type.getMethod("setHandler", classLoader.loadClass(JETTY + "Handler"))
+			.invoke(jetty, onlyLoopback(classLoader, handler));
 		type.getMethod("start").invoke(jetty);
 		return new LocalServer(handler, jetty, endpoint(connector));
 	}
@@ -70,10 +78,19 @@ record LocalServer(Object handler, Object jetty, URI endpoint) {
 			.newInstance(requests, null);
 	}
 
-	private static Object connector(ClassLoader classLoader, Object jetty) throws ReflectiveOperationException {
+	private static Object onlyLoopback(ClassLoader classLoader, Object handler) throws ReflectiveOperationException {
+		Constructor<?> constructor = classLoader.loadClass(LOOPBACK)
+			.getDeclaredConstructor(classLoader.loadClass(JETTY + "Handler"));
+		constructor.setAccessible(true);
+		return constructor.newInstance(handler);
+	}
+
+	private static Object connector(ClassLoader classLoader, Object jetty, int port)
+			throws ReflectiveOperationException {
 		Class<?> type = classLoader.loadClass(JETTY + "ServerConnector");
 		Object connector = type.getConstructor(jetty.getClass()).newInstance(jetty);
 		type.getMethod("setHost", String.class).invoke(connector, InetAddress.getLoopbackAddress().getHostAddress());
+		type.getMethod("setPort", int.class).invoke(connector, port);
 		return connector;
 	}
 

@@ -57,15 +57,4 @@ enum RequiredLibrary {
 		return String.join(":", this.groupId, this.artifactId, this.version);
 	}
 
-	String xml() {
-		return """
-				    <dependency>
-				        <groupId>%s</groupId>
-				        <artifactId>%s</artifactId>
-				        <version>%s</version>
-				        <scope>runtime</scope>
-				    </dependency>
-				""".formatted(this.groupId, this.artifactId, this.version);
-	}
-
 }

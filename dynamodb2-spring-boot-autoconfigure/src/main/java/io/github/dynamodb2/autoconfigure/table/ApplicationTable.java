@@ -38,7 +38,7 @@ public record ApplicationTable(Connection connection, String property, String na
 
 	static ApplicationTable of(EntityTable<?> table) {
 		return new ApplicationTable(table.connection(), "dynamodb2.tables." + table.name(), table.name(),
-				new TableDefinition(table.access().model(), null, null));
+				new TableDefinition(table.model(), null, null));
 	}
 
 	/**

@@ -67,6 +67,14 @@ public final class ApplicationTables {
 	}
 
 	/**
+	 * Plans every method of every repository, without making one. Sends no request.
+	 * @throws IllegalArgumentException when a method cannot be planned
+	 */
+	void planMethods() {
+		this.repositories.planMethods();
+	}
+
+	/**
 	 * Returns the table of one repository. Sends no request.
 	 * @param factory the name of the bean that makes the repository
 	 * @return the table that the repository reads and writes

@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is said so far about an index.
  *
- * @param property the full name of its properties, set or not
+ * @param property the full name of its properties, or {@code null} when classes alone
+ * declare it
  * @param name its name
  * @param type local or global, or {@code null} when nobody said so
  * @param keys its key; parts that nobody named are empty, and so is the partition of a
@@ -34,17 +35,16 @@ import org.jspecify.annotations.Nullable;
  * @param projection what it holds besides keys, or {@code null} when nobody said so
  * @param throughput the throughput of a global index, or {@code null} for the table's
  */
-record DeclaredIndex(String property, String name, @Nullable IndexType type, KeySchema keys,
+record DeclaredIndex(@Nullable String property, String name, @Nullable IndexType type, KeySchema keys,
 		@Nullable Projection projection, @Nullable Throughput throughput) {
 
 	/**
 	 * Reads what a class says about an index.
-	 * @param property the full name that its properties would have
 	 * @param index the index as the class declares it
 	 * @return the same, without what a local index takes from its table
 	 */
-	static DeclaredIndex of(String property, Index index) {
-		return new DeclaredIndex(property, index.name(), index.type(), index.keys(), index.projection(), null);
+	static DeclaredIndex of(Index index) {
+		return new DeclaredIndex(null, index.name(), index.type(), index.keys(), index.projection(), null);
 	}
 
 	/**

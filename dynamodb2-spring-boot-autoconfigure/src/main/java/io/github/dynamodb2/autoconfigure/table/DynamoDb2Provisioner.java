@@ -28,18 +28,19 @@ import io.github.dynamodb2.core.Connection;
 import io.github.dynamodb2.core.TableDefinition;
 import io.github.dynamodb2.core.error.DynamoDb2Exception;
 import io.github.dynamodb2.core.error.TableExistsException;
-import io.github.dynamodb2.core.error.TableNotFoundException;
+import io.github.dynamodb2.core.operation.DescribeTableOperation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import software.amazon.awssdk.services.dynamodb.model.TableDescription;
 import software.amazon.awssdk.services.dynamodb.model.TableStatus;
-import software.amazon.awssdk.services.dynamodb.waiters.DynamoDbWaiter;
 
 import org.springframework.beans.factory.InitializingBean;
 
 /**
  * Checks at the start what tables the application has and does about them what
- * {@code dynamodb2.provisioning} says. It never changes or deletes a table.
+ * {@code dynamodb2.provisioning} says. It never changes or deletes what is there. Before
+ * it makes a table, every repository method is planned: what cannot work leaves nothing
+ * behind.
  */
 final class DynamoDb2Provisioner implements InitializingBean {
 
@@ -65,8 +66,12 @@ final class DynamoDb2Provisioner implements InitializingBean {
 
 	@Override
 	public void afterPropertiesSet() {
+		List<ApplicationTable> all = tables();
+		if (this.mode == Provisioning.CREATE || this.mode == Provisioning.UPDATE) {
+			this.tables.planMethods();
+		}
 		List<TableDrift> drifts = new ArrayList<>();
-		for (ApplicationTable table : tables()) {
+		for (ApplicationTable table : all) {
 			provision(table).ifPresent(drifts::add);
 		}
 		if (!drifts.isEmpty()) {
@@ -81,7 +86,7 @@ final class DynamoDb2Provisioner implements InitializingBean {
 	private Optional<TableDrift> provision(ApplicationTable table) {
 		try {
 			switch (this.mode) {
-				case CREATE -> create(table);
+				case CREATE, UPDATE -> create(table);
 				case VALIDATE -> {
 					return validate(table);
 				}
@@ -95,18 +100,33 @@ final class DynamoDb2Provisioner implements InitializingBean {
 	}
 
 	private void create(ApplicationTable table) {
-		Optional<TableDescription> found = describe(table);
+		TableArrival arrival = TableArrival.of(table);
+		Optional<TableDescription> found = arrival.describe();
 		if (found.isEmpty()) {
-			create(table.connection(), define(table));
+			create(table.connection(), define(table), arrival);
+			return;
 		}
-		else {
-			if (found.get().tableStatus() == TableStatus.CREATING) {
-				waitUntilActive(table.connection(), table.name());
-			}
-			compare(table, found.get())
-				.ifPresent((drift) -> logger.warn("Table '{}' exists and is not as declared:{}{}", table.name(),
-						System.lineSeparator(), TableDrift.text(List.of(drift))));
-		}
+		found.filter((description) -> description.tableStatus() == TableStatus.CREATING)
+			.ifPresent((description) -> arrival.await());
+		Optional<TableDescription> now = (this.mode == Provisioning.UPDATE) ? update(table, found.get(), arrival)
+				: found;
+		now.flatMap((description) -> compare(table, description))
+			.ifPresent((drift) -> logger.warn("Table '{}' exists and is not as declared:{}{}{}", table.name(),
+					System.lineSeparator(), TableDrift.text(List.of(drift)), remedy(table, now.get())));
+	}
+
+	private static Optional<TableDescription> update(ApplicationTable table, TableDescription found,
+			TableArrival arrival) {
+		TableDefinition definition = table.definition();
+		return (definition != null) ? new IndexAddition(table, arrival).add(differences(definition, found).missing())
+				: Optional.of(found);
+	}
+
+	private String remedy(ApplicationTable table, TableDescription found) {
+		TableDefinition definition = table.definition();
+		boolean missing = definition != null && !differences(definition, found).missing().isEmpty();
+		return (missing && this.mode == Provisioning.CREATE)
+				? System.lineSeparator() + SchemaDriftFailureAnalyzer.MISSING_INDEXES : "";
 	}
 
 	private static TableDefinition define(ApplicationTable table) {
@@ -119,40 +139,31 @@ final class DynamoDb2Provisioner implements InitializingBean {
 		return definition;
 	}
 
-	private void create(Connection connection, TableDefinition definition) {
+	private void create(Connection connection, TableDefinition definition, TableArrival arrival) {
 		try {
 			connection.createTable(definition, (request) -> this.customizers
 				.forEach((customizer) -> customizer.customize(connection.name(), request)));
 			logger.info("Created table '{}'", definition.name());
 		}
 		catch (TableExistsException ex) {
-			waitUntilActive(connection, definition.name());
-		}
-	}
-
-	private static void waitUntilActive(Connection connection, String table) {
-		try (DynamoDbWaiter waiter = connection.client().waiter()) {
-			waiter.waitUntilTableExists((request) -> request.tableName(table));
+			arrival.await();
 		}
 	}
 
 	private static Optional<TableDrift> validate(ApplicationTable table) {
-		return describe(table).map((found) -> compare(table, found))
+		return TableArrival.of(table)
+			.describe()
+			.map((found) -> compare(table, found))
 			.orElseGet(() -> drift(table, List.of(Difference.missing())));
-	}
-
-	private static Optional<TableDescription> describe(ApplicationTable table) {
-		try {
-			return Optional.of(table.connection().table(table.name()).describe());
-		}
-		catch (TableNotFoundException ex) {
-			return Optional.empty();
-		}
 	}
 
 	private static Optional<TableDrift> compare(ApplicationTable table, TableDescription found) {
 		TableDefinition definition = table.definition();
-		return (definition != null) ? drift(table, new SchemaDifferences(definition, found).list()) : Optional.empty();
+		return (definition != null) ? drift(table, differences(definition, found).list()) : Optional.empty();
+	}
+
+	private static SchemaDifferences differences(TableDefinition definition, TableDescription found) {
+		return new SchemaDifferences(definition.model(), DescribeTableOperation.model(found));
 	}
 
 	private static Optional<TableDrift> drift(ApplicationTable table, List<Difference> differences) {

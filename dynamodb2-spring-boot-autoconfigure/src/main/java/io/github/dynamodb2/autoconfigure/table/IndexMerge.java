@@ -39,7 +39,7 @@ record IndexMerge(DeclaredIndex declared, Index mapped, Class<?> type) {
 	 * @throws InvalidConfigurationException when they contradict
 	 */
 	DeclaredIndex merge() {
-		DeclaredIndex other = DeclaredIndex.of(this.declared.property(), this.mapped);
+		DeclaredIndex other = DeclaredIndex.of(this.mapped);
 		IndexType kind = (this.declared.type() != null) ? this.declared.type() : other.type();
 		KeySchema keys = new KeySchema(
 				merge("partition-key", this.declared.keys().partition(), other.keys().partition()),
@@ -57,11 +57,21 @@ record IndexMerge(DeclaredIndex declared, Index mapped, Class<?> type) {
 
 	private List<KeyAttribute> merge(String key, List<KeyAttribute> ours, List<KeyAttribute> theirs) {
 		if (!ours.isEmpty() && !theirs.isEmpty() && !ours.equals(theirs)) {
-			throw new InvalidConfigurationException(this.declared.property() + "." + key,
-					"is %s, but class %s declares %s.".formatted(ours, this.type.getName(), theirs),
-					"Leave it out, or make both the same.");
+			throw refuse(key, ours, theirs);
 		}
 		return ours.isEmpty() ? theirs : ours;
+	}
+
+	private InvalidConfigurationException refuse(String key, List<KeyAttribute> ours, List<KeyAttribute> theirs) {
+		String property = this.declared.property();
+		return (property != null)
+				? new InvalidConfigurationException(property + "." + key,
+						"is %s, but class %s declares %s.".formatted(ours, this.type.getName(), theirs),
+						"Leave it out, or make both the same.")
+				: InvalidConfigurationException.ofClass(this.type,
+						"declares the %s of index '%s' as %s, but another class of the same table as %s."
+							.formatted(key.replace('-', ' '), this.declared.name(), theirs, ours),
+						"Make both the same, or give one of the indexes another name.");
 	}
 
 }

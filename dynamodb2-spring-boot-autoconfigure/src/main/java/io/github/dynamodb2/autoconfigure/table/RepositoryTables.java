@@ -63,9 +63,20 @@ record RepositoryTables(ConfigurableListableBeanFactory beanFactory) {
 	EntityTable<?> of(String factory) {
 		Class<?> type = domainType(factory)
 			.orElseThrow(() -> new IllegalArgumentException("'%s' makes no repository".formatted(factory)));
+		return resolver(factory).resolve(type);
+	}
+
+	/**
+	 * Plans the methods of all repositories, as it will be done when they are made.
+	 */
+	void planMethods() {
+		factories().forEach((factory) -> domainType(factory)
+			.ifPresent((type) -> new RepositoryTrial(this.beanFactory, factory, resolver(factory)).planMethods()));
+	}
+
+	private EntityTableResolver resolver(String factory) {
 		return given(factory).map((name) -> this.beanFactory.getBean(name, EntityTableResolver.class))
-			.orElseGet(() -> DynamoDb2RepositoryFactoryBean.tables(this.beanFactory))
-			.resolve(type);
+			.orElseGet(() -> DynamoDb2RepositoryFactoryBean.tables(this.beanFactory));
 	}
 
 	private Stream<String> factories() {

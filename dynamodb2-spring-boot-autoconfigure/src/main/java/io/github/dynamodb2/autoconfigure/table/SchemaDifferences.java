@@ -18,32 +18,22 @@ package io.github.dynamodb2.autoconfigure.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
-import io.github.dynamodb2.core.TableDefinition;
 import io.github.dynamodb2.core.model.Index;
 import io.github.dynamodb2.core.model.IndexType;
-import io.github.dynamodb2.core.model.KeyAttribute;
-import io.github.dynamodb2.core.model.KeySchema;
 import io.github.dynamodb2.core.model.Projection;
-import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
-import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
-import software.amazon.awssdk.services.dynamodb.model.KeyType;
+import io.github.dynamodb2.core.model.TableModel;
 import software.amazon.awssdk.services.dynamodb.model.ProjectionType;
-import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
-import software.amazon.awssdk.services.dynamodb.model.TableDescription;
 
 /**
  * Compares a table as it is declared with the table as the service describes it: key,
  * indexes, their keys and projections. What the service has besides is no difference.
  *
- * @param declared the definition
- * @param found the service's description
+ * @param declared the table as it is declared
+ * @param found the table as the service describes it
  */
-record SchemaDifferences(TableDefinition declared, TableDescription found) {
+record SchemaDifferences(TableModel declared, TableModel found) {
 
 	private static final String NOTHING = "-";
 
@@ -53,11 +43,12 @@ record SchemaDifferences(TableDefinition declared, TableDescription found) {
 	 */
 	List<Difference> list() {
 		List<Difference> differences = new ArrayList<>();
-		compare(differences, "key", this.declared.model().keys(), keys(this.found.keySchema()));
-		for (Index index : this.declared.model().indexes()) {
+		compare(differences, "key", this.declared.keys(), this.found.keys());
+		for (Index index : this.declared.indexes()) {
 			String place = "index '%s'".formatted(index.name());
-			find(index.name()).ifPresentOrElse((other) -> compare(differences, place, index, other),
-					() -> differences.add(new Difference(place, index.type() + " " + index.keys(), NOTHING)));
+			this.found.index(index.name())
+				.ifPresentOrElse((other) -> compare(differences, place, index, other),
+						() -> differences.add(new Difference(place, index.type() + " " + index.keys(), NOTHING)));
 		}
 		return differences;
 	}
@@ -79,37 +70,14 @@ record SchemaDifferences(TableDefinition declared, TableDescription found) {
 		return (projection.type() == ProjectionType.INCLUDE) ? type + " " + new TreeSet<>(projection.include()) : type;
 	}
 
-	private Optional<Index> find(String name) {
-		Optional<Index> local = this.found.localSecondaryIndexes()
+	/**
+	 * Lists the global indexes that are declared and not there.
+	 * @return the indexes by name
+	 */
+	List<Index> missing() {
+		return this.declared.indexes()
 			.stream()
-			.filter((index) -> index.indexName().equals(name))
-			.map((index) -> index(IndexType.LOCAL, name, index.keySchema(), index.projection()))
-			.findFirst();
-		return local.or(() -> this.found.globalSecondaryIndexes()
-			.stream()
-			.filter((index) -> index.indexName().equals(name))
-			.map((index) -> index(IndexType.GLOBAL, name, index.keySchema(), index.projection()))
-			.findFirst());
-	}
-
-	private Index index(IndexType type, String name, List<KeySchemaElement> keys,
-			software.amazon.awssdk.services.dynamodb.model.Projection projection) {
-		return new Index(name, type, keys(keys),
-				new Projection(projection.projectionType(), new TreeSet<>(projection.nonKeyAttributes())), null);
-	}
-
-	private KeySchema keys(List<KeySchemaElement> elements) {
-		return new KeySchema(attributes(elements, KeyType.HASH), attributes(elements, KeyType.RANGE));
-	}
-
-	private List<KeyAttribute> attributes(List<KeySchemaElement> elements, KeyType type) {
-		Map<String, ScalarAttributeType> types = this.found.attributeDefinitions()
-			.stream()
-			.collect(Collectors.toMap(AttributeDefinition::attributeName, AttributeDefinition::attributeType));
-		return elements.stream()
-			.filter((element) -> element.keyType() == type)
-			.map((element) -> new KeyAttribute(element.attributeName(),
-					types.getOrDefault(element.attributeName(), ScalarAttributeType.S)))
+			.filter((index) -> index.type() == IndexType.GLOBAL && this.found.index(index.name()).isEmpty())
 			.toList();
 	}
 
@@ -124,6 +92,10 @@ record SchemaDifferences(TableDefinition declared, TableDescription found) {
 
 		static Difference missing() {
 			return new Difference("table", "exists", NOTHING);
+		}
+
+		boolean isMissingIndex() {
+			return this.place.startsWith("index ") && NOTHING.equals(this.found);
 		}
 
 	}

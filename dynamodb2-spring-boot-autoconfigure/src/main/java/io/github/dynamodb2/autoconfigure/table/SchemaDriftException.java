@@ -18,6 +18,8 @@ package io.github.dynamodb2.autoconfigure.table;
 
 import java.util.List;
 
+import io.github.dynamodb2.autoconfigure.table.SchemaDifferences.Difference;
+
 /**
  * Tables that are not what configuration and classes declare.
  */
@@ -28,6 +30,12 @@ final class SchemaDriftException extends RuntimeException {
 	SchemaDriftException(List<TableDrift> drifts) {
 		super("Tables are not as declared:%n%s".formatted(TableDrift.text(drifts)));
 		this.drifts = List.copyOf(drifts);
+	}
+
+	boolean isIndexMissing() {
+		return this.drifts.stream()
+			.flatMap((drift) -> drift.differences().stream())
+			.anyMatch(Difference::isMissingIndex);
 	}
 
 	List<TableDrift> drifts() {

@@ -24,6 +24,12 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
  */
 final class SchemaDriftFailureAnalyzer extends AbstractFailureAnalyzer<SchemaDriftException> {
 
+	/**
+	 * How indexes come to be that were declared later than their table.
+	 */
+	static final String MISSING_INDEXES = "Missing global indexes are added with 'dynamodb2.provisioning' set to "
+			+ "'update'; local ones can only be made with their table.";
+
 	@Override
 	protected FailureAnalysis analyze(Throwable rootFailure, SchemaDriftException cause) {
 		return new FailureAnalysis(
@@ -31,7 +37,7 @@ final class SchemaDriftFailureAnalyzer extends AbstractFailureAnalyzer<SchemaDri
 					.formatted(TableDrift.text(cause.drifts())),
 				"Change what is declared under 'dynamodb2.tables' or in the classes, or change the tables. "
 						+ "Missing tables are created with 'dynamodb2.provisioning' set to 'create'; "
-						+ "existing ones are never changed.",
+						+ "existing ones are never changed." + (cause.isIndexMissing() ? " " + MISSING_INDEXES : ""),
 				cause);
 	}
 

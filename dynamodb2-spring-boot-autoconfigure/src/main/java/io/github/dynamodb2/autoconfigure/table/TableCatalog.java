@@ -17,7 +17,6 @@
 package io.github.dynamodb2.autoconfigure.table;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -25,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 import io.github.dynamodb2.autoconfigure.BeanNames;
@@ -32,6 +32,7 @@ import io.github.dynamodb2.autoconfigure.DynamoDb2Properties;
 import io.github.dynamodb2.autoconfigure.DynamoDb2Properties.Table;
 import io.github.dynamodb2.autoconfigure.InvalidConfigurationException;
 import io.github.dynamodb2.core.schema.ItemSchema;
+import io.github.dynamodb2.core.schema.UnmappableTypeException;
 import io.github.dynamodb2.mapping.EntityDefinitions;
 import org.jspecify.annotations.Nullable;
 
@@ -43,13 +44,13 @@ final class TableCatalog {
 
 	private static final String PROPERTY = "dynamodb2.tables.";
 
-	private static final Table NOTHING_SET = new Table(null, null, List.of(), List.of(), null, null, null, Map.of());
-
 	private final DynamoDb2Properties properties;
 
 	private final EntitySource entities;
 
 	private final Map<String, Set<Class<?>>> classes = new LinkedHashMap<>();
+
+	private final Map<List<Object>, CatalogTable> defined = new ConcurrentHashMap<>();
 
 	TableCatalog(DynamoDb2Properties properties, EntitySource entities) {
 		this.properties = properties;
@@ -85,7 +86,13 @@ final class TableCatalog {
 		return tables;
 	}
 
-	private static InvalidConfigurationException shared(String key, Class<?> one, Class<?> other) {
+	private InvalidConfigurationException shared(String key, Class<?> one, Class<?> other) {
+		if (!this.properties.tables().containsKey(key)) {
+			return InvalidConfigurationException.ofClass(other,
+					"has the table of class %s, but each would read and delete the other's items."
+						.formatted(one.getName()),
+					"Give one of them a table of its own, by @TableName or by 'name' under 'dynamodb2.tables'.");
+		}
 		return new InvalidConfigurationException(PROPERTY + key,
 				"is the table of %s and of %s, but each would read and delete the other's items."
 					.formatted(one.getName(), other.getName()),
@@ -93,7 +100,7 @@ final class TableCatalog {
 	}
 
 	private List<String> location(String key) {
-		Table settings = this.properties.tables().getOrDefault(key, NOTHING_SET);
+		Table settings = TableSource.settings(this.properties, key);
 		return List.of(connection(settings), physicalName(key, settings));
 	}
 
@@ -112,7 +119,7 @@ final class TableCatalog {
 	 * @throws InvalidConfigurationException when it cannot be
 	 */
 	CatalogTable table(String key) {
-		return define(key, this.classes.getOrDefault(key, Set.of()));
+		return defined(key, this.classes.getOrDefault(key, Set.of()));
 	}
 
 	/**
@@ -126,17 +133,36 @@ final class TableCatalog {
 	CatalogTable table(String key, Class<?> type) {
 		Set<Class<?>> types = new LinkedHashSet<>(this.classes.getOrDefault(key, Set.of()));
 		types.add(type);
-		return define(key, types).withPresent(EntityDefinitions.present(this.entities.schema(type)));
+		return defined(key, types).withPresent(EntityDefinitions.present(this.entities.schema(type)));
 	}
 
-	private CatalogTable define(String key, Collection<Class<?>> types) {
-		String property = PROPERTY + key;
-		Table settings = this.properties.tables().getOrDefault(key, NOTHING_SET);
-		String name = physicalName(key, settings);
+	private CatalogTable defined(String key, Set<Class<?>> types) {
+		return this.defined.computeIfAbsent(List.of(key, types), (table) -> define(key, types));
+	}
+
+	private CatalogTable define(String key, Set<Class<?>> types) {
 		List<ItemSchema<?>> schemas = new ArrayList<>();
-		types.forEach((type) -> schemas.add(this.entities.schema(type)));
-		TableSettings table = new TableSettings(new TableSource(property, settings, schemas));
-		return new CatalogTable(property, connection(settings), name, table.define(name).orElse(null));
+		types.forEach((type) -> schemas.add(schema(key, type)));
+		TableSource source = TableSource.of(this.properties, key, schemas);
+		Table settings = source.settings();
+		String name = physicalName(key, settings);
+		return new CatalogTable(source.property(), connection(settings), name,
+				new TableSettings(source).define(name).orElse(null));
+	}
+
+	private ItemSchema<?> schema(String key, Class<?> type) {
+		try {
+			return this.entities.schema(type);
+		}
+		catch (UnmappableTypeException ex) {
+			Table settings = this.properties.tables().get(key);
+			if (ex.property().isEmpty() && settings != null && type.equals(settings.type())) {
+				throw new InvalidConfigurationException(PROPERTY + key + ".type",
+						"is %s. %s".formatted(type.getTypeName(), ex.getMessage()),
+						"Name the class of the items, or leave it out.");
+			}
+			throw ex;
+		}
 	}
 
 	/**
@@ -150,7 +176,7 @@ final class TableCatalog {
 		String name = this.entities.tableName(type);
 		List<String> typed = keys((entry) -> type.equals(entry.getValue().type()));
 		if (typed.size() > 1 && !typed.contains(name)) {
-			throw new InvalidConfigurationException("dynamodb2.tables.%s.type".formatted(typed.get(1)),
+			throw new InvalidConfigurationException(PROPERTY + typed.get(1) + ".type",
 					"is %s, but so is that of '%s'.".formatted(type.getName(), typed.get(0)),
 					"Name one of them in @TableName of the class, so that its repositories know where to go.");
 		}

@@ -29,6 +29,7 @@ import io.github.dynamodb2.core.model.KeySchema;
 import io.github.dynamodb2.core.model.TableModel;
 import io.github.dynamodb2.core.model.Throughput;
 import io.github.dynamodb2.core.schema.ItemSchema;
+import io.github.dynamodb2.core.schema.UnmappableTypeException;
 import io.github.dynamodb2.mapping.EntityDefinitions;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,7 @@ record TableSettings(TableSource source) {
 	 * @throws InvalidConfigurationException when something is missing or contradicts
 	 */
 	Optional<TableDefinition> define(String physicalName) {
+		requireTableName(physicalName);
 		@Nullable KeySchema keys = new KeySettings(this.source).read();
 		Map<String, DeclaredIndex> indexes = indexes(keys);
 		Throughput throughput = ThroughputSettings.read(this.source.property(), this.source.settings().throughput());
@@ -63,15 +65,30 @@ record TableSettings(TableSource source) {
 			return Optional
 				.of(new TableDefinition(TableModel.of(physicalName, keys, complete), throughput, timeToLive));
 		}
+		catch (UnmappableTypeException ex) {
+			throw ex;
+		}
 		catch (IllegalArgumentException ex) {
-			throw new InvalidConfigurationException(this.source.property(),
-					"describes no possible table: %s.".formatted(ex.getMessage()),
+			throw this.source.fault("", "describes no possible table: %s.".formatted(ex.getMessage()),
 					"Correct it, or the class of the items.");
+		}
+	}
+
+	private void requireTableName(String physicalName) {
+		if (!PhysicalName.isTable(physicalName)) {
+			throw this.source.fault((this.source.settings().name() != null) ? ".name" : "",
+					"gives its table the name '%s', %s".formatted(physicalName, PhysicalName.PROBLEM),
+					"Correct the name, or 'dynamodb2.table-name.prefix' and 'suffix', which are a part of it.");
 		}
 	}
 
 	private KeySchema merge(@Nullable KeySchema ours, KeySchema theirs, Class<?> type) {
 		if (ours != null && !ours.equals(theirs)) {
+			if (this.source.settings().partitionKey().isEmpty()) {
+				throw InvalidConfigurationException.ofClass(type,
+						"has key %s, but another class of the same table has key %s.".formatted(theirs, ours),
+						"Make both the same, or give one of them another @TableName.");
+			}
 			throw new InvalidConfigurationException(this.source.property(),
 					"has key %s, but class %s has key %s.".formatted(ours, type.getName(), theirs),
 					"Make both the same, or leave 'partition-key' and 'sort-key' out.");
@@ -81,7 +98,12 @@ record TableSettings(TableSource source) {
 
 	private void merge(Map<String, DeclaredIndex> indexes, List<Index> ofClass, Class<?> type) {
 		for (Index mapped : ofClass) {
-			indexes.merge(mapped.name(), DeclaredIndex.of(this.source.property() + ".indexes." + mapped.name(), mapped),
+			if (!PhysicalName.isIndex(mapped.name())) {
+				throw InvalidConfigurationException.ofClass(type,
+						"declares index '%s', %s".formatted(mapped.name(), PhysicalName.PROBLEM),
+						"Correct the name in the class's annotations.");
+			}
+			indexes.merge(mapped.name(), DeclaredIndex.of(mapped),
 					(declared, other) -> new IndexMerge(declared, mapped, type).merge());
 		}
 	}
@@ -100,6 +122,10 @@ record TableSettings(TableSource source) {
 		this.source.settings().indexes().forEach((key, settings) -> {
 			String property = this.source.property() + ".indexes." + key;
 			String name = (settings.name() != null) ? settings.name() : key;
+			if (!PhysicalName.isIndex(name)) {
+				throw new InvalidConfigurationException((settings.name() != null) ? property + ".name" : property,
+						"gives its index the name '%s', %s".formatted(name, PhysicalName.PROBLEM), "Correct the name.");
+			}
 			DeclaredIndex other = indexes.put(name,
 					new IndexSettings(this.source, property, name, settings).read(keys));
 			if (other != null) {

@@ -17,9 +17,11 @@
 package io.github.dynamodb2.autoconfigure.table;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import io.github.dynamodb2.autoconfigure.DynamoDb2Properties;
 import io.github.dynamodb2.autoconfigure.DynamoDb2Properties.Table;
 import io.github.dynamodb2.autoconfigure.InvalidConfigurationException;
 import io.github.dynamodb2.core.model.KeyAttribute;
@@ -33,14 +35,46 @@ import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 /**
  * All that is said about one table: by the configuration and by the classes of its items.
  *
- * @param property the full name of the table's properties
+ * @param property the full name of the table's properties, set or not
  * @param settings the table's properties
  * @param classes the classes of the items, as far as they are known
  */
 record TableSource(String property, Table settings, List<ItemSchema<?>> classes) {
 
+	private static final Table NOTHING_SET = new Table(null, null, List.of(), List.of(), null, null, null, Map.of());
+
 	TableSource {
 		classes = List.copyOf(classes);
+	}
+
+	/**
+	 * Returns what is said about a table.
+	 * @param properties the properties
+	 * @param key its key among them, or a name that a class gives
+	 * @param classes the classes of the items, as far as they are known
+	 * @return all of it
+	 */
+	static TableSource of(DynamoDb2Properties properties, String key, List<ItemSchema<?>> classes) {
+		return new TableSource("dynamodb2.tables." + key, settings(properties, key), classes);
+	}
+
+	static Table settings(DynamoDb2Properties properties, String key) {
+		return properties.tables().getOrDefault(key, NOTHING_SET);
+	}
+
+	/**
+	 * Returns an exception about what cannot be: about the table's properties, or about a
+	 * class where nobody wrote any.
+	 * @param key what follows the name of the table's properties, such as {@code .name},
+	 * or nothing
+	 * @param problem what is wrong, a clause that follows the property's or class's name
+	 * @param action what to do, a sentence
+	 * @return the exception
+	 */
+	InvalidConfigurationException fault(String key, String problem, String action) {
+		return (this.settings == NOTHING_SET && !this.classes.isEmpty())
+				? InvalidConfigurationException.ofClass(this.classes.get(0).type(), problem, action)
+				: new InvalidConfigurationException(this.property + key, problem, action);
 	}
 
 	/**

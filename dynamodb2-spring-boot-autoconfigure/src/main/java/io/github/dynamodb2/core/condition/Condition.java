@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * What an item must be like: an immutable tree whose leaves name attributes and operands.
  * Its text form shows names and operators and hides every value.
  */
-public sealed interface Condition permits Condition.And, Condition.Or, Condition.Not, Leaf {
+public sealed interface Condition permits Condition.And, Condition.Or, Condition.Not, Leaf, RecordedCondition {
 
 	/**
 	 * Returns the condition that every item meets.
@@ -244,6 +244,16 @@ public sealed interface Condition permits Condition.And, Condition.Or, Condition
 		 * @return the result
 		 */
 		R leaf(Leaf leaf);
+
+		/**
+		 * Takes a condition that somebody else wrote. Only guards of writes have one.
+		 * @param recorded the condition
+		 * @return the result
+		 * @throws IllegalStateException unless it is overridden
+		 */
+		default R recorded(RecordedCondition recorded) {
+			throw new IllegalStateException("Only the service knows what '%s' asks".formatted(recorded));
+		}
 
 	}
 

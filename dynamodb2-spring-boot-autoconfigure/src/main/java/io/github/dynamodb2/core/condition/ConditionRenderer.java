@@ -62,7 +62,9 @@ public final class ConditionRenderer {
 		}
 		Writer writer = new Writer();
 		String text = writer.write(condition).text();
-		ExpressionLimits.check(condition, text, writer.operators);
+		ExpressionLimits.problem(condition, text, writer.operators).ifPresent((problem) -> {
+			throw new IllegalArgumentException(problem);
+		});
 		return text;
 	}
 
@@ -123,6 +125,25 @@ public final class ConditionRenderer {
 		return value(this.bindings.get(operand));
 	}
 
+	/**
+	 * Writes an expression that somebody else wrote, with placeholders of this request.
+	 * @param expression the expression
+	 * @return its text
+	 */
+	public String recorded(RecordedExpression expression) {
+		return expression.write(this);
+	}
+
+	/**
+	 * Tells whether DynamoDB takes a condition in one expression.
+	 * @param condition the condition
+	 * @return whether {@link #condition} would write it
+	 */
+	public boolean fits(Condition condition) {
+		Writer writer = new Writer();
+		return ExpressionLimits.problem(condition, writer.write(condition).text(), writer.operators).isEmpty();
+	}
+
 	private String name(String name) {
 		return this.placeholders.computeIfAbsent(name, (key) -> "#n" + this.placeholders.size());
 	}
@@ -177,6 +198,12 @@ public final class ConditionRenderer {
 		private Text negated(Text part) {
 			this.operators++;
 			return Text.single("NOT (" + part.text() + ")");
+		}
+
+		@Override
+		public Text recorded(RecordedCondition condition) {
+			return new Text(ConditionRenderer.this.recorded(condition.expression()),
+					!condition.expression().isBracketed());
 		}
 
 		@Override

@@ -17,6 +17,7 @@
 package io.github.dynamodb2.core.condition;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /**
  * The sizes that DynamoDB accepts of one expression.
@@ -30,19 +31,19 @@ final class ExpressionLimits {
 	private ExpressionLimits() {
 	}
 
-	static void check(Condition condition, String text, int operators) {
+	static Optional<String> problem(Condition condition, String text, int operators) {
 		if (operators > MOST_OPERATORS) {
-			throw new IllegalArgumentException(
-					("A condition takes at most %d operators but this one has %d, over %d attributes. "
-							+ "Ask for less at once")
-						.formatted(MOST_OPERATORS, operators, condition.paths().distinct().count()));
+			return Optional.of(("A condition takes at most %d operators but this one has %d, over %d attributes. "
+					+ "Ask for less at once")
+				.formatted(MOST_OPERATORS, operators, condition.paths().distinct().count()));
 		}
 		int bytes = text.getBytes(StandardCharsets.UTF_8).length;
 		if (bytes > MOST_BYTES) {
-			throw new IllegalArgumentException(
-					"A condition takes at most %d bytes but this one has %d, over %d attributes. Ask for less at once"
-						.formatted(MOST_BYTES, bytes, condition.paths().distinct().count()));
+			return Optional
+				.of("A condition takes at most %d bytes but this one has %d, over %d attributes. Ask for less at once"
+					.formatted(MOST_BYTES, bytes, condition.paths().distinct().count()));
 		}
+		return Optional.empty();
 	}
 
 }

@@ -80,6 +80,13 @@ public final class ExtensionChain implements DynamoDbEnhancedClientExtension {
 		return (extension instanceof ExtensionChain known) ? known.reading : overridesAfterRead(extension.getClass());
 	}
 
+	/**
+	 * Returns what runs the extensions, without what is known of them.
+	 */
+	static @Nullable DynamoDbEnhancedClientExtension running(@Nullable DynamoDbEnhancedClientExtension extension) {
+		return (extension instanceof ExtensionChain known) ? known.chain : extension;
+	}
+
 	private static boolean overridesAfterRead(Class<?> extension) {
 		try {
 			return extension.getMethod("afterRead", DynamoDbExtensionContext.AfterRead.class)

@@ -22,21 +22,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import io.github.dynamodb2.core.error.Failure;
 import io.github.dynamodb2.core.error.ThrottledException;
 import io.github.dynamodb2.core.error.UnprocessedItemsException;
 import io.github.dynamodb2.core.model.CanonicalKey;
-import io.github.dynamodb2.core.model.KeySchema;
+import io.github.dynamodb2.core.write.ItemWrite;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.DeleteRequest;
+import software.amazon.awssdk.services.dynamodb.model.PutRequest;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
 /**
  * Writes and deletes items without conditions, at most 25 and 16 MB a request. The last
  * operation on a key wins; what the service leaves unprocessed is sent again, with
- * backoff, before anything later; what is left at the end is in the exception, whatever
- * the end was.
+ * backoff; what is left at the end is in the exception, whatever the end was. A request
+ * that is given up does not stop the others, unless they would end alike.
  */
 public final class BatchWriteItemOperation {
 
@@ -44,56 +46,72 @@ public final class BatchWriteItemOperation {
 
 	private static final long MOST_BYTES = 16_000_000;
 
-	private final ServiceCalls calls;
+	private final TableCall call;
 
 	private final Backoff backoff;
 
 	/**
 	 * Creates the operation with the standard backoff.
-	 * @param calls the way to the service
+	 * @param call the call
 	 */
-	public BatchWriteItemOperation(ServiceCalls calls) {
-		this(calls, Backoff.standard());
+	public BatchWriteItemOperation(TableCall call) {
+		this(call, Backoff.standard());
 	}
 
-	BatchWriteItemOperation(ServiceCalls calls, Backoff backoff) {
-		this.calls = calls;
+	BatchWriteItemOperation(TableCall call, Backoff backoff) {
+		this.call = call;
 		this.backoff = backoff;
 	}
 
 	/**
-	 * Does all operations, in the order given where they concern the same key.
-	 * @param table the table's physical name
-	 * @param keys the table's own key
-	 * @param requests the operations; none sends no request
-	 * @throws UnprocessedItemsException when some could not be done, or may not have
-	 * been; it lists them
-	 * @throws IllegalArgumentException when a key attribute is missing; nothing is sent
+	 * Returns a write as batches send it.
+	 * @param write the put of a whole item or a delete; no batch can check its guard
+	 * @return the request
 	 */
-	public void write(String table, KeySchema keys, Collection<WriteRequest> requests) {
-		List<WriteRequest> open = List.copyOf(lastOfEachKey(keys.names(), requests));
-		while (!open.isEmpty()) {
-			int size = chunk(open);
-			List<WriteRequest> later = open.subList(size, open.size());
-			writeChunk(table, open.subList(0, size), later);
-			open = later;
+	public static WriteRequest request(ItemWrite write) {
+		if (write instanceof ItemWrite.Put put) {
+			return WriteRequest.builder().putRequest(PutRequest.builder().item(put.item()).build()).build();
 		}
-	}
-
-	private static Collection<WriteRequest> lastOfEachKey(List<String> keys, Collection<WriteRequest> requests) {
-		Map<CanonicalKey, WriteRequest> last = new LinkedHashMap<>();
-		requests.forEach((request) -> last.put(key(request, keys), request));
-		return last.values();
+		return WriteRequest.builder().deleteRequest(DeleteRequest.builder().key(write.key()).build()).build();
 	}
 
 	/**
-	 * Returns the key that an operation concerns.
-	 * @throws IllegalArgumentException when a key attribute is missing
+	 * Does all writes, in the order given where they concern the same key.
+	 * @param writes puts and deletes without guards; none sends no request
+	 * @throws UnprocessedItemsException when some could not be done, or may not have
+	 * been; it lists them
 	 */
-	static CanonicalKey key(WriteRequest request, List<String> keys) {
-		Map<String, AttributeValue> attributes = (request.putRequest() != null) ? request.putRequest().item()
-				: request.deleteRequest().key();
-		return CanonicalKey.of(attributes, keys);
+	public void write(Collection<? extends ItemWrite> writes) {
+		List<WriteRequest> open = lastOfEachKey(writes).stream().map(BatchWriteItemOperation::request).toList();
+		if (!open.isEmpty()) {
+			this.call.calls().requireOpen(this.call.operation("BatchWriteItem", null));
+		}
+		List<WriteRequest> left = new ArrayList<>();
+		Exception cause = null;
+		while (!open.isEmpty()) {
+			int size = chunk(open);
+			Chunk chunk = writeChunk(open.subList(0, size));
+			left.addAll(chunk.left());
+			open = open.subList(size, open.size());
+			cause = (cause != null) ? cause : chunk.cause();
+			if (chunk.isLasting()) {
+				left.addAll(open);
+				throw unprocessed(left, chunk.cause());
+			}
+		}
+		if (!left.isEmpty()) {
+			throw unprocessed(left, cause);
+		}
+	}
+
+	private static Collection<ItemWrite> lastOfEachKey(Collection<? extends ItemWrite> writes) {
+		Map<CanonicalKey, ItemWrite> last = new LinkedHashMap<>();
+		writes.forEach((write) -> last.put(key(write), write));
+		return last.values();
+	}
+
+	static CanonicalKey key(ItemWrite write) {
+		return CanonicalKey.of(write.key(), write.key().keySet().stream().sorted().toList());
 	}
 
 	private static int chunk(List<WriteRequest> open) {
@@ -109,47 +127,58 @@ public final class BatchWriteItemOperation {
 		return size;
 	}
 
-	private void writeChunk(String table, List<WriteRequest> chunk, List<WriteRequest> later) {
+	private Chunk writeChunk(List<WriteRequest> chunk) {
 		Backoff.Attempts attempts = this.backoff.start();
 		List<WriteRequest> open = chunk;
 		while (true) {
 			ThrottledException throttled = null;
 			try {
-				open = send(table, open);
+				open = send(open);
 			}
 			catch (ThrottledException ex) {
 				throttled = ex;
 			}
 			catch (RuntimeException ex) {
-				throw unprocessed(table, open, later, ex);
+				return new Chunk(open, ex);
 			}
-			if (open.isEmpty()) {
-				return;
-			}
-			if (!attempts.next()) {
-				throw unprocessed(table, open, later, throttled);
+			if (open.isEmpty() || !attempts.next()) {
+				return new Chunk(open, open.isEmpty() ? null : attempts.end(throttled));
 			}
 		}
 	}
 
-	private List<WriteRequest> send(String table, List<WriteRequest> open) {
+	private List<WriteRequest> send(List<WriteRequest> open) {
 		BatchWriteItemRequest request = BatchWriteItemRequest.builder()
-			.requestItems(Map.of(table, open))
-			.returnConsumedCapacity(this.calls.capacity(false))
+			.requestItems(Map.of(this.call.table(), open))
+			.returnConsumedCapacity(this.call.capacity(false))
 			.build();
-		BatchWriteItemResponse response = this.calls.send("BatchWriteItem", table,
+		BatchWriteItemResponse response = this.call.send("BatchWriteItem", null,
 				(client) -> client.batchWriteItem(request));
 		return response.unprocessedItems().values().stream().flatMap(List::stream).toList();
 	}
 
-	private UnprocessedItemsException unprocessed(String table, List<WriteRequest> open, List<WriteRequest> later,
-			@Nullable Throwable cause) {
-		List<WriteRequest> left = new ArrayList<>(open);
-		left.addAll(later);
+	private UnprocessedItemsException unprocessed(List<WriteRequest> left, @Nullable Exception cause) {
 		return new UnprocessedItemsException(
 				"BatchWriteItem on table '%s' left %d operations undone. Write them again: unprocessed() lists them"
-					.formatted(table, left.size()),
-				this.calls.connection(), left, cause);
+					.formatted(this.call.table(), left.size()),
+				this.call.calls().connection(), left, cause);
+	}
+
+	/**
+	 * What became of the operations of one request.
+	 *
+	 * @param left those that are left
+	 * @param cause why, or {@code null} when the service did not come to them
+	 */
+	private record Chunk(List<WriteRequest> left, @Nullable Exception cause) {
+
+		/**
+		 * Tells whether other requests would end alike.
+		 */
+		boolean isLasting() {
+			return this.cause != null && !Failure.of(this.cause).isTransient();
+		}
+
 	}
 
 }

@@ -34,6 +34,11 @@ public interface OperationListener {
 			return send.get();
 		}
 
+		@Override
+		public boolean wantsCapacity() {
+			return false;
+		}
+
 	};
 
 	/**

@@ -23,11 +23,7 @@ import java.util.Map;
 
 import io.github.dynamodb2.core.error.UnprocessedItemsException;
 import io.github.dynamodb2.core.model.CanonicalKey;
-import io.github.dynamodb2.core.model.KeySchema;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.DeleteRequest;
-import software.amazon.awssdk.services.dynamodb.model.PutRequest;
-import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
+import io.github.dynamodb2.core.write.ItemWrite;
 
 /**
  * The operations of a batch that wait to be sent, the last one of each key. They are sent
@@ -38,54 +34,42 @@ public final class PendingWrites {
 
 	private static final int MOST_OPERATIONS = 25;
 
-	private final BatchWriteItemOperation operation;
+	private final TableCall call;
 
-	private final String table;
+	private final Backoff backoff;
 
-	private final KeySchema keys;
-
-	private final Map<CanonicalKey, WriteRequest> waiting = new LinkedHashMap<>();
+	private final Map<CanonicalKey, ItemWrite> waiting = new LinkedHashMap<>();
 
 	private boolean open = true;
 
 	/**
 	 * Creates an empty batch.
-	 * @param calls the way to the service
-	 * @param table the table's physical name
-	 * @param keys the table's own key
+	 * @param call the call
 	 */
-	public PendingWrites(ServiceCalls calls, String table, KeySchema keys) {
-		this(new BatchWriteItemOperation(calls), table, keys);
+	public PendingWrites(TableCall call) {
+		this(call, Backoff.standard());
 	}
 
-	PendingWrites(BatchWriteItemOperation operation, String table, KeySchema keys) {
-		this.operation = operation;
-		this.table = table;
-		this.keys = keys;
+	PendingWrites(TableCall call, Backoff backoff) {
+		this.call = call;
+		this.backoff = backoff;
 	}
 
 	/**
-	 * Adds a put.
-	 * @param item the whole item
+	 * Adds a write. One with a guard, which no batch can check, is sent alone after what
+	 * waits.
+	 * @param write a put or a delete
 	 * @throws UnprocessedItemsException when a request was due and left something undone
-	 * @throws IllegalArgumentException when a key attribute is missing
+	 * @throws io.github.dynamodb2.core.error.DynamoDb2Exception when its guard does not
+	 * hold
 	 */
-	public void put(Map<String, AttributeValue> item) {
-		add(WriteRequest.builder().putRequest(PutRequest.builder().item(item).build()).build());
-	}
-
-	/**
-	 * Adds a delete.
-	 * @param key the primary key
-	 * @throws UnprocessedItemsException when a request was due and left something undone
-	 * @throws IllegalArgumentException when a key attribute is missing
-	 */
-	public void delete(Map<String, AttributeValue> key) {
-		add(WriteRequest.builder().deleteRequest(DeleteRequest.builder().key(key).build()).build());
-	}
-
-	private void add(WriteRequest request) {
-		this.waiting.put(BatchWriteItemOperation.key(request, this.keys.names()), request);
+	public void add(ItemWrite write) {
+		if (!write.guard().isNone()) {
+			sendBefore(write);
+			ItemWriteOperation.send(this.call, write);
+			return;
+		}
+		this.waiting.put(BatchWriteItemOperation.key(write), write);
 		if (this.waiting.size() >= MOST_OPERATIONS) {
 			send();
 		}
@@ -98,7 +82,7 @@ public final class PendingWrites {
 	public void requireOpen() {
 		if (!this.open) {
 			throw new IllegalStateException(
-					"The batch on table '%s' is closed. Start another one".formatted(this.table));
+					"The batch on table '%s' is closed. Start another one".formatted(this.call.table()));
 		}
 	}
 
@@ -107,28 +91,22 @@ public final class PendingWrites {
 	 * @throws UnprocessedItemsException when something is left undone
 	 */
 	void send() {
-		List<WriteRequest> requests = List.copyOf(this.waiting.values());
+		List<ItemWrite> writes = List.copyOf(this.waiting.values());
 		this.waiting.clear();
-		this.operation.write(this.table, this.keys, requests);
+		new BatchWriteItemOperation(this.call, this.backoff).write(writes);
 	}
 
-	/**
-	 * Sends what waits before a write that cannot be part of a batch.
-	 * @param item the item that is written next
-	 * @throws UnprocessedItemsException when something is left undone; the next item is
-	 * among it
-	 */
-	public void sendBefore(Map<String, AttributeValue> item) {
+	private void sendBefore(ItemWrite write) {
 		try {
 			send();
 		}
 		catch (UnprocessedItemsException ex) {
 			List<Object> left = new ArrayList<>(ex.unprocessed());
-			left.add(WriteRequest.builder().putRequest(PutRequest.builder().item(item).build()).build());
+			left.add(BatchWriteItemOperation.request(write));
 			throw new UnprocessedItemsException(
 					("A batch on table '%s' left %d operations undone, a put on a condition the last. "
 							+ "Write them again: unprocessed() lists them")
-						.formatted(this.table, left.size()),
+						.formatted(this.call.table(), left.size()),
 					ex.connection().orElse(null), left, ex);
 		}
 	}

@@ -47,7 +47,7 @@ import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
  *
  * @param <T> the type of the items
  */
-final class BatchGetItemOperation<T> implements Pages<T> {
+public final class BatchGetItemOperation<T> implements Pages<T> {
 
 	private static final int MOST_KEYS = 100;
 
@@ -102,8 +102,7 @@ final class BatchGetItemOperation<T> implements Pages<T> {
 		while (!open.isEmpty() && this.failure == null) {
 			ThrottledException throttled = null;
 			try {
-				PageReads.BatchGetPage<T> got = this.reads.batchGet(this.target.table(), request(open), this.reader,
-						this.target.keys());
+				PageReads.BatchGetPage<T> got = this.reads.batchGet(request(open), this.reader, this.target.keys());
 				this.answered = true;
 				collect(got.page(), found);
 				capacity += got.page().capacity();
@@ -119,7 +118,7 @@ final class BatchGetItemOperation<T> implements Pages<T> {
 				this.failure = this.answered ? unprocessed(open, attempts.made(), ex) : ex;
 			}
 			if (this.failure == null && !open.isEmpty() && !attempts.next()) {
-				this.failure = unprocessed(open, attempts.made(), throttled);
+				this.failure = unprocessed(open, attempts.made(), attempts.end(throttled));
 			}
 		}
 		return page(chunk, found, capacity);
@@ -160,7 +159,8 @@ final class BatchGetItemOperation<T> implements Pages<T> {
 		this.keys.forEachRemaining(left::add);
 		return new UnprocessedItemsException(("BatchGetItem on table '%s' left %d keys unread after %d attempts. "
 				+ "Ask for less at once, or raise the throughput")
-			.formatted(this.target.table(), left.size(), attempts), this.reads.calls().connection(), left, cause);
+			.formatted(this.reads.call().table(), left.size(), attempts), this.reads.call().calls().connection(), left,
+				cause);
 	}
 
 	private BatchGetItemRequest request(Collection<Map<String, AttributeValue>> open) {
@@ -175,22 +175,21 @@ final class BatchGetItemOperation<T> implements Pages<T> {
 			keysOf.expressionAttributeNames(renderer.names());
 		}
 		return BatchGetItemRequest.builder()
-			.requestItems(Map.of(this.target.table(), keysOf.build()))
-			.returnConsumedCapacity(this.reads.calls().capacity(this.target.capacity()))
+			.requestItems(Map.of(this.reads.call().table(), keysOf.build()))
+			.returnConsumedCapacity(this.reads.call().capacity(this.target.capacity()))
 			.build();
 	}
 
 	/**
 	 * What is read, and how.
 	 *
-	 * @param table the table's physical name
-	 * @param keys the names of its key attributes
+	 * @param keys the names of the table's key attributes
 	 * @param selection the attributes wanted
 	 * @param consistent whether the reads are strongly consistent
 	 * @param capacity whether the consumed capacity is asked for
 	 * @param backoff how to wait between attempts
 	 */
-	record Target(String table, List<String> keys, Selection selection, boolean consistent, boolean capacity,
+	public record Target(List<String> keys, Selection selection, boolean consistent, boolean capacity,
 			Backoff backoff) {
 	}
 

@@ -18,7 +18,8 @@ package io.github.dynamodb2.core.reading;
 
 import io.github.dynamodb2.core.operation.OperationCall;
 import io.github.dynamodb2.core.operation.OperationListener;
-import io.github.dynamodb2.core.operation.ServiceCalls;
+import io.github.dynamodb2.core.operation.TableCall;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Pages that are counted; the listener is told how many there were when the read is over:
@@ -44,8 +45,9 @@ final class CountedPages<T> implements Pages<T> {
 		this.call = call;
 	}
 
-	static <T> Pages<T> of(Pages<T> pages, ServiceCalls calls, OperationCall call) {
-		return (calls.listener() != OperationListener.NONE) ? new CountedPages<>(pages, calls.listener(), call) : pages;
+	static <T> Pages<T> of(Pages<T> pages, TableCall call, String operation, @Nullable String index) {
+		return (call.calls().listener() != OperationListener.NONE)
+				? new CountedPages<>(pages, call.calls().listener(), call.operation(operation, index)) : pages;
 	}
 
 	@Override

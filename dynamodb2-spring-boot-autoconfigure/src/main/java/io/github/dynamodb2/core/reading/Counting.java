@@ -25,8 +25,7 @@ import io.github.dynamodb2.core.condition.Condition;
 import io.github.dynamodb2.core.condition.ConditionFolding;
 import io.github.dynamodb2.core.model.IndexType;
 import io.github.dynamodb2.core.model.KeySchema;
-import io.github.dynamodb2.core.operation.OperationCall;
-import io.github.dynamodb2.core.operation.ServiceCalls;
+import io.github.dynamodb2.core.operation.TableCall;
 import io.github.dynamodb2.core.page.Continuation;
 import io.github.dynamodb2.core.plan.AccessPlan;
 import io.github.dynamodb2.core.plan.BatchGetPlan;
@@ -38,6 +37,7 @@ import io.github.dynamodb2.core.plan.QueryPlan;
 import io.github.dynamodb2.core.plan.ScanPlan;
 import io.github.dynamodb2.core.plan.Selection;
 import io.github.dynamodb2.core.plan.UnionPlan;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 import software.amazon.awssdk.services.dynamodb.model.ScanResponse;
@@ -129,20 +129,19 @@ final class Counting implements AccessPlan.Visitor<Long> {
 	private long query(QueryPlan plan, Condition filter, Map<Condition, Long> parts) {
 		List<Map.Entry<Condition, Long>> all = List.copyOf(parts.entrySet());
 		if (all.size() == 1) {
-			return sum(query(this.reads.calls(), plan, filter, all.get(0).getKey()));
+			return sum(query(this.reads.call(), plan, filter, all.get(0).getKey()));
 		}
-		ServiceCalls elsewhere = this.reads.calls().onOtherThreads();
+		TableCall elsewhere = this.reads.call().onOtherThreads();
 		return sum(inParallel(all.size(), AT_ONCE,
 				(number) -> (from, size) -> page(
 						sum(query(elsewhere, plan, filter, all.get(number).getKey())) * all.get(number).getValue(),
 						Continuation.end())));
 	}
 
-	private Pages<Long> query(ServiceCalls calls, QueryPlan plan, Condition filter, Condition keys) {
+	private Pages<Long> query(TableCall call, QueryPlan plan, Condition filter, Condition keys) {
 		QueryOperation operation = new QueryOperation(plan, new BoundKeys(keys, "", List.of()), filter, List.of(),
 				this.context);
-		return counted(calls, calls.call("Query", plan.table(), operation.indexName()),
-				inTurn((from, size) -> queryPage(calls, operation, from)));
+		return counted(call, "Query", operation.indexName(), inTurn((from, size) -> queryPage(call, operation, from)));
 	}
 
 	@Override
@@ -154,16 +153,15 @@ final class Counting implements AccessPlan.Visitor<Long> {
 	}
 
 	private Pages<Long> scan(ScanOperation operation) {
-		ServiceCalls calls = this.reads.calls();
+		TableCall call = this.reads.call();
 		ScanPlan plan = operation.plan();
-		return counted(calls, calls.call("Scan", plan.table(), operation.indexName()),
-				(plan.segments() > 1) ? segments(calls.onOtherThreads(), operation)
-						: inTurn((from, size) -> scanPage(calls, operation, from)));
+		return counted(call, "Scan", operation.indexName(), (plan.segments() > 1)
+				? segments(call.onOtherThreads(), operation) : inTurn((from, size) -> scanPage(call, operation, from)));
 	}
 
-	private Pages<Long> segments(ServiceCalls calls, ScanOperation operation) {
+	private Pages<Long> segments(TableCall call, ScanOperation operation) {
 		return inParallel(operation.plan().segments(), ParallelOptions.standard().requests(),
-				(number) -> (from, size) -> scanPage(calls, operation.inSegment(number), from));
+				(number) -> (from, size) -> scanPage(call, operation.inSegment(number), from));
 	}
 
 	@Override
@@ -206,22 +204,22 @@ final class Counting implements AccessPlan.Visitor<Long> {
 
 	private Pages<Long> inParallel(int sources, int requests, IntFunction<PageSource<Long>> source) {
 		ReadOptions options = this.context.options().withParallel(ParallelOptions.standard().withRequests(requests));
-		return ParallelScanPages.start(sources, source, options, this.reads.calls().threads());
+		return ParallelScanPages.start(sources, source, options, this.reads.call().calls().threads());
 	}
 
-	private static Pages<Long> counted(ServiceCalls calls, OperationCall call, Pages<Long> pages) {
-		return CountedPages.of(pages, calls, call);
+	private static Pages<Long> counted(TableCall call, String operation, @Nullable String index, Pages<Long> pages) {
+		return CountedPages.of(pages, call, operation, index);
 	}
 
-	private static ReadPage<Long> queryPage(ServiceCalls calls, QueryOperation operation, Continuation from) {
-		QueryResponse response = calls.send("Query", operation.plan().table(), operation.indexName(),
-				(client) -> client.query(operation.countRequest(calls, from)));
+	private static ReadPage<Long> queryPage(TableCall call, QueryOperation operation, Continuation from) {
+		QueryResponse response = call.send("Query", operation.indexName(),
+				(client) -> client.query(operation.countRequest(call, from)));
 		return page(response.count(), Continuation.after(response.lastEvaluatedKey()));
 	}
 
-	private static ReadPage<Long> scanPage(ServiceCalls calls, ScanOperation operation, Continuation from) {
-		ScanResponse response = calls.send("Scan", operation.plan().table(), operation.indexName(),
-				(client) -> client.scan(operation.countRequest(calls, from)));
+	private static ReadPage<Long> scanPage(TableCall call, ScanOperation operation, Continuation from) {
+		ScanResponse response = call.send("Scan", operation.indexName(),
+				(client) -> client.scan(operation.countRequest(call, from)));
 		return page(response.count(), Continuation.after(response.lastEvaluatedKey()));
 	}
 

@@ -18,10 +18,11 @@ package io.github.dynamodb2.core.reading;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import io.github.dynamodb2.core.condition.Bindings;
 import io.github.dynamodb2.core.condition.ConditionRenderer;
-import io.github.dynamodb2.core.operation.ServiceCalls;
+import io.github.dynamodb2.core.operation.TableCall;
 import io.github.dynamodb2.core.page.Continuation;
 import io.github.dynamodb2.core.plan.Selection;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -31,18 +32,17 @@ import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
 /**
  * One GetItem.
  *
- * @param table the table's physical name
  * @param key the primary key
  * @param selection the attributes wanted
  * @param consistent whether the read is strongly consistent
  */
-record GetItemOperation(String table, Map<String, AttributeValue> key, Selection selection, boolean consistent) {
+public record GetItemOperation(Map<String, AttributeValue> key, Selection selection, boolean consistent) {
 
-	GetItemRequest request(ServiceCalls calls, boolean capacity) {
+	GetItemRequest request(TableCall call, boolean capacity) {
 		GetItemRequest.Builder request = GetItemRequest.builder()
-			.tableName(this.table)
+			.tableName(call.table())
 			.key(this.key)
-			.returnConsumedCapacity(calls.capacity(capacity));
+			.returnConsumedCapacity(call.capacity(capacity));
 		if (this.consistent) {
 			request.consistentRead(true);
 		}
@@ -55,9 +55,25 @@ record GetItemOperation(String table, Map<String, AttributeValue> key, Selection
 		return request.build();
 	}
 
-	<T> ReadPage<T> read(ServiceCalls calls, boolean capacity, ItemReader<T> reader) {
-		GetItemRequest request = request(calls, capacity);
-		GetItemResponse response = calls.send("GetItem", this.table, (client) -> client.getItem(request));
+	/**
+	 * Sends it.
+	 * @param call the call
+	 * @param reader makes an object of the item
+	 * @param <T> the type of the object
+	 * @return the object, or empty when there is no item
+	 */
+	public <T> Optional<T> read(TableCall call, ItemReader<T> reader) {
+		GetItemResponse response = send(call, false);
+		return response.hasItem() ? Optional.ofNullable(reader.read(response.item())) : Optional.empty();
+	}
+
+	private GetItemResponse send(TableCall call, boolean capacity) {
+		GetItemRequest request = request(call, capacity);
+		return call.send("GetItem", null, (client) -> client.getItem(request));
+	}
+
+	<T> ReadPage<T> page(TableCall call, boolean capacity, ItemReader<T> reader) {
+		GetItemResponse response = send(call, capacity);
 		double units = PageReads.units(response.consumedCapacity());
 		T item = response.hasItem() ? reader.read(response.item()) : null;
 		return (item != null) ? new ReadPage<>(List.of(item), List.of(this.key), 1, units, Continuation.end())

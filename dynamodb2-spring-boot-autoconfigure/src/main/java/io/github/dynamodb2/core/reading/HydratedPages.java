@@ -65,7 +65,7 @@ final class HydratedPages<T> implements Pages<T> {
 		this.tableKeys = opening.tableKeys().names();
 		this.reader = opening.reader();
 		this.budget = PageBudget.growing(options, operation.drops());
-		this.entries = opening.counted("Query", operation.plan().table(), operation.indexName(),
+		this.entries = opening.counted("Query", operation.indexName(),
 				new SequentialPages<>((from, size) -> entries(from, this.budget.nextSize()),
 						new PageBudget(options.withLimit(null), false), options.start()));
 	}
@@ -73,7 +73,7 @@ final class HydratedPages<T> implements Pages<T> {
 	private ReadPage<Map<String, AttributeValue>> entries(Continuation from, @Nullable Integer size) {
 		ItemReader<Map<String, AttributeValue>> positions = (item) -> PageReads.position(item,
 				this.operation.positions());
-		return this.reads.query(this.operation.request(this.reads.calls(), from, size),
+		return this.reads.query(this.operation.request(this.reads.call(), from, size),
 				WithinBounds.of(this.operation.keys(), positions), List.of());
 	}
 
@@ -137,7 +137,7 @@ final class HydratedPages<T> implements Pages<T> {
 	}
 
 	private BatchGetItemOperation.Target target() {
-		return new BatchGetItemOperation.Target(this.operation.plan().table(), this.tableKeys, selection(), false,
+		return new BatchGetItemOperation.Target(this.tableKeys, selection(), false,
 				this.operation.context().options().capacity(), Backoff.standard());
 	}
 

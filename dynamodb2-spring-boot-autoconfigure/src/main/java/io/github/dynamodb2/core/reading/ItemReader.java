@@ -40,7 +40,7 @@ public interface ItemReader<T> {
 
 	/**
 	 * Returns what makes the same objects straight of a response's body.
-	 * @return the decoder, or empty when the reader wants attributes
+	 * @return the decoder, or empty when the reader wants attribute values
 	 */
 	default Optional<ItemDecoder<T>> decoder() {
 		return Optional.empty();

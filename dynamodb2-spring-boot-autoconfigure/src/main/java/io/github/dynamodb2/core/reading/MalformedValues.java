@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import io.github.dynamodb2.core.error.UnreadableItemException;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -29,9 +30,21 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * Finds attributes that are no values of DynamoDB: the SDK takes {@code {}}, {@code null}
  * and two types at a time for values, some of which converters read as something else.
  */
-final class MalformedValues {
+public final class MalformedValues {
 
 	private MalformedValues() {
+	}
+
+	/**
+	 * Refuses an item that has one.
+	 * @param item the item
+	 * @throws UnreadableItemException when it has one, which does not know yet which item
+	 * it is
+	 */
+	public static void check(Map<String, AttributeValue> item) {
+		in(item).ifPresent((path) -> {
+			throw new UnreadableItemException(UnreadableItemException.Misfit.malformed(path), null);
+		});
 	}
 
 	/**

@@ -22,9 +22,10 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
-import io.github.dynamodb2.core.operation.ServiceCalls;
+import io.github.dynamodb2.core.operation.TableCall;
 import io.github.dynamodb2.core.operation.WireSize;
 import io.github.dynamodb2.core.page.Continuation;
+import io.github.dynamodb2.core.page.reader.ItemDecoder;
 import io.github.dynamodb2.core.page.reader.PageBodies;
 import io.github.dynamodb2.core.page.reader.PageBody;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +33,8 @@ import software.amazon.awssdk.core.SdkRequest;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * The items that one response brings: read straight from its body where client and reader
- * allow it, else of what the SDK has read.
+ * The items that one response brings: read straight from its body where the client allows
+ * it, else of what the SDK has read.
  *
  * @param <T> the type of the objects
  */
@@ -84,19 +85,16 @@ final class PageItems<T> {
 	/**
 	 * Makes the call that brings them.
 	 */
-	<R> R during(ServiceCalls calls, SdkRequest request, Supplier<R> call) {
-		PageBodies bodies = calls.bodies();
+	<R> R during(TableCall call, SdkRequest request, Supplier<R> send) {
+		PageBodies bodies = call.calls().bodies();
 		if (bodies == null) {
-			return call.get();
+			return send.get();
 		}
-		return this.reader.decoder().map((decoder) -> {
-			PageBody<Placed<T>> waiting = new PageBody<>(request,
-					decoder.keeping(this.positions,
-							(object, kept) -> new Placed<>(object, PageReads.position(kept, this.positions))),
-					this.atOnce);
-			this.body = waiting;
-			return bodies.reading(waiting, call);
-		}).orElseGet(call);
+		ItemDecoder<T> decoder = this.reader.decoder().orElseGet(() -> ItemDecoder.ofAttributes(this.reader::read));
+		PageBody<Placed<T>> waiting = new PageBody<>(request, decoder.keeping(this.positions,
+				(object, kept) -> new Placed<>(object, PageReads.position(kept, this.positions))), this.atOnce);
+		this.body = waiting;
+		return bodies.reading(waiting, send);
 	}
 
 	/**

@@ -29,7 +29,6 @@ import io.github.dynamodb2.core.model.Index;
 import io.github.dynamodb2.core.model.IndexType;
 import io.github.dynamodb2.core.model.KeySchema;
 import io.github.dynamodb2.core.operation.Backoff;
-import io.github.dynamodb2.core.operation.ServiceCalls;
 import io.github.dynamodb2.core.page.Continuation;
 import io.github.dynamodb2.core.plan.AccessPlan;
 import io.github.dynamodb2.core.plan.BatchGetPlan;
@@ -66,11 +65,11 @@ record PageOpening<T>(PageReads reads, KeySchema tableKeys, ReadContext context,
 		if (key.isEmpty() || check.isEmpty() || this.context.options().start() instanceof Continuation.After) {
 			return nothing();
 		}
-		GetItemOperation operation = new GetItemOperation(plan.table(), key.get(),
-				check.get().selection(plan.selection()), plan.consistent());
+		GetItemOperation operation = new GetItemOperation(key.get(), check.get().selection(plan.selection()),
+				plan.consistent());
 		ItemReader<T> passing = check.get().reader(this.reader, plan.selection(), this.tableKeys.names());
 		return pages(false,
-				(from, size) -> operation.read(this.reads.calls(), this.context.options().capacity(), passing));
+				(from, size) -> operation.page(this.reads.call(), this.context.options().capacity(), passing));
 	}
 
 	@Override
@@ -82,10 +81,10 @@ record PageOpening<T>(PageReads reads, KeySchema tableKeys, ReadContext context,
 	Pages<T> batchGet(BatchGetPlan plan, List<Map<String, AttributeValue>> keys, Check check) {
 		List<String> names = this.tableKeys.names();
 		Pages<T> pages = new BatchGetItemOperation<>(this.reads,
-				new BatchGetItemOperation.Target(plan.table(), names, check.selection(plan.selection()),
-						plan.consistent(), this.context.options().capacity(), Backoff.standard()),
+				new BatchGetItemOperation.Target(names, check.selection(plan.selection()), plan.consistent(),
+						this.context.options().capacity(), Backoff.standard()),
 				check.reader(this.reader, plan.selection(), names), keys);
-		return LimitedPages.of(counted("BatchGetItem", plan.table(), null, pages), this.context.options());
+		return LimitedPages.of(counted("BatchGetItem", null, pages), this.context.options());
 	}
 
 	private List<Map<String, AttributeValue>> unread(List<Map<String, AttributeValue>> keys) {
@@ -134,7 +133,7 @@ record PageOpening<T>(PageReads reads, KeySchema tableKeys, ReadContext context,
 		}
 		QueryOperation operation = new QueryOperation(plan, keys, filter, positions(plan.index()), this.context);
 		return (plan.fetch() == QueryPlan.Fetch.BATCH) ? new HydratedPages<>(this, operation)
-				: counted("Query", plan.table(), operation.indexName(), query(operation));
+				: counted("Query", operation.indexName(), query(operation));
 	}
 
 	/**
@@ -150,14 +149,14 @@ record PageOpening<T>(PageReads reads, KeySchema tableKeys, ReadContext context,
 	private Pages<T> query(QueryOperation operation) {
 		ItemReader<T> within = WithinBounds.of(operation.keys(), this.reader);
 		return pages(operation.drops(), (from, size) -> this.reads
-			.query(operation.request(this.reads.calls(), from, size), within, tracked(operation.positions())));
+			.query(operation.request(this.reads.call(), from, size), within, tracked(operation.positions())));
 	}
 
 	@Override
 	public Pages<T> scan(ScanPlan plan) {
 		return ConditionFolding.fold(plan.filter(), this.context.bindings())
 			.map((filter) -> new ScanOperation(plan, filter, positions(plan.index()), null, this.context))
-			.map((operation) -> counted("Scan", plan.table(), operation.indexName(), scan(operation)))
+			.map((operation) -> counted("Scan", operation.indexName(), scan(operation)))
 			.orElseGet(this::nothing);
 	}
 
@@ -202,7 +201,7 @@ record PageOpening<T>(PageReads reads, KeySchema tableKeys, ReadContext context,
 	}
 
 	@Nullable ThreadFactory threads() {
-		return this.reads.calls().threads();
+		return this.reads.call().calls().threads();
 	}
 
 	private PageSource<T> source(PageReads place, ScanOperation operation) {
@@ -213,9 +212,8 @@ record PageOpening<T>(PageReads reads, KeySchema tableKeys, ReadContext context,
 		return new PageOpening<>(this.reads.onOtherThreads(), this.tableKeys, this.context, this.reader);
 	}
 
-	<R> Pages<R> counted(String operation, String table, @Nullable String index, Pages<R> pages) {
-		ServiceCalls calls = this.reads.calls();
-		return CountedPages.of(pages, calls, calls.call(operation, table, index));
+	<R> Pages<R> counted(String operation, @Nullable String index, Pages<R> pages) {
+		return CountedPages.of(pages, this.reads.call(), operation, index);
 	}
 
 	private Pages<T> nothing() {

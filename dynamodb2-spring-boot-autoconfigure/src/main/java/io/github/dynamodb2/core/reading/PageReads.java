@@ -16,11 +16,15 @@
 
 package io.github.dynamodb2.core.reading;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import io.github.dynamodb2.core.operation.ServiceCalls;
+import io.github.dynamodb2.core.condition.Bindings;
+import io.github.dynamodb2.core.model.KeySchema;
+import io.github.dynamodb2.core.operation.TableCall;
+import io.github.dynamodb2.core.plan.AccessPlan;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
@@ -33,36 +37,80 @@ import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
 import software.amazon.awssdk.services.dynamodb.model.ScanResponse;
 
 /**
- * The one narrow place through which every read of several items goes: a request in, a
- * page of objects out.
+ * The reads of one call: plans and keys become pages, each requested when it is asked
+ * for. It is the one narrow place through which every read of several items goes, a
+ * request in and a page of objects out; counts alone, which have no items, pass it by.
  */
 public final class PageReads {
 
-	private final ServiceCalls calls;
+	private final TableCall call;
 
 	/**
-	 * Creates the place on a connection's calls.
-	 * @param calls the way to the service
+	 * Creates the place of one call.
+	 * @param call the call
 	 */
-	public PageReads(ServiceCalls calls) {
-		this.calls = calls;
+	public PageReads(TableCall call) {
+		this.call = call;
 	}
 
-	ServiceCalls calls() {
-		return this.calls;
+	TableCall call() {
+		return this.call;
+	}
+
+	/**
+	 * Begins to read what a plan finds. No request is sent before the first page is asked
+	 * for.
+	 * @param plan the plan
+	 * @param tableKeys the table's own key
+	 * @param bindings the values of the call
+	 * @param options how to page
+	 * @param reader makes objects of the items
+	 * @param <T> the type of the objects
+	 * @return the pages, to be closed
+	 * @throws IllegalArgumentException when a value does not fit its key attribute
+	 */
+	public <T> Pages<T> read(AccessPlan plan, KeySchema tableKeys, Bindings bindings, ReadOptions options,
+			ItemReader<T> reader) {
+		return plan.accept(new PageOpening<>(this, tableKeys, new ReadContext(bindings, options), reader));
+	}
+
+	/**
+	 * Counts what a plan finds, reading no items.
+	 * @param plan the plan
+	 * @param tableKeys the table's own key
+	 * @param bindings the values of the call
+	 * @return the number of matching items
+	 */
+	public long count(AccessPlan plan, KeySchema tableKeys, Bindings bindings) {
+		return plan.accept(new Counting(this, tableKeys, new ReadContext(bindings, ReadOptions.all())));
+	}
+
+	/**
+	 * Begins to read items by BatchGetItem, 100 a request, each distinct key once and in
+	 * the order given; what the service leaves out is asked for again.
+	 * @param keys the primary keys
+	 * @param target what is read of each
+	 * @param reader makes objects of the items
+	 * @param <T> the type of the objects
+	 * @return the pages, to be closed
+	 */
+	public <T> Pages<T> readAll(Collection<Map<String, AttributeValue>> keys, BatchGetItemOperation.Target target,
+			ItemReader<T> reader) {
+		return CountedPages.of(new BatchGetItemOperation<>(this, target, reader, keys), this.call, "BatchGetItem",
+				null);
 	}
 
 	/**
 	 * Returns the place for reads that other threads make for the one that asks.
 	 */
 	PageReads onOtherThreads() {
-		return new PageReads(this.calls.onOtherThreads());
+		return new PageReads(this.call.onOtherThreads());
 	}
 
 	<T> ReadPage<T> query(QueryRequest request, ItemReader<T> reader, List<String> positions) {
 		PageItems<T> items = new PageItems<>(reader, positions);
-		QueryResponse response = this.calls.send("Query", request.tableName(), request.indexName(),
-				(client) -> items.during(this.calls, request, () -> client.query(request)));
+		QueryResponse response = this.call.send("Query", request.indexName(),
+				(client) -> items.during(this.call, request, () -> client.query(request)));
 		items.complete(response.items());
 		return items.page(response.scannedCount(), units(response.consumedCapacity()), response.lastEvaluatedKey());
 	}
@@ -72,17 +120,16 @@ public final class PageReads {
 	}
 
 	<T> ArrivedPage<T> scan(ScanRequest request, PageItems<T> items) {
-		ScanResponse response = this.calls.send("Scan", request.tableName(), request.indexName(),
-				(client) -> items.during(this.calls, request, () -> client.scan(request)));
+		ScanResponse response = this.call.send("Scan", request.indexName(),
+				(client) -> items.during(this.call, request, () -> client.scan(request)));
 		return items.arrived(response.items(), response.scannedCount(), units(response.consumedCapacity()),
 				response.lastEvaluatedKey());
 	}
 
-	<T> BatchGetPage<T> batchGet(String table, BatchGetItemRequest request, ItemReader<T> reader,
-			List<String> positions) {
+	<T> BatchGetPage<T> batchGet(BatchGetItemRequest request, ItemReader<T> reader, List<String> positions) {
 		PageItems<T> items = new PageItems<>(reader, positions);
-		BatchGetItemResponse response = this.calls.send("BatchGetItem", table,
-				(client) -> items.during(this.calls, request, () -> client.batchGetItem(request)));
+		BatchGetItemResponse response = this.call.send("BatchGetItem", null,
+				(client) -> items.during(this.call, request, () -> client.batchGetItem(request)));
 		items.complete(response.responses().values().stream().flatMap(List::stream).toList());
 		double capacity = response.consumedCapacity().stream().mapToDouble(PageReads::units).sum();
 		return new BatchGetPage<>(items.page(items.count(), capacity, Map.of()),
@@ -94,7 +141,13 @@ public final class PageReads {
 					.toList());
 	}
 
-	static Map<String, AttributeValue> position(Map<String, AttributeValue> item, List<String> attributes) {
+	/**
+	 * Takes some attributes out of an item.
+	 * @param item the item
+	 * @param attributes their names
+	 * @return those that are there
+	 */
+	public static Map<String, AttributeValue> position(Map<String, AttributeValue> item, List<String> attributes) {
 		Map<String, AttributeValue> key = new LinkedHashMap<>();
 		for (String attribute : attributes) {
 			AttributeValue value = item.get(attribute);

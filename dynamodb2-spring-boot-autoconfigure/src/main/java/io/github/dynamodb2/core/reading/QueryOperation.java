@@ -21,7 +21,7 @@ import java.util.List;
 import io.github.dynamodb2.core.condition.Condition;
 import io.github.dynamodb2.core.condition.ConditionRenderer;
 import io.github.dynamodb2.core.model.IndexType;
-import io.github.dynamodb2.core.operation.ServiceCalls;
+import io.github.dynamodb2.core.operation.TableCall;
 import io.github.dynamodb2.core.page.Continuation;
 import io.github.dynamodb2.core.plan.BoundKeys;
 import io.github.dynamodb2.core.plan.QueryPlan;
@@ -40,10 +40,10 @@ import software.amazon.awssdk.services.dynamodb.model.Select;
  */
 record QueryOperation(QueryPlan plan, BoundKeys keys, Condition filter, List<String> positions, ReadContext context) {
 
-	QueryRequest request(ServiceCalls calls, Continuation from, @Nullable Integer size) {
+	QueryRequest request(TableCall call, Continuation from, @Nullable Integer size) {
 		ConditionRenderer renderer = new ConditionRenderer(this.context.bindings());
-		QueryRequest.Builder request = begin(renderer).limit(size)
-			.returnConsumedCapacity(calls.capacity(this.context.options().capacity()));
+		QueryRequest.Builder request = begin(renderer, call).limit(size)
+			.returnConsumedCapacity(call.capacity(this.context.options().capacity()));
 		if (from instanceof Continuation.After after) {
 			request.exclusiveStartKey(after.key());
 		}
@@ -60,10 +60,10 @@ record QueryOperation(QueryPlan plan, BoundKeys keys, Condition filter, List<Str
 		return finish(request, renderer);
 	}
 
-	QueryRequest countRequest(ServiceCalls calls, Continuation from) {
+	QueryRequest countRequest(TableCall call, Continuation from) {
 		ConditionRenderer renderer = new ConditionRenderer(this.context.bindings());
-		QueryRequest.Builder request = begin(renderer).select(Select.COUNT)
-			.returnConsumedCapacity(calls.capacity(this.context.options().capacity()));
+		QueryRequest.Builder request = begin(renderer, call).select(Select.COUNT)
+			.returnConsumedCapacity(call.capacity(this.context.options().capacity()));
 		if (from instanceof Continuation.After after) {
 			request.exclusiveStartKey(after.key());
 		}
@@ -81,9 +81,9 @@ record QueryOperation(QueryPlan plan, BoundKeys keys, Condition filter, List<Str
 		return (this.plan.index().type() != IndexType.PRIMARY) ? this.plan.index().name() : null;
 	}
 
-	private QueryRequest.Builder begin(ConditionRenderer renderer) {
+	private QueryRequest.Builder begin(ConditionRenderer renderer, TableCall call) {
 		QueryRequest.Builder request = QueryRequest.builder()
-			.tableName(this.plan.table())
+			.tableName(call.table())
 			.keyConditionExpression(renderer.condition(this.keys.condition()))
 			.filterExpression(renderer.condition(this.filter));
 		request.indexName(indexName());

@@ -44,9 +44,7 @@ public record ReportingReader<T>(ItemReader<T> reader, TableModel model, String 
 	@Override
 	public @Nullable T read(Map<String, AttributeValue> item) {
 		try {
-			MalformedValues.in(item).ifPresent((path) -> {
-				throw new UnreadableItemException(UnreadableItemException.Misfit.malformed(path), null);
-			});
+			MalformedValues.check(item);
 			return this.reader.read(item);
 		}
 		catch (UnreadableItemException ex) {

@@ -21,7 +21,7 @@ import java.util.List;
 import io.github.dynamodb2.core.condition.Condition;
 import io.github.dynamodb2.core.condition.ConditionRenderer;
 import io.github.dynamodb2.core.model.IndexType;
-import io.github.dynamodb2.core.operation.ServiceCalls;
+import io.github.dynamodb2.core.operation.TableCall;
 import io.github.dynamodb2.core.page.Continuation;
 import io.github.dynamodb2.core.plan.ScanPlan;
 import org.jspecify.annotations.Nullable;
@@ -45,9 +45,9 @@ record ScanOperation(ScanPlan plan, Condition filter, List<String> positions, @N
 				this.context);
 	}
 
-	ScanRequest request(ServiceCalls calls, Continuation from, @Nullable Integer size) {
+	ScanRequest request(TableCall call, Continuation from, @Nullable Integer size) {
 		ConditionRenderer renderer = new ConditionRenderer(this.context.bindings());
-		ScanRequest.Builder request = begin(renderer, calls, from).limit(size);
+		ScanRequest.Builder request = begin(renderer, call, from).limit(size);
 		if (!this.plan.selection().paths().isEmpty()) {
 			request.projectionExpression(
 					renderer.projection(Expressions.projected(this.plan.selection(), this.positions)));
@@ -55,20 +55,20 @@ record ScanOperation(ScanPlan plan, Condition filter, List<String> positions, @N
 		return finish(request, renderer);
 	}
 
-	ScanRequest countRequest(ServiceCalls calls, Continuation from) {
+	ScanRequest countRequest(TableCall call, Continuation from) {
 		ConditionRenderer renderer = new ConditionRenderer(this.context.bindings());
-		return finish(begin(renderer, calls, from).select(Select.COUNT), renderer);
+		return finish(begin(renderer, call, from).select(Select.COUNT), renderer);
 	}
 
 	@Nullable String indexName() {
 		return (this.plan.index().type() != IndexType.PRIMARY) ? this.plan.index().name() : null;
 	}
 
-	private ScanRequest.Builder begin(ConditionRenderer renderer, ServiceCalls calls, Continuation from) {
+	private ScanRequest.Builder begin(ConditionRenderer renderer, TableCall call, Continuation from) {
 		ScanRequest.Builder request = ScanRequest.builder()
-			.tableName(this.plan.table())
+			.tableName(call.table())
 			.filterExpression(renderer.condition(this.filter))
-			.returnConsumedCapacity(calls.capacity(this.context.options().capacity()));
+			.returnConsumedCapacity(call.capacity(this.context.options().capacity()));
 		if (this.segment != null) {
 			request.segment(this.segment.number()).totalSegments(this.segment.total());
 		}

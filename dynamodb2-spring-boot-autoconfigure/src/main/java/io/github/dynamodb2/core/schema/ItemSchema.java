@@ -16,11 +16,13 @@
 
 package io.github.dynamodb2.core.schema;
 
+import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import io.github.dynamodb2.core.error.UnreadableItemException;
 import io.github.dynamodb2.core.schema.AnnotationCheck.TopLevelUse;
@@ -48,6 +50,8 @@ public final class ItemSchema<T> {
 
 	private final List<TopLevelUse> topLevelUses;
 
+	private final @Nullable TopLevelUse keptByUpdatesOnly;
+
 	private final @Nullable Construction construction;
 
 	private ItemSchema(Class<T> type, TableSchema<T> tableSchema, List<AttributeDescription> attributes,
@@ -56,6 +60,10 @@ public final class ItemSchema<T> {
 		this.tableSchema = tableSchema;
 		this.construction = construction;
 		this.topLevelUses = List.copyOf(topLevelUses);
+		this.keptByUpdatesOnly = topLevelUses.stream()
+			.filter((use) -> SdkAnnotations.isOfUpdates(use.annotation()))
+			.findFirst()
+			.orElse(null);
 		this.attributes = List.copyOf(attributes);
 		attributes.forEach((attribute) -> {
 			this.byProperty.put(attribute.propertyName(), attribute);
@@ -96,8 +104,20 @@ public final class ItemSchema<T> {
 			throw ex;
 		}
 		catch (RuntimeException ex) {
-			throw new UnreadableItemException(MisfitSearch.in(schema, item), ex);
+			throw unreadable(schema, item, ex);
 		}
+	}
+
+	/**
+	 * Says why no object could be made of an item.
+	 * @param schema the schema
+	 * @param item the item
+	 * @param failure what the schema failed with
+	 * @return the exception, which does not know yet which item it was
+	 */
+	public static UnreadableItemException unreadable(TableSchema<?> schema, Map<String, AttributeValue> item,
+			RuntimeException failure) {
+		return new UnreadableItemException(MisfitSearch.in(schema, item), failure);
 	}
 
 	/**
@@ -164,6 +184,44 @@ public final class ItemSchema<T> {
 	 */
 	public ItemSchema<T> requireTable() {
 		keyCheck().checkPartitionKey();
+		return this;
+	}
+
+	/**
+	 * This schema, if extensions do what annotations of the class ask of them.
+	 * @param served whether an extension serves an annotation
+	 * @throws UnmappableTypeException if none serves one of the class
+	 */
+	public ItemSchema<T> requireExtensions(Predicate<Class<? extends Annotation>> served) {
+		for (TopLevelUse use : this.topLevelUses) {
+			Class<? extends Annotation> annotation = use.annotation().annotationType();
+			if (!served.test(annotation)) {
+				throw UnmappableTypeException.of(this.type,
+						"property '" + use.property() + "' has '@" + annotation.getSimpleName()
+								+ "', but no extension of the Enhanced Client serves it. Declare "
+								+ SdkAnnotations.extension(annotation)
+								+ " as a bean or give it to the Enhanced Client, " + "or take the annotation away.");
+			}
+		}
+		return this;
+	}
+
+	/**
+	 * This schema, if putting a whole item in the place of another loses nothing that its
+	 * annotations promise to keep.
+	 * @param writer what puts items, for the message
+	 * @throws UnmappableTypeException if it has a counter, or an attribute that is
+	 * written only once
+	 */
+	public ItemSchema<T> requireReplaceable(String writer) {
+		TopLevelUse use = this.keptByUpdatesOnly;
+		if (use != null) {
+			throw UnmappableTypeException.of(this.type,
+					"property '" + use.property() + "' has '@" + use.annotation().annotationType().getSimpleName()
+							+ "', which " + writer
+							+ " does not serve: it replaces the whole item, so that the attribute would start anew. "
+							+ "Write with 'insert' and 'update' alone, or take the annotation away.");
+		}
 		return this;
 	}
 

@@ -19,7 +19,8 @@ package io.github.dynamodb2.repository.query;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-import io.github.dynamodb2.core.entity.EntityAccess;
+import io.github.dynamodb2.core.engine.TableEngine;
+import io.github.dynamodb2.core.operation.TableCall;
 import io.github.dynamodb2.core.plan.AccessPlan;
 import org.jspecify.annotations.Nullable;
 
@@ -50,18 +51,20 @@ record DerivedQuery(PlanChoice plans, ArgumentBinding binding, SpecialArguments 
 
 	/**
 	 * Runs a call.
-	 * @param access the table
+	 * @param engine the table
+	 * @param call the call of the method
 	 * @param values the arguments of the call
-	 * @param part makes what the method returns of each item that is none yet
+	 * @param element makes what the method returns of each item that is none yet
 	 * @return the result
 	 * @throws IllegalArgumentException when an argument is {@code null} or of a wrong
 	 * form
 	 */
-	@Nullable Object run(EntityAccess<?> access, @Nullable Object[] values, UnaryOperator<@Nullable Object> part) {
+	@Nullable Object run(TableEngine<?> engine, TableCall call, @Nullable Object[] values,
+			UnaryOperator<@Nullable Object> element) {
 		PlannedRead planned = this.plans.by(this.arguments.variant(values, this.binding.forms(values)));
 		Paging paging = this.arguments.paging(values);
-		return this.shape.run(new Execution(access, planned, this.binding.bind(values), paging,
-				(found) -> this.container.of(part.apply(found))));
+		return this.shape.run(new Execution(engine, call, planned, this.binding.bind(values), paging,
+				(found) -> this.container.of(element.apply(found))));
 	}
 
 }

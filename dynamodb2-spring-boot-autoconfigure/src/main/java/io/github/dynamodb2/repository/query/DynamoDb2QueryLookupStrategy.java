@@ -19,7 +19,7 @@ package io.github.dynamodb2.repository.query;
 import java.lang.reflect.Method;
 import java.util.function.Function;
 
-import io.github.dynamodb2.core.entity.EntityAccess;
+import io.github.dynamodb2.core.entity.EntityEngine;
 import io.github.dynamodb2.core.model.TableModel;
 import io.github.dynamodb2.core.plan.AccessPlan;
 import io.github.dynamodb2.mapping.DynamoDb2MappingContext;
@@ -51,7 +51,7 @@ public final class DynamoDb2QueryLookupStrategy implements QueryLookupStrategy {
 
 	private final QueryLookup lookup;
 
-	private final Function<Class<?>, EntityAccess<?>> tables;
+	private final Function<Class<?>, EntityEngine<?>> tables;
 
 	private final DynamoDb2MappingContext mapping;
 
@@ -59,7 +59,7 @@ public final class DynamoDb2QueryLookupStrategy implements QueryLookupStrategy {
 
 	private final DynamoDb2Plans plans;
 
-	private DynamoDb2QueryLookupStrategy(QueryLookup lookup, Function<Class<?>, EntityAccess<?>> tables,
+	private DynamoDb2QueryLookupStrategy(QueryLookup lookup, Function<Class<?>, EntityEngine<?>> tables,
 			DynamoDb2MappingContext mapping, RepositorySettings settings, DynamoDb2Plans plans) {
 		this.lookup = lookup;
 		this.tables = tables;
@@ -78,7 +78,7 @@ public final class DynamoDb2QueryLookupStrategy implements QueryLookupStrategy {
 	 * @param plans takes the plans
 	 * @return the strategy
 	 */
-	public static DynamoDb2QueryLookupStrategy create(@Nullable Key key, Function<Class<?>, EntityAccess<?>> tables,
+	public static DynamoDb2QueryLookupStrategy create(@Nullable Key key, Function<Class<?>, EntityEngine<?>> tables,
 			DynamoDb2MappingContext mapping, RepositorySettings settings, DynamoDb2Plans plans) {
 		return new DynamoDb2QueryLookupStrategy(
 				new QueryLookup((key != null) ? key : Key.CREATE_IF_NOT_FOUND, ValueExpressionDelegate.create()),
@@ -99,15 +99,32 @@ public final class DynamoDb2QueryLookupStrategy implements QueryLookupStrategy {
 	@Override
 	public RepositoryQuery resolveQuery(Method method, RepositoryMetadata metadata, ProjectionFactory factory,
 			NamedQueries namedQueries) {
+		DynamoDb2QueryMethod queryMethod = read(method, metadata, factory);
+		EntityEngine<?> table = this.tables.apply(metadata.getDomainType());
+		DerivedQuery query = compiler(metadata.getDomainType(), table, factory).compile(queryMethod);
+		record(queryMethod.methodName(), query);
+		return new DynamoDb2RepositoryQuery(queryMethod, query, table.engine(),
+				table.call().by(queryMethod.methodName().toString()));
+	}
+
+	/**
+	 * Compiles a method as {@link #resolveQuery} does, and records nothing.
+	 * @param method the method
+	 * @param metadata the repository
+	 * @param factory makes projections
+	 * @throws IllegalArgumentException when it cannot be compiled
+	 */
+	public void check(Method method, RepositoryMetadata metadata, ProjectionFactory factory) {
+		Class<?> domainType = metadata.getDomainType();
+		compiler(domainType, this.tables.apply(domainType), factory).compile(read(method, metadata, factory));
+	}
+
+	private DynamoDb2QueryMethod read(Method method, RepositoryMetadata metadata, ProjectionFactory factory) {
 		refuseCoroutines(method, metadata);
 		DynamoDb2QueryMethod queryMethod = DynamoDb2QueryMethod.of(method, metadata, factory,
 				this.lookup.expressions());
 		this.lookup.check(queryMethod);
-		EntityAccess<?> access = this.tables.apply(metadata.getDomainType())
-			.calledBy(queryMethod.methodName().toString());
-		DerivedQuery query = compiler(metadata.getDomainType(), access, factory).compile(queryMethod);
-		record(queryMethod.methodName(), query);
-		return new DynamoDb2RepositoryQuery(queryMethod, query, access);
+		return queryMethod;
 	}
 
 	/**
@@ -142,9 +159,9 @@ public final class DynamoDb2QueryLookupStrategy implements QueryLookupStrategy {
 			.plan();
 	}
 
-	private QueryCompiler compiler(Class<?> domainType, EntityAccess<?> access, ProjectionFactory factory) {
-		return new QueryCompiler(access.model(), this.mapping.schema(domainType), paths(this.mapping, domainType),
-				this.settings, factory);
+	private QueryCompiler compiler(Class<?> domainType, EntityEngine<?> table, ProjectionFactory factory) {
+		return new QueryCompiler(table.engine().model(), this.mapping.schema(domainType),
+				paths(this.mapping, domainType), this.settings, factory);
 	}
 
 	private static PathResolver paths(DynamoDb2MappingContext mapping, Class<?> domainType) {

@@ -16,7 +16,8 @@
 
 package io.github.dynamodb2.repository.query;
 
-import io.github.dynamodb2.core.entity.EntityAccess;
+import io.github.dynamodb2.core.engine.TableEngine;
+import io.github.dynamodb2.core.operation.TableCall;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.repository.query.ParametersParameterAccessor;
@@ -29,14 +30,15 @@ import org.springframework.data.repository.query.ResultProcessor;
  *
  * @param method the method
  * @param query the compiled method
- * @param access the table
+ * @param engine the table
+ * @param call the call of the method
  */
-record DynamoDb2RepositoryQuery(DynamoDb2QueryMethod method, DerivedQuery query,
-		EntityAccess<?> access) implements RepositoryQuery {
+record DynamoDb2RepositoryQuery(DynamoDb2QueryMethod method, DerivedQuery query, TableEngine<?> engine,
+		TableCall call) implements RepositoryQuery {
 
 	@Override
 	public @Nullable Object execute(@Nullable Object[] arguments) {
-		return this.query.run(this.access, arguments, processor(arguments)::processResult);
+		return this.query.run(this.engine, this.call, arguments, processor(arguments)::processResult);
 	}
 
 	private ResultProcessor processor(@Nullable Object[] arguments) {

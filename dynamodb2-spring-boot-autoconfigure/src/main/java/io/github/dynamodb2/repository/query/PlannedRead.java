@@ -17,13 +17,15 @@
 package io.github.dynamodb2.repository.query;
 
 import io.github.dynamodb2.core.plan.AccessPlan;
+import io.github.dynamodb2.core.reading.ItemReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One way to answer a method.
  *
  * @param plan how the table is read
- * @param elements what becomes of the items found
+ * @param reader makes the elements of the result, or {@code null} when they are entities
  * @param positions says where items lie
  */
-record PlannedRead(AccessPlan plan, Elements elements, KeysetPositions positions) {
+record PlannedRead(AccessPlan plan, @Nullable ItemReader<Object> reader, KeysetPositions positions) {
 }

@@ -24,6 +24,7 @@ import io.github.dynamodb2.core.condition.AttributePath;
 import io.github.dynamodb2.core.plan.AccessPlan;
 import io.github.dynamodb2.core.plan.ScanPlan;
 import io.github.dynamodb2.core.plan.Selection;
+import io.github.dynamodb2.core.reading.ItemReader;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.Sort;
@@ -49,7 +50,7 @@ record ReadPlanner(MethodPlanner planner, OrderCreator orders, Sort sort, Projec
 			.with(RangeNarrowing.of(this.ranges, variant.ranges()).apply(this.planner.condition()), selection)
 			.plan(this.orders.create(this.sort.and(variant.sort())));
 		requireResumable(plan);
-		return new PlannedRead(plan, projection.map((part) -> Elements.of(part::read)).orElseGet(Elements::entities),
+		return new PlannedRead(plan, projection.<ItemReader<Object>>map((part) -> part::read).orElse(null),
 				KeysetPositions.of(this.planner.method().methodName(), this.planner.model(), plan));
 	}
 

@@ -21,7 +21,6 @@ import java.util.stream.Stream;
 
 import io.github.dynamodb2.core.condition.AttributePath;
 import io.github.dynamodb2.core.condition.Condition;
-import io.github.dynamodb2.core.entity.EntityAccess;
 import io.github.dynamodb2.core.model.TableModel;
 import io.github.dynamodb2.core.plan.AccessPlan;
 import io.github.dynamodb2.core.plan.AccessPlanner;
@@ -39,10 +38,9 @@ import org.springframework.util.ClassUtils;
  */
 record CrudPlans(AccessPlan findAll, AccessPlan count, AccessPlan keys) {
 
-	static CrudPlans of(EntityAccess<?> access, CrudReads reads) {
-		TableModel model = access.model();
+	static CrudPlans of(TableModel model, List<String> attributes, CrudReads reads) {
 		List<AttributePath> keys = model.keys().names().stream().map(AttributePath::of).toList();
-		return new CrudPlans(plan(model, Selection.mapped(access.schema().attributeNames()), reads, "findAll"),
+		return new CrudPlans(plan(model, Selection.mapped(attributes), reads, "findAll"),
 				plan(model, Selection.everything(), reads, "count"),
 				plan(model, Selection.only(keys), reads, "deleteAll"));
 	}

@@ -16,9 +16,15 @@
 
 package io.github.dynamodb2.repository.support;
 
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import io.github.dynamodb2.core.EntityTable;
+import io.github.dynamodb2.core.entity.EntityEngine;
+import io.github.dynamodb2.core.schema.ItemSchema;
 import io.github.dynamodb2.mapping.DynamoDb2MappingContext;
 import io.github.dynamodb2.repository.DynamoDb2Plans;
 import io.github.dynamodb2.repository.RepositorySettings;
@@ -28,7 +34,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.repository.core.EntityInformation;
 import org.springframework.data.repository.core.RepositoryInformation;
 import org.springframework.data.repository.core.RepositoryMetadata;
+import org.springframework.data.repository.core.support.RepositoryComposition.RepositoryFragments;
 import org.springframework.data.repository.core.support.RepositoryFactorySupport;
+import org.springframework.data.repository.core.support.RepositoryFragment;
 import org.springframework.data.repository.query.QueryLookupStrategy;
 import org.springframework.data.repository.query.QueryLookupStrategy.Key;
 import org.springframework.data.repository.query.ValueExpressionDelegate;
@@ -38,6 +46,8 @@ import org.springframework.data.repository.query.ValueExpressionDelegate;
  * access.
  */
 public class DynamoDb2RepositoryFactory extends RepositoryFactorySupport {
+
+	private static final Set<String> SAVES = Set.of("save", "saveAll");
 
 	private final EntityTableResolver tables;
 
@@ -70,15 +80,38 @@ public class DynamoDb2RepositoryFactory extends RepositoryFactorySupport {
 
 	private <T, ID> DynamoDb2EntityInformation<T, ID> information(Class<T> type, Class<ID> idType) {
 		EntityTable<T> table = this.tables.resolve(type);
-		return DynamoDb2EntityInformation.of(this.context, type, idType, table.access().model().keys());
+		return DynamoDb2EntityInformation.of(this.context, type, idType, table.model().keys());
+	}
+
+	/**
+	 * Plans the methods of a repository without making it. Neither plans nor warnings are
+	 * recorded.
+	 * @param repository the interface
+	 * @param implementations types that implement some of its methods
+	 * @throws IllegalArgumentException when a method cannot be planned
+	 */
+	public void planMethods(Class<?> repository, Collection<Class<?>> implementations) {
+		RepositoryMetadata metadata = getRepositoryMetadata(repository);
+		RepositoryFragments fragments = implementations.stream()
+			.map((type) -> RepositoryFragments.of(RepositoryFragment.structural(type)))
+			.reduce(RepositoryFragments.empty(), RepositoryFragments::append);
+		RepositoryInformation information = getRepositoryInformation(metadata, fragments);
+		getEntityInformation(metadata);
+		DynamoDb2QueryLookupStrategy strategy = lookup(null);
+		information.getQueryMethods().forEach((method) -> strategy.check(method, metadata, getProjectionFactory()));
 	}
 
 	@Override
 	protected Object getTargetRepository(RepositoryInformation metadata) {
 		Class<?> repository = metadata.getRepositoryInterface();
 		EntityTable<?> table = this.tables.resolve(metadata.getDomainType());
+		if (Arrays.stream(repository.getMethods()).anyMatch((method) -> SAVES.contains(method.getName()))) {
+			ItemSchema.describing(EntityEngine.of(table).form().schema())
+				.ifPresent((schema) -> schema.requireReplaceable("'save' of " + repository.getName()));
+		}
 		CrudReads reads = CrudReads.of(repository, this.settings);
-		CrudPlans.of(table.access(), reads).methods(repository).forEach(this.plans::add);
+		List<String> attributes = EntityEngine.of(table).form().schema().attributeNames();
+		CrudPlans.of(table.model(), attributes, reads).methods(repository).forEach(this.plans::add);
 		return getTargetRepositoryViaReflection(metadata, getEntityInformation(metadata), table, reads);
 	}
 
@@ -90,9 +123,12 @@ public class DynamoDb2RepositoryFactory extends RepositoryFactorySupport {
 	@Override
 	protected Optional<QueryLookupStrategy> getQueryLookupStrategy(@Nullable Key key,
 			ValueExpressionDelegate valueExpressionDelegate) {
-		return Optional.of(DynamoDb2QueryLookupStrategy
-			.create(key, (type) -> this.tables.resolve(type).access(), this.context, this.settings, this.plans)
-			.withExpressions(valueExpressionDelegate));
+		return Optional.of(lookup(key).withExpressions(valueExpressionDelegate));
+	}
+
+	private DynamoDb2QueryLookupStrategy lookup(@Nullable Key key) {
+		return DynamoDb2QueryLookupStrategy.create(key, (type) -> EntityEngine.of(this.tables.resolve(type)),
+				this.context, this.settings, this.plans);
 	}
 
 }

@@ -22,16 +22,24 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import io.github.dynamodb2.core.EntityTable;
 import io.github.dynamodb2.core.condition.Bindings;
-import io.github.dynamodb2.core.entity.EntityAccess;
+import io.github.dynamodb2.core.engine.TableEngine;
+import io.github.dynamodb2.core.entity.EntityEngine;
+import io.github.dynamodb2.core.entity.EntityForm;
 import io.github.dynamodb2.core.model.ValueSemantics;
+import io.github.dynamodb2.core.operation.PendingWrites;
+import io.github.dynamodb2.core.operation.TableCall;
+import io.github.dynamodb2.core.plan.Selection;
 import io.github.dynamodb2.core.reading.Pages;
 import io.github.dynamodb2.core.reading.ReadOptions;
+import io.github.dynamodb2.core.write.Guard;
+import io.github.dynamodb2.core.write.ItemWrite;
 import io.github.dynamodb2.repository.DynamoDb2Repository;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -57,7 +65,13 @@ public class SimpleDynamoDb2Repository<T, ID> implements DynamoDb2Repository<T, 
 
 	private final DynamoDb2EntityInformation<T, ID> information;
 
-	private final CrudAccess<T> access;
+	private final TableEngine<T> engine;
+
+	private final EntityForm<T> form;
+
+	private final TableCall table;
+
+	private final Map<String, TableCall> calls = new ConcurrentHashMap<>();
 
 	private final CrudReads reads;
 
@@ -72,33 +86,38 @@ public class SimpleDynamoDb2Repository<T, ID> implements DynamoDb2Repository<T, 
 	public SimpleDynamoDb2Repository(DynamoDb2EntityInformation<T, ID> information, EntityTable<T> table,
 			CrudReads reads) {
 		this.information = information;
-		this.access = new CrudAccess<>(table.access(), reads.repository());
+		EntityEngine<T> known = EntityEngine.of(table);
+		this.engine = known.engine();
+		this.form = known.form();
+		this.table = known.call();
 		this.reads = reads;
-		this.plans = CrudPlans.of(table.access(), reads);
+		this.plans = CrudPlans.of(table.model(), this.form.schema().attributeNames(), reads);
 	}
 
 	@Override
 	public <S extends T> S save(S entity) {
 		Assert.notNull(entity, ENTITY_REQUIRED);
-		return written(this.access.by("save").put(entity));
+		return written(this.engine.put(call("save"), this.form.put(entity)));
 	}
 
 	@Override
 	public <S extends T> S insert(S entity) {
 		Assert.notNull(entity, ENTITY_REQUIRED);
-		return written(this.access.by("insert").insert(entity));
+		return written(this.engine.put(call("insert"), this.form.insert(entity)));
 	}
 
 	@Override
 	public <S extends T> S update(S entity) {
 		Assert.notNull(entity, ENTITY_REQUIRED);
-		return written(this.access.by("update").update(entity));
+		return written(this.engine.update(call("update"), this.form.update(entity)));
 	}
 
 	@Override
 	public <S extends T> List<S> saveAll(Iterable<S> entities) {
-		return this.access.by("saveAll")
-			.putAll(elements(entities, ENTITIES_REQUIRED, ENTITY_REQUIRED))
+		List<ItemWrite.Put> writes = elements(entities, ENTITIES_REQUIRED, ENTITY_REQUIRED).stream()
+			.map((entity) -> this.form.put(entity))
+			.toList();
+		return this.engine.putAll(call("saveAll"), writes)
 			.stream()
 			.map(this::<S>written)
 			.collect(Collectors.toCollection(ArrayList::new));
@@ -112,19 +131,19 @@ public class SimpleDynamoDb2Repository<T, ID> implements DynamoDb2Repository<T, 
 	@Override
 	public Optional<T> findById(ID id) {
 		boolean consistent = this.reads.policy("findById").consistent();
-		return key(id).flatMap((key) -> this.access.by("findById").get(key, consistent));
+		return key(id).flatMap((key) -> this.engine.get(call("findById"), key, Selection.everything(), consistent));
 	}
 
 	@Override
 	public boolean existsById(ID id) {
 		boolean consistent = this.reads.policy("existsById").consistent();
-		return key(id).filter((key) -> this.access.by("existsById").has(key, consistent)).isPresent();
+		return key(id).filter((key) -> this.engine.has(call("existsById"), key, consistent)).isPresent();
 	}
 
 	@Override
 	public List<T> findAll() {
 		List<T> all = new ArrayList<>();
-		forEachPage(this.access.by("findAll").read(this.plans.findAll(), Bindings.none(), ReadOptions.all()),
+		forEachPage(this.engine.read(call("findAll"), this.plans.findAll(), Bindings.none(), ReadOptions.all()),
 				(items) -> {
 					all.addAll(items);
 					this.reads.settings().checkSize(this.reads.repository() + ".findAll", all.size());
@@ -134,54 +153,65 @@ public class SimpleDynamoDb2Repository<T, ID> implements DynamoDb2Repository<T, 
 
 	@Override
 	public List<T> findAllById(Iterable<ID> ids) {
-		return collect(this.access.by("findAllById").getAll(keys(ids), this.reads.policy("findAllById").consistent()));
+		return collect(this.engine.getAll(call("findAllById"), keys(ids), Selection.everything(),
+				this.reads.policy("findAllById").consistent(), false));
 	}
 
 	@Override
 	public long count() {
-		return this.access.by("count").count(this.plans.count(), Bindings.none());
+		return this.engine.count(call("count"), this.plans.count(), Bindings.none());
 	}
 
 	@Override
 	public void deleteById(ID id) {
-		key(id).ifPresent(this.access.by("deleteById")::delete);
+		key(id).ifPresent((key) -> this.engine.send(call("deleteById"), deletion(key)));
 	}
 
 	@Override
 	public void delete(T entity) {
 		Assert.notNull(entity, ENTITY_REQUIRED);
-		this.access.by("delete").deleteEntity(entity);
+		this.engine.send(call("delete"), this.form.delete(entity));
 	}
 
 	@Override
 	public void deleteAllById(Iterable<? extends ID> ids) {
-		this.access.by("deleteAllById").deleteAll(keys(ids));
+		deleteKeys(call("deleteAllById"), keys(ids));
 	}
 
 	@Override
 	public void deleteAll(Iterable<? extends T> entities) {
 		List<? extends T> all = elements(entities, ENTITIES_REQUIRED, ENTITY_REQUIRED);
-		EntityAccess<T> table = this.access.by("deleteAll");
-		if (this.information.isVersioned()) {
-			table.deleteEntities(all);
-			return;
-		}
-		table.deleteAll(all.stream().map(table::key).toList());
+		this.engine.sendAll(call("deleteAll"), all.stream().map((entity) -> this.form.delete(entity)).toList());
 	}
 
 	@Override
 	public void deleteAll() {
-		EntityAccess<T> table = this.access.by("deleteAll");
-		forEachPage(table.read(this.plans.keys(), Bindings.none(), ReadOptions.all(), this::keyOf), table::deleteAll);
+		TableCall call = call("deleteAll");
+		PendingWrites batch = new PendingWrites(call);
+		forEachPage(this.engine.read(call, this.plans.keys(), Bindings.none(), ReadOptions.all(), this::keyOf),
+				(keys) -> keys.forEach((key) -> batch.add(deletion(key))));
+		batch.close();
+	}
+
+	private void deleteKeys(TableCall call, Collection<Map<String, AttributeValue>> keys) {
+		this.engine.sendAll(call, keys.stream().map(this::deletion).toList());
+	}
+
+	private ItemWrite.Delete deletion(Map<String, AttributeValue> key) {
+		return new ItemWrite.Delete(this.engine.model().name(), key, Guard.NONE, ItemWrite.Returned.NOTHING);
 	}
 
 	private Map<String, AttributeValue> keyOf(Map<String, AttributeValue> item) {
-		return this.access.table()
-			.model()
-			.keys()
-			.names()
-			.stream()
-			.collect(Collectors.toMap(Function.identity(), item::get));
+		return this.engine.model().keys().names().stream().collect(Collectors.toMap(Function.identity(), item::get));
+	}
+
+	/**
+	 * Returns the call of a method, so that listeners know which one calls.
+	 */
+	private TableCall call(String method) {
+		TableCall known = this.calls.get(method);
+		return (known != null) ? known
+				: this.calls.computeIfAbsent(method, (name) -> this.table.by(this.reads.repository() + "." + name));
 	}
 
 	/**

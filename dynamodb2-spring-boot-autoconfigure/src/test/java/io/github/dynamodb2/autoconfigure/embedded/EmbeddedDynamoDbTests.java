@@ -21,6 +21,8 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
 
 import io.github.dynamodb2.autoconfigure.StartFailure;
 import io.github.dynamodb2.autoconfigure.TestRunners;
@@ -85,17 +87,37 @@ class EmbeddedDynamoDbTests {
 		assertThat(analysis.getDescription())
 			.isEqualTo("DynamoDB Local is to run inside this JVM ('endpoint: embedded'), but "
 					+ "'software.amazon.dynamodb:DynamoDBLocal:3.3.1' is not on the class path.");
-		assertThat(analysis.getAction()).isEqualTo("""
-				Add this dependency (scope 'test' if only tests need it), or set 'dynamodb2.endpoint' to the \
-				address of a running DynamoDB:
+		assertThat(analysis.getAction()).startsWith("""
+				Add these dependencies to your POM, or set 'dynamodb2.endpoint' to the address of a running \
+				DynamoDB. Scope 'test' keeps them out of what you ship; to run the application itself on them, use \
+				scope 'runtime' with <optional>true</optional> (with Gradle: 'developmentOnly').
 
-				    <dependency>
-				        <groupId>software.amazon.dynamodb</groupId>
-				        <artifactId>DynamoDBLocal</artifactId>
-				        <version>3.3.1</version>
-				        <scope>runtime</scope>
-				    </dependency>
+				    <dependencyManagement>
 				""");
+	}
+
+	@Test
+	void startWithoutTheDependencyShowsTheBlockOfTheReadmeWithTheVersionsOfTheBuild() throws IOException {
+		String block = startWithout(DYNAMODB_LOCAL_CLASS).getAction().split("\n\n", 2)[1].replaceAll("(?m)^ {4}", "");
+		String pom = Files.readString(Path.of("..", "pom.xml"));
+		assertThat(Files.readString(Path.of("..", "README.md"))).contains("```xml\n" + block + "```");
+		assertThat(block).containsSubsequence("<artifactId>bom</artifactId>", "<scope>import</scope>", "DynamoDBLocal",
+				"<scope>test</scope>", "<exclusions>", "sqlite4java");
+		for (String property : List.of("aws-sdk", "dynamodb-local", "sqlite4java")) {
+			String version = pom.replaceFirst("(?s).*<%1$s.version>(.*)</%1$s.version>.*".formatted(property), "$1");
+			assertThat(block).contains("<version>" + version + "</version>");
+		}
+		assertThat(artifacts(block.substring(block.indexOf("<exclusions>"), block.indexOf("</exclusions>"))))
+			.isEqualTo(artifacts(pom.substring(pom.indexOf("<exclusions>", pom.indexOf("DynamoDBLocal")),
+					pom.indexOf("</exclusions>", pom.indexOf("DynamoDBLocal")))));
+	}
+
+	private static List<String> artifacts(String exclusions) {
+		return Pattern.compile("<artifactId>(.*?)</artifactId>")
+			.matcher(exclusions)
+			.results()
+			.map((artifact) -> artifact.group(1))
+			.toList();
 	}
 
 	@Test

@@ -46,7 +46,7 @@ class ConfiguredBuildTimeTablesTests {
 					"dynamodb2.tables.people.indexes.ByBirth.partition-key=born:N",
 					"dynamodb2.tables.people.indexes.ByBirth.type=global")
 			.run((running) -> {
-				TableModel model = running.getBean(EntityTableResolver.class).resolve(Person.class).access().model();
+				TableModel model = running.getBean(EntityTableResolver.class).resolve(Person.class).model();
 				assertThat(model.name()).isEqualTo("dev-citizens");
 				assertThat(model.index("ByBirth")).isPresent();
 				assertThat(this.tables.find(running.getBeanFactory(), this.context, Person.class)).hasValue(model);

@@ -73,11 +73,7 @@ class IndexTypesTests {
 					"dynamodb2.tables.users.indexes.ByAge.partition-key=city",
 					"dynamodb2.tables.users.type=" + User.class.getName())
 			.run((context) -> {
-				List<Index> indexes = context.getBean(EntityTableResolver.class)
-					.resolve(User.class)
-					.access()
-					.model()
-					.indexes();
+				List<Index> indexes = context.getBean(EntityTableResolver.class).resolve(User.class).model().indexes();
 				assertThat(indexes).extracting(Index::label).containsExactly("ByAge [city, age:N]");
 			});
 	}
@@ -109,11 +105,7 @@ class IndexTypesTests {
 
 	private void assertType(IndexType type, String index, String... properties) {
 		this.runner.withPropertyValues(ORDER_TYPE).withPropertyValues(properties).run((context) -> {
-			Index found = context.getBean(EntityTableResolver.class)
-				.resolve(Order.class)
-				.access()
-				.model()
-				.requireIndex(index);
+			Index found = context.getBean(EntityTableResolver.class).resolve(Order.class).model().requireIndex(index);
 			assertThat(found.type()).isEqualTo(type);
 		});
 	}

@@ -48,7 +48,8 @@ class OneClassPerTableTests {
 			.withUserConfiguration(Both.class)
 			.run((context) -> {
 				assertThat(context.getStartupFailure()).rootCause()
-					.hasMessageContaining("Property 'dynamodb2.tables.shop' is the table of ")
+					.hasMessageStartingWith("Class ")
+					.hasMessageContaining(" has the table of class ")
 					.hasMessageContaining(Customer.class.getName())
 					.hasMessageContaining(Order.class.getName())
 					.hasMessageContaining("each would read and delete the other's items");

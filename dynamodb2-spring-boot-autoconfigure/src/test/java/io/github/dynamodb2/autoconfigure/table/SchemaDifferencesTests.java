@@ -19,6 +19,8 @@ package io.github.dynamodb2.autoconfigure.table;
 import io.github.dynamodb2.autoconfigure.table.SchemaDifferences.Difference;
 import io.github.dynamodb2.core.TableDefinition;
 import io.github.dynamodb2.core.model.Index;
+import io.github.dynamodb2.core.model.TableModel;
+import io.github.dynamodb2.core.operation.DescribeTableOperation;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
 import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndexDescription;
@@ -37,7 +39,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class SchemaDifferencesTests {
 
-	private static final TableDescription FOUND = TableDescription.builder()
+	private static final TableModel FOUND = DescribeTableOperation.model(TableDescription.builder()
 		.tableName("users")
 		.attributeDefinitions(attribute("id", ScalarAttributeType.S), attribute("at", ScalarAttributeType.N),
 				attribute("email", ScalarAttributeType.S), attribute("name", ScalarAttributeType.S))
@@ -52,7 +54,7 @@ class SchemaDifferencesTests {
 			.keySchema(key("email", KeyType.HASH))
 			.projection(Projection.builder().projectionType(ProjectionType.INCLUDE).nonKeyAttributes("b", "a").build())
 			.build())
-		.build();
+		.build());
 
 	private final TableDefinition.Builder declared = TableDefinition.named("users").partitionKey("id").sortKey("name");
 
@@ -62,13 +64,13 @@ class SchemaDifferencesTests {
 
 	@Test
 	void findsNoneWhereAllIsAsDeclared() {
-		assertThat(new SchemaDifferences(this.declared.index(this.byDate).index(this.byEmail).build(), FOUND).list())
-			.isEmpty();
+		assertThat(new SchemaDifferences(this.declared.index(this.byDate).index(this.byEmail).build().model(), FOUND)
+			.list()).isEmpty();
 	}
 
 	@Test
 	void indexThatNobodyDeclaredIsNone() {
-		assertThat(new SchemaDifferences(this.declared.build(), FOUND).list()).isEmpty();
+		assertThat(new SchemaDifferences(this.declared.build().model(), FOUND).list()).isEmpty();
 	}
 
 	@Test
@@ -77,14 +79,14 @@ class SchemaDifferencesTests {
 			.partitionKey("id", ScalarAttributeType.N)
 			.sortKey("name")
 			.build();
-		assertThat(new SchemaDifferences(other, FOUND).list())
+		assertThat(new SchemaDifferences(other.model(), FOUND).list())
 			.containsExactly(new Difference("key", "[id:N, name]", "[id, name]"));
 	}
 
 	@Test
 	void findsAMissingIndex() {
 		TableDefinition other = this.declared.index(Index.global("ByName").partitionKey("name").sortKey("at")).build();
-		assertThat(new SchemaDifferences(other, FOUND).list())
+		assertThat(new SchemaDifferences(other.model(), FOUND).list())
 			.containsExactly(new Difference("index 'ByName'", "GLOBAL [name, at]", "-"));
 	}
 
@@ -92,7 +94,7 @@ class SchemaDifferencesTests {
 	void findsAnIndexOfAnotherTypeAndKey() {
 		TableDefinition other = this.declared.index(Index.global("ByDate").partitionKey("at", ScalarAttributeType.N))
 			.build();
-		assertThat(new SchemaDifferences(other, FOUND).list()).containsExactly(
+		assertThat(new SchemaDifferences(other.model(), FOUND).list()).containsExactly(
 				new Difference("index 'ByDate' type", "GLOBAL", "LOCAL"),
 				new Difference("index 'ByDate' key", "[at:N]", "[id, at:N]"));
 	}
@@ -102,9 +104,19 @@ class SchemaDifferencesTests {
 		TableDefinition other = this.declared.index(this.byEmail.project("a", "c"))
 			.index(this.byDate.projectKeysOnly())
 			.build();
-		assertThat(new SchemaDifferences(other, FOUND).list()).containsExactly(
+		assertThat(new SchemaDifferences(other.model(), FOUND).list()).containsExactly(
 				new Difference("index 'ByDate' projection", "KEYS_ONLY", "ALL"),
 				new Difference("index 'ByEmail' projection", "INCLUDE [a, c]", "INCLUDE [a, b]"));
+	}
+
+	@Test
+	void listsTheGlobalIndexesThatAreMissing() {
+		Index byName = Index.global("ByName").partitionKey("name");
+		TableDefinition other = this.declared.index(byName)
+			.index(Index.local("ByOther").sortKey("other"))
+			.index(this.byEmail.projectAll())
+			.build();
+		assertThat(new SchemaDifferences(other.model(), FOUND).missing()).containsExactly(byName);
 	}
 
 	private static AttributeDefinition attribute(String name, ScalarAttributeType type) {

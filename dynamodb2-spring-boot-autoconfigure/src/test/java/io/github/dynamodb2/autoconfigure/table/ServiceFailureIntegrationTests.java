@@ -116,7 +116,8 @@ class ServiceFailureIntegrationTests {
 		FailureAnalysis analysis = StartFailure
 			.of(runner("http://localhost:1").withPropertyValues("dynamodb2.credentials.profile=nobody")
 				.withSystemProperties("aws.configFile=" + file, "aws.sharedCredentialsFile=nowhere"));
-		assertThat(analysis.getDescription()).startsWith("Connection 'default' to DynamoDB has no credentials:");
+		assertThat(analysis.getDescription()).startsWith("Property 'dynamodb2.credentials.profile' is 'nobody', "
+				+ "but profile 'nobody' has no 'aws_access_key_id' and no 'aws_secret_access_key'.");
 	}
 
 	@Test

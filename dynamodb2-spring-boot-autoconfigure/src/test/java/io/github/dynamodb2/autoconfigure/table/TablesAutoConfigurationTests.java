@@ -16,6 +16,7 @@
 
 package io.github.dynamodb2.autoconfigure.table;
 
+import io.github.dynamodb2.autoconfigure.StartFailure;
 import io.github.dynamodb2.autoconfigure.TestRunners;
 import io.github.dynamodb2.autoconfigure.people.PeopleApplication;
 import io.github.dynamodb2.autoconfigure.people.Person;
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
+import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -115,8 +117,7 @@ class TablesAutoConfigurationTests {
 					"dynamodb2.tables.users.name=people", "dynamodb2.tables.users.type=" + PERSON)
 			.run((context) -> {
 				assertThat(model(context.getBean(EntityTableResolver.class)).name()).isEqualTo("dev-people.v1");
-				assertThat(context.getBean(EntityTable.class).access().model()).extracting("name")
-					.isEqualTo("dev-people.v1");
+				assertThat(context.getBean(EntityTable.class).model()).extracting("name").isEqualTo("dev-people.v1");
 			});
 	}
 
@@ -134,7 +135,7 @@ class TablesAutoConfigurationTests {
 					"dynamodb2.tables.people.connection=europe", "dynamodb2.tables.people.name=citizens")
 			.run((context) -> {
 				EntityTable<Person> table = context.getBean(EntityTableResolver.class).resolve(Person.class);
-				assertThat(table.access().model().name()).isEqualTo("citizens");
+				assertThat(table.model().name()).isEqualTo("citizens");
 				assertThat(table).isSameAs(context.getBean(EntityTableResolver.class).resolve(Person.class));
 			});
 	}
@@ -150,9 +151,9 @@ class TablesAutoConfigurationTests {
 	@Test
 	void nameOfTheClassDecidesBetweenTablesOfItsType() {
 		this.runner
-			.withPropertyValues("people.table=b", "dynamodb2.tables.a.type=" + PERSON,
-					"dynamodb2.tables.b.type=" + PERSON)
-			.run((context) -> assertThat(model(context.getBean(EntityTableResolver.class)).name()).isEqualTo("b"));
+			.withPropertyValues("people.table=bbb", "dynamodb2.tables.aaa.type=" + PERSON,
+					"dynamodb2.tables.bbb.type=" + PERSON)
+			.run((context) -> assertThat(model(context.getBean(EntityTableResolver.class)).name()).isEqualTo("bbb"));
 	}
 
 	@Test
@@ -192,8 +193,24 @@ class TablesAutoConfigurationTests {
 			.run((context) -> assertThat(context).hasFailed());
 	}
 
+	@Test
+	void tableOfAnotherAccountGoesByItsArn() {
+		String arn = "arn:aws:dynamodb:eu-west-1:123456789012:table/people";
+		this.runner.withPropertyValues("dynamodb2.tables.people.name=" + arn)
+			.run((context) -> assertThat(context).hasNotFailed());
+	}
+
+	@Test
+	void nameThatAClassGivesAndCannotBeIsSaidOfTheClass() {
+		FailureAnalysis analysis = StartFailure.of(this.runner.withUserConfiguration(PeopleApplication.class)
+			.withPropertyValues("people.table=my people"));
+		assertThat(analysis.getDescription()).isEqualTo("Class " + PERSON
+				+ " gives its table the name 'my people', which cannot be: DynamoDB takes 3 to 255 letters, digits, "
+				+ "'_', '-' and '.'.");
+	}
+
 	private static TableModel model(EntityTableResolver resolver) {
-		return resolver.resolve(Person.class).access().model();
+		return resolver.resolve(Person.class).model();
 	}
 
 	/**

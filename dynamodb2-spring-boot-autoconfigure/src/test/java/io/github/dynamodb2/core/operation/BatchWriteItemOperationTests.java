@@ -25,29 +25,27 @@ import java.util.stream.IntStream;
 import io.github.dynamodb2.core.error.DynamoDb2Exception;
 import io.github.dynamodb2.core.error.ThrottledException;
 import io.github.dynamodb2.core.error.UnprocessedItemsException;
-import io.github.dynamodb2.core.model.KeySchema;
+import io.github.dynamodb2.core.write.Guard;
+import io.github.dynamodb2.core.write.ItemWrite;
 import io.github.dynamodb2.support.ScriptedClient;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.DeleteRequest;
+import software.amazon.awssdk.services.dynamodb.model.InternalServerErrorException;
 import software.amazon.awssdk.services.dynamodb.model.ProvisionedThroughputExceededException;
 import software.amazon.awssdk.services.dynamodb.model.PutRequest;
 import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
-import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /**
  * Tests of {@link BatchWriteItemOperation} against servers that misbehave.
  */
 class BatchWriteItemOperationTests {
-
-	private static final KeySchema KEYS = KeySchema.of("id", ScalarAttributeType.N);
 
 	private static final Backoff QUICK = new Backoff(4, Duration.ofNanos(1), Duration.ofNanos(1),
 			Duration.ofMinutes(1));
@@ -105,7 +103,7 @@ class BatchWriteItemOperationTests {
 			.withMessage("BatchWriteItem on table 't' left 30 operations undone. Write them again: "
 					+ "unprocessed() lists them")
 			.satisfies((ex) -> assertThat(ex.unprocessed()).isEqualTo(requests));
-		assertThat(this.client.requests()).hasSize(4);
+		assertThat(this.client.requests()).hasSize(8);
 	}
 
 	@Test
@@ -136,13 +134,18 @@ class BatchWriteItemOperationTests {
 	}
 
 	@Test
-	void aMissingKeyAttributeIsRefusedBeforeAnyRequest() {
-		WriteRequest request = WriteRequest.builder()
-			.putRequest(PutRequest.builder().item(Map.of("name", AttributeValue.fromS("x"))).build())
-			.build();
-		assertThatIllegalArgumentException().isThrownBy(() -> write(List.of(request)))
-			.withMessage("Key attribute 'id' is missing");
-		assertThat(this.client.requests()).isEmpty();
+	void aRequestThatIsGivenUpDoesNotStopTheOthers() {
+		this.client.onBatchWrite((request) -> {
+			if (this.client.requests().size() == 1) {
+				throw InternalServerErrorException.builder().message("broken").build();
+			}
+			return process(request, 0);
+		});
+		List<WriteRequest> requests = IntStream.range(0, 60).mapToObj((id) -> put(id, "x")).toList();
+		assertThatExceptionOfType(UnprocessedItemsException.class).isThrownBy(() -> write(requests))
+			.satisfies((ex) -> assertThat(ex.unprocessed()).isEqualTo(requests.subList(0, 25)))
+			.satisfies((ex) -> assertThat(ex.isOutcomeKnown()).isFalse());
+		assertThat(this.table).hasSize(35);
 	}
 
 	@Test
@@ -175,7 +178,8 @@ class BatchWriteItemOperationTests {
 		});
 		List<WriteRequest> requests = IntStream.range(0, 30).mapToObj((id) -> put(id, "x")).toList();
 		assertThatExceptionOfType(UnprocessedItemsException.class)
-			.isThrownBy(() -> new BatchWriteItemOperation(calls()).write("t", KEYS, requests))
+			.isThrownBy(() -> new BatchWriteItemOperation(call()).write(writes(requests)))
+			.withCauseInstanceOf(InterruptedException.class)
 			.satisfies((ex) -> assertThat(ex.unprocessed()).isEqualTo(requests.subList(24, 30)));
 		assertThat(Thread.interrupted()).isTrue();
 		assertThat(this.client.requests()).hasSize(1);
@@ -204,11 +208,23 @@ class BatchWriteItemOperationTests {
 	}
 
 	private void write(List<WriteRequest> requests) {
-		new BatchWriteItemOperation(calls(), QUICK).write("t", KEYS, requests);
+		new BatchWriteItemOperation(call(), QUICK).write(writes(requests));
 	}
 
-	private ServiceCalls calls() {
-		return new ServiceCalls(this.client, "test", OperationListener.NONE);
+	private TableCall call() {
+		return new TableCall(new ServiceCalls(this.client, "test", OperationListener.NONE), "t");
+	}
+
+	private static List<ItemWrite> writes(List<WriteRequest> requests) {
+		return requests.stream().map(BatchWriteItemOperationTests::write).toList();
+	}
+
+	private static ItemWrite write(WriteRequest request) {
+		if (request.deleteRequest() != null) {
+			return new ItemWrite.Delete("t", request.deleteRequest().key(), Guard.NONE, ItemWrite.Returned.NOTHING);
+		}
+		Map<String, AttributeValue> item = request.putRequest().item();
+		return new ItemWrite.Put("t", Map.of("id", item.get("id")), item, Guard.NONE, ItemWrite.Returned.NOTHING);
 	}
 
 	private BatchWriteItemResponse process(BatchWriteItemRequest request, int leave) {

@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import io.github.dynamodb2.core.error.UnprocessedItemsException;
-import io.github.dynamodb2.core.model.KeySchema;
+import io.github.dynamodb2.core.write.ItemWrite;
 import io.github.dynamodb2.support.Moods;
 import io.github.dynamodb2.support.Program;
 import io.github.dynamodb2.support.Programs;
@@ -32,8 +32,6 @@ import io.github.dynamodb2.support.UnreliableTable;
 import io.github.dynamodb2.support.UnreliableTable.Answer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
-import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -42,8 +40,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * compared with a map.
  */
 class BatchWritePropertyTests {
-
-	private static final KeySchema KEYS = KeySchema.of("id", ScalarAttributeType.N);
 
 	private static final Programs<Step> UNRELIABLE = new Programs<>(
 			(random) -> Step.program(random, Moods.any(random, 12)));
@@ -55,7 +51,7 @@ class BatchWritePropertyTests {
 	Stream<DynamicTest> everyOperationIsDoneAsLastStatedOrIsLeft() {
 		return UNRELIABLE.check(10, (program) -> {
 			UnreliableTable table = program.table();
-			table.repair(() -> operation(table, 4).write("t", KEYS, requests(program)));
+			table.repair(() -> operation(table, 4).write(writes(program)));
 			assertThat(table.items()).isEqualTo(Step.outcome(program.steps()));
 		});
 	}
@@ -66,7 +62,7 @@ class BatchWritePropertyTests {
 			Map<Integer, Object> last = new HashMap<>();
 			program.steps().forEach((step) -> last.put(step.id(), step.request()));
 			try {
-				operation(program.table(), 4).write("t", KEYS, requests(program));
+				operation(program.table(), 4).write(writes(program));
 			}
 			catch (UnprocessedItemsException ex) {
 				assertThat(ex.unprocessed()).doesNotHaveDuplicates().isNotEmpty();
@@ -79,8 +75,8 @@ class BatchWritePropertyTests {
 	Stream<DynamicTest> aBatchThatGrowsKeepsTheOrderOfEachKey() {
 		return UNRELIABLE.check(10, (program) -> {
 			UnreliableTable table = program.table();
-			PendingWrites batch = new PendingWrites(operation(table, 4), "t", KEYS);
-			program.steps().forEach((step) -> table.repair(() -> add(step, batch)));
+			PendingWrites batch = new PendingWrites(call(table), backoff(4));
+			program.steps().forEach((step) -> table.repair(() -> batch.add(step.write())));
 			table.repair(batch::close);
 			assertThat(table.items()).isEqualTo(Step.outcome(program.steps()));
 		});
@@ -90,27 +86,25 @@ class BatchWritePropertyTests {
 	Stream<DynamicTest> aServerThatIsOnlySlowLeavesNothing() {
 		return SLOW.check(2, (program) -> {
 			UnreliableTable table = program.table();
-			operation(table, 100).write("t", KEYS, requests(program));
+			operation(table, 100).write(writes(program));
 			assertThat(table.items()).isEqualTo(Step.outcome(program.steps()));
 		});
 	}
 
 	private static BatchWriteItemOperation operation(UnreliableTable table, int attempts) {
-		return new BatchWriteItemOperation(new ServiceCalls(table.client(), "test", OperationListener.NONE),
-				new Backoff(attempts, Duration.ofNanos(1), Duration.ofNanos(1), Duration.ofMinutes(1)));
+		return new BatchWriteItemOperation(call(table), backoff(attempts));
 	}
 
-	private static List<WriteRequest> requests(Program<Step> program) {
-		return program.steps().stream().map(Step::request).toList();
+	private static TableCall call(UnreliableTable table) {
+		return new TableCall(new ServiceCalls(table.client(), "test", OperationListener.NONE), "t");
 	}
 
-	private static void add(Step step, PendingWrites batch) {
-		if (step.put()) {
-			batch.put(step.item());
-		}
-		else {
-			batch.delete(step.key());
-		}
+	private static Backoff backoff(int attempts) {
+		return new Backoff(attempts, Duration.ofNanos(1), Duration.ofNanos(1), Duration.ofMinutes(1));
+	}
+
+	private static List<ItemWrite> writes(Program<Step> program) {
+		return program.steps().stream().map(Step::write).toList();
 	}
 
 }

@@ -29,6 +29,7 @@ import io.github.dynamodb2.core.error.UnprocessedItemsException;
 import io.github.dynamodb2.core.operation.Backoff;
 import io.github.dynamodb2.core.operation.OperationListener;
 import io.github.dynamodb2.core.operation.ServiceCalls;
+import io.github.dynamodb2.core.operation.TableCall;
 import io.github.dynamodb2.core.plan.Selection;
 import io.github.dynamodb2.support.ScriptedClient;
 import org.junit.jupiter.api.Test;
@@ -163,9 +164,10 @@ class BatchGetItemOperationTests {
 	}
 
 	private BatchGetItemOperation<String> pages(List<Map<String, AttributeValue>> keys) {
-		PageReads reads = new PageReads(new ServiceCalls(this.client, "test", OperationListener.NONE));
+		PageReads reads = new PageReads(
+				new TableCall(new ServiceCalls(this.client, "test", OperationListener.NONE), "t"));
 		return new BatchGetItemOperation<>(reads,
-				new BatchGetItemOperation.Target("t", List.of("id"), Selection.everything(), false, false, QUICK),
+				new BatchGetItemOperation.Target(List.of("id"), Selection.everything(), false, false, QUICK),
 				(item) -> item.get("id").n(), keys);
 	}
 

@@ -30,6 +30,7 @@ import io.github.dynamodb2.core.error.UnprocessedItemsException;
 import io.github.dynamodb2.core.operation.Backoff;
 import io.github.dynamodb2.core.operation.OperationListener;
 import io.github.dynamodb2.core.operation.ServiceCalls;
+import io.github.dynamodb2.core.operation.TableCall;
 import io.github.dynamodb2.core.plan.Selection;
 import io.github.dynamodb2.support.Moods;
 import io.github.dynamodb2.support.Program;
@@ -92,9 +93,10 @@ class BatchGetPropertyTests {
 	}
 
 	private static BatchGetItemOperation<String> pages(UnreliableTable table, List<Integer> asked) {
-		PageReads reads = new PageReads(new ServiceCalls(table.client(), "test", OperationListener.NONE));
+		PageReads reads = new PageReads(
+				new TableCall(new ServiceCalls(table.client(), "test", OperationListener.NONE), "t"));
 		return new BatchGetItemOperation<>(reads,
-				new BatchGetItemOperation.Target("t", List.of("id"), Selection.everything(), false, false, QUICK),
+				new BatchGetItemOperation.Target(List.of("id"), Selection.everything(), false, false, QUICK),
 				(item) -> item.get("id").n(), asked.stream().map(BatchGetPropertyTests::key).toList());
 	}
 

@@ -39,12 +39,15 @@ import io.github.dynamodb2.core.operation.BatchWriteItemOperation;
 import io.github.dynamodb2.core.operation.OperationCall;
 import io.github.dynamodb2.core.operation.OperationListener;
 import io.github.dynamodb2.core.operation.ServiceCalls;
+import io.github.dynamodb2.core.operation.TableCall;
 import io.github.dynamodb2.core.page.Continuation;
 import io.github.dynamodb2.core.page.ScanProgress;
 import io.github.dynamodb2.core.plan.AccessPlan;
 import io.github.dynamodb2.core.plan.AccessPlanner;
 import io.github.dynamodb2.core.plan.PlanPolicy;
 import io.github.dynamodb2.core.plan.Selection;
+import io.github.dynamodb2.core.write.Guard;
+import io.github.dynamodb2.core.write.ItemWrite;
 import io.github.dynamodb2.support.Cities;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -59,9 +62,7 @@ import software.amazon.awssdk.services.dynamodb.model.BillingMode;
 import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 import software.amazon.awssdk.services.dynamodb.model.KeyType;
 import software.amazon.awssdk.services.dynamodb.model.ProvisionedThroughputExceededException;
-import software.amazon.awssdk.services.dynamodb.model.PutRequest;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
-import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -80,7 +81,7 @@ class CitiesIntegrationTests {
 
 	private static DynamoDbClient client;
 
-	private static PlanReader reader;
+	private static PageReads reader;
 
 	private static Map<String, Long> byCountry;
 
@@ -99,11 +100,11 @@ class CitiesIntegrationTests {
 					List.of(type("country", ScalarAttributeType.S), type("number", ScalarAttributeType.N))));
 		ServiceCalls calls = new ServiceCalls(client, "test", OperationListener.NONE);
 		List<Map<String, AttributeValue>> cities = Cities.all();
-		new BatchWriteItemOperation(calls).write("cities", KEYS,
-				cities.stream().map(CitiesIntegrationTests::write).toList());
+		TableCall call = new TableCall(calls, "cities");
+		new BatchWriteItemOperation(call).write(cities.stream().map(CitiesIntegrationTests::write).toList());
 		byCountry = cities.stream()
 			.collect(Collectors.groupingBy((city) -> city.get("country").s(), TreeMap::new, Collectors.counting()));
-		reader = new PlanReader(calls, KEYS);
+		reader = new PageReads(call);
 	}
 
 	private static KeySchemaElement key(String name, KeyType type) {
@@ -142,14 +143,15 @@ class CitiesIntegrationTests {
 			}
 
 		};
-		PlanReader troubled = new PlanReader(new ServiceCalls(client, "test", trouble), KEYS);
+		PageReads troubled = new PageReads(new TableCall(new ServiceCalls(client, "test", trouble), "cities"));
 		AccessPlan plan = plan(Condition.none(), PlanPolicy.of(PlanPolicy.Access.SCAN).withSegments(8));
 		List<ScanProgress> told = new ArrayList<>();
 		List<Integer> numbers = new ArrayList<>();
 		ReadOptions options = ReadOptions.all()
 			.withCapacity()
 			.withParallel(ParallelOptions.standard().withRequests(3).withListener(told::add));
-		try (Pages<Integer> pages = troubled.read(plan, Bindings.none(), options, CitiesIntegrationTests::number)) {
+		try (Pages<Integer> pages = troubled.read(plan, KEYS, Bindings.none(), options,
+				CitiesIntegrationTests::number)) {
 			pages.forEachRemaining((page) -> numbers.addAll(page.items()));
 		}
 		assertThat(numbers.stream().sorted().toList()).isEqualTo(IntStream.rangeClosed(1, 171_075).boxed().toList());
@@ -176,7 +178,7 @@ class CitiesIntegrationTests {
 	@Test
 	void aParallelScanThatIsClosedEarlyEnds() {
 		AccessPlan plan = plan(Condition.none(), PlanPolicy.of(PlanPolicy.Access.SCAN).withSegments(4));
-		try (Pages<Integer> pages = reader.read(plan, Bindings.none(), ReadOptions.all(),
+		try (Pages<Integer> pages = reader.read(plan, KEYS, Bindings.none(), ReadOptions.all(),
 				CitiesIntegrationTests::number)) {
 			assertThat(pages.next().items()).isNotEmpty();
 		}
@@ -186,7 +188,7 @@ class CitiesIntegrationTests {
 	@Test
 	void aPartitionOfMoreThanOneMegabyteIsReadToItsEnd() {
 		AccessPlan plan = plan(country("US"), PlanPolicy.standard());
-		try (Pages<Integer> pages = reader.read(plan, Bindings.none(), ReadOptions.all(),
+		try (Pages<Integer> pages = reader.read(plan, KEYS, Bindings.none(), ReadOptions.all(),
 				CitiesIntegrationTests::number)) {
 			int requests = 0;
 			List<Integer> numbers = new ArrayList<>();
@@ -201,7 +203,7 @@ class CitiesIntegrationTests {
 
 	@Test
 	void countingAgreesWithTheFile() {
-		assertThat(reader.count(plan(country("IT"), PlanPolicy.standard()), Bindings.none()))
+		assertThat(reader.count(plan(country("IT"), PlanPolicy.standard()), KEYS, Bindings.none()))
 			.isEqualTo(byCountry.get("IT"));
 	}
 
@@ -224,8 +226,8 @@ class CitiesIntegrationTests {
 			.filter((city) -> number(city) % 700 == 0)
 			.toList();
 		BatchGetItemOperation<Integer> pages = new BatchGetItemOperation<>(
-				new PageReads(new ServiceCalls(client, "test", OperationListener.NONE)),
-				new BatchGetItemOperation.Target("cities", KEYS.names(), Selection.everything(), false, false,
+				new PageReads(new TableCall(new ServiceCalls(client, "test", OperationListener.NONE), "cities")),
+				new BatchGetItemOperation.Target(KEYS.names(), Selection.everything(), false, false,
 						Backoff.standard()),
 				CitiesIntegrationTests::number,
 				some.stream().map((city) -> PageReads.position(city, KEYS.names())).toList());
@@ -236,7 +238,7 @@ class CitiesIntegrationTests {
 
 	private static List<Integer> numbers(AccessPlan plan, ReadOptions options) {
 		List<Integer> numbers = new ArrayList<>();
-		try (Pages<Integer> pages = reader.read(plan, Bindings.none(), options, CitiesIntegrationTests::number)) {
+		try (Pages<Integer> pages = reader.read(plan, KEYS, Bindings.none(), options, CitiesIntegrationTests::number)) {
 			pages.forEachRemaining((page) -> numbers.addAll(page.items()));
 		}
 		return numbers;
@@ -255,8 +257,9 @@ class CitiesIntegrationTests {
 		return Integer.parseInt(city.get("number").n());
 	}
 
-	private static WriteRequest write(Map<String, AttributeValue> city) {
-		return WriteRequest.builder().putRequest(PutRequest.builder().item(city).build()).build();
+	private static ItemWrite write(Map<String, AttributeValue> city) {
+		return new ItemWrite.Put("cities", PageReads.position(city, KEYS.names()), city, Guard.NONE,
+				ItemWrite.Returned.NOTHING);
 	}
 
 }

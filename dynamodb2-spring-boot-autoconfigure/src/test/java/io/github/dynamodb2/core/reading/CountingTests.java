@@ -41,6 +41,7 @@ import io.github.dynamodb2.core.model.TableModel;
 import io.github.dynamodb2.core.operation.OperationCall;
 import io.github.dynamodb2.core.operation.OperationListener;
 import io.github.dynamodb2.core.operation.ServiceCalls;
+import io.github.dynamodb2.core.operation.TableCall;
 import io.github.dynamodb2.core.plan.AccessPlan;
 import io.github.dynamodb2.core.plan.AccessPlanner;
 import io.github.dynamodb2.core.plan.PlanPolicy;
@@ -64,7 +65,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 /**
- * Tests of {@link Counting} through {@link PlanReader}: which requests a count sends, and
+ * Tests of {@link Counting} through {@link PageReads}: which requests a count sends, and
  * how many at a time.
  */
 @Timeout(30)
@@ -264,8 +265,8 @@ class CountingTests {
 	private long count(KeySchema keys, Condition condition, PlanPolicy policy) {
 		AccessPlan plan = new AccessPlanner().plan(TableModel.of("t", keys, List.of()), condition, List.of(),
 				Selection.everything(), policy);
-		return new PlanReader(new ServiceCalls(this.client, "test", new PageListener()), keys).count(plan,
-				Bindings.none());
+		return new PageReads(new TableCall(new ServiceCalls(this.client, "test", new PageListener()), "t")).count(plan,
+				keys, Bindings.none());
 	}
 
 	private static Condition partitions(int count) {

@@ -36,6 +36,7 @@ import io.github.dynamodb2.core.model.TableModel;
 import io.github.dynamodb2.core.operation.OperationCall;
 import io.github.dynamodb2.core.operation.OperationListener;
 import io.github.dynamodb2.core.operation.ServiceCalls;
+import io.github.dynamodb2.core.operation.TableCall;
 import io.github.dynamodb2.core.page.Continuation;
 import io.github.dynamodb2.core.plan.AccessPlanner;
 import io.github.dynamodb2.core.plan.PlanPolicy;
@@ -52,7 +53,7 @@ import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Tests of {@link HydratedPages} through {@link PlanReader}: which items are fetched, and
+ * Tests of {@link HydratedPages} through {@link PageReads}: which items are fetched, and
  * when.
  */
 class HydratedPagesTests {
@@ -156,9 +157,9 @@ class HydratedPagesTests {
 	}
 
 	private Pages<Integer> read(ReadOptions options) {
-		PlanReader reader = new PlanReader(new ServiceCalls(this.client, "test", new PageListener()), KEYS);
+		PageReads reader = new PageReads(new TableCall(new ServiceCalls(this.client, "test", new PageListener()), "t"));
 		return reader.read(
-				new AccessPlanner().plan(TABLE, MAIL, List.of(), Selection.everything(), PlanPolicy.standard()),
+				new AccessPlanner().plan(TABLE, MAIL, List.of(), Selection.everything(), PlanPolicy.standard()), KEYS,
 				Bindings.none(), options, (item) -> Integer.valueOf(item.get("id").n()));
 	}
 

@@ -33,6 +33,7 @@ import io.github.dynamodb2.core.condition.Operand;
 import io.github.dynamodb2.core.condition.Operator;
 import io.github.dynamodb2.core.operation.OperationListener;
 import io.github.dynamodb2.core.operation.ServiceCalls;
+import io.github.dynamodb2.core.operation.TableCall;
 import io.github.dynamodb2.core.page.Continuation;
 import io.github.dynamodb2.core.plan.OrderBy;
 import io.github.dynamodb2.support.ScriptedClient;
@@ -60,7 +61,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 /**
- * Tests of {@link MergedPages} through {@link PlanReader}: which requests several queries
+ * Tests of {@link MergedPages} through {@link PageReads}: which requests several queries
  * send, and in which order their items come.
  */
 class MergedPagesTests {
@@ -71,8 +72,8 @@ class MergedPagesTests {
 
 	private final ScriptedClient client = new ScriptedClient().onQuery(this::answer);
 
-	private final PlanReader reader = new PlanReader(new ServiceCalls(this.client, "test", OperationListener.NONE),
-			KEYS);
+	private final PageReads reader = new PageReads(
+			new TableCall(new ServiceCalls(this.client, "test", OperationListener.NONE), "t"));
 
 	private final List<Map<String, AttributeValue>> stored = new ArrayList<>();
 
@@ -111,7 +112,7 @@ class MergedPagesTests {
 	void noValuesSendNoRequest() {
 		assertThat(drain(read(in(), List.of(), ReadOptions.all()))).isEmpty();
 		assertThat(drain(read(in(""), BY_SORT, ReadOptions.all()))).isEmpty();
-		assertThat(this.reader.count(plan(in(), List.of()), Bindings.none())).isZero();
+		assertThat(this.reader.count(plan(in(), List.of()), KEYS, Bindings.none())).isZero();
 		assertThat(this.client.requests()).isEmpty();
 	}
 
@@ -212,14 +213,14 @@ class MergedPagesTests {
 		assertThat(drain(read(gaps, List.of(), ReadOptions.all()))).containsExactly("a3", "a5");
 		assertThat(drain(read(gaps, List.of(new OrderBy("s", false)), ReadOptions.all()))).containsExactly("a5", "a3");
 		assertThat(this.client.requests()).hasSize(2);
-		assertThat(this.reader.count(plan(gaps, List.of()), Bindings.none())).isEqualTo(2);
+		assertThat(this.reader.count(plan(gaps, List.of()), KEYS, Bindings.none())).isEqualTo(2);
 	}
 
 	@Test
 	void countsOfPartitionsAreAdded() {
 		store("a", 1, 2);
 		store("b", 3);
-		assertThat(this.reader.count(plan(in("a", "b"), List.of()), Bindings.none())).isEqualTo(3);
+		assertThat(this.reader.count(plan(in("a", "b"), List.of()), KEYS, Bindings.none())).isEqualTo(3);
 	}
 
 	@ParameterizedTest
@@ -258,7 +259,7 @@ class MergedPagesTests {
 		assertThat(drain(read(either, List.of(), ReadOptions.all()))).containsExactly("a1", "a2", "b2", "a3");
 		assertThat(drain(read(either, BY_SORT, ReadOptions.all()))).containsExactly("a1", "a2", "b2", "a3");
 		assertThat(drain(read(either, List.of(), ReadOptions.all().withLimit(4)))).hasSize(4);
-		assertThat(this.reader.count(plan(either, List.of()), Bindings.none())).isEqualTo(4);
+		assertThat(this.reader.count(plan(either, List.of()), KEYS, Bindings.none())).isEqualTo(4);
 	}
 
 	@Test
@@ -282,8 +283,8 @@ class MergedPagesTests {
 		store("b", 1, 2, 3, 4);
 		this.pageSize = 2;
 		MergedReads.PageCounts counts = new MergedReads.PageCounts(new ArrayList<>());
-		PlanReader listened = new PlanReader(new ServiceCalls(this.client, "test", counts), KEYS);
-		try (Pages<String> pages = listened.read(plan(in("a", "b"), BY_SORT), Bindings.none(), ReadOptions.all(),
+		PageReads listened = new PageReads(new TableCall(new ServiceCalls(this.client, "test", counts), "t"));
+		try (Pages<String> pages = listened.read(plan(in("a", "b"), BY_SORT), KEYS, Bindings.none(), ReadOptions.all(),
 				(item) -> item.get("s").n())) {
 			assertThat(pages.next().items()).containsExactly("1", "1", "2");
 		}
@@ -322,7 +323,7 @@ class MergedPagesTests {
 	}
 
 	private Pages<String> read(Condition condition, List<OrderBy> order, ReadOptions options) {
-		return this.reader.read(plan(condition, order), Bindings.none(), options,
+		return this.reader.read(plan(condition, order), KEYS, Bindings.none(), options,
 				(item) -> item.get("p").s() + item.get("s").n());
 	}
 

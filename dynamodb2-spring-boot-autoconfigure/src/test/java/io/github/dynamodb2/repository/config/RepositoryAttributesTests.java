@@ -169,7 +169,7 @@ class RepositoryAttributesTests {
 
 		@Override
 		public long count() {
-			counted.add(this.table.access().model().name());
+			counted.add(this.table.model().name());
 			return 42;
 		}
 

@@ -23,7 +23,7 @@ import java.util.function.Function;
 import io.github.dynamodb2.core.Connection;
 import io.github.dynamodb2.core.EntityTable;
 import io.github.dynamodb2.core.TableDefinition;
-import io.github.dynamodb2.core.entity.EntityAccess;
+import io.github.dynamodb2.core.entity.EntityEngine;
 import io.github.dynamodb2.core.plan.AccessPlan;
 import io.github.dynamodb2.mapping.DynamoDb2MappingContext;
 import io.github.dynamodb2.repository.DynamoDb2Plans;
@@ -46,10 +46,10 @@ import org.springframework.data.repository.query.RepositoryQuery;
  * @param type the class of the items
  * @param definition the table
  * @param items what is stored
- * @param access the table's engine
+ * @param engine the table's engine
  * @param requests what was sent
  */
-record World(Class<?> type, TableDefinition definition, List<Object> items, EntityAccess<?> access,
+record World(Class<?> type, TableDefinition definition, List<Object> items, EntityEngine<?> engine,
 		RequestLog requests) {
 
 	private static final DynamoDb2MappingContext MAPPING = new DynamoDb2MappingContext();
@@ -60,7 +60,7 @@ record World(Class<?> type, TableDefinition definition, List<Object> items, Enti
 		connection.createTable(definition);
 		EntityTable<T> table = connection.entityTable(definition, MAPPING.schema(type).tableSchema());
 		table.putAll(items.stream().map(type::cast).toList());
-		return new World(type, definition, items, table.access(), requests);
+		return new World(type, definition, items, EntityEngine.of(table), requests);
 	}
 
 	/**
@@ -71,7 +71,7 @@ record World(Class<?> type, TableDefinition definition, List<Object> items, Enti
 	 */
 	Compiled compile(Method method, ScanMode mode) {
 		DynamoDb2Plans plans = new DynamoDb2Plans();
-		Function<Class<?>, EntityAccess<?>> tables = (domainType) -> this.access;
+		Function<Class<?>, EntityEngine<?>> tables = (domainType) -> this.engine;
 		QueryLookupStrategy strategy = DynamoDb2QueryLookupStrategy.create(null, tables, MAPPING,
 				RepositorySettings.standard().withScan(mode), plans);
 		RepositoryMetadata metadata = new DefaultRepositoryMetadata(method.getDeclaringClass());

@@ -130,6 +130,14 @@ class DeclaredQueryIntegrationTests {
 	}
 
 	@Test
+	void wholeKeyIsDeletedOnTheRestOfTheText() {
+		assertThat(this.users.removeHometown("a", "n0", "o")).isZero();
+		assertThat(this.users.removeHometown("b", "n0", "x")).isZero();
+		assertThat(this.users.removeHometown("b", "n0", "o")).isOne();
+		assertThat(this.users.hometowns("b")).isEmpty();
+	}
+
+	@Test
 	void expressionsGiveValuesAndNothingElse() {
 		assertThat(this.users.computed("A", List.of(2, 3))).extracting(User::lastName).containsExactly("n2", "n3");
 		assertThat(this.users.computed("a' or age > 0", List.of(2))).isEmpty();

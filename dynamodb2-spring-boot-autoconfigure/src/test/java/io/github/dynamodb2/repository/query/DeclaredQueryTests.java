@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 
 import io.github.dynamodb2.core.Connection;
+import io.github.dynamodb2.core.entity.EntityEngine;
 import io.github.dynamodb2.mapping.DynamoDb2MappingContext;
 import io.github.dynamodb2.repository.DynamoDb2Plans;
 import io.github.dynamodb2.repository.MethodPlan;
@@ -137,7 +138,7 @@ class DeclaredQueryTests {
 	private RepositoryQuery resolve(String text, Map<String, Class<?>> parameters) {
 		Method method = TextMethods.of(User.class, text, parameters);
 		return DynamoDb2QueryLookupStrategy
-			.create(null, (type) -> this.tables.resolve(type).access(), new DynamoDb2MappingContext(),
+			.create(null, (type) -> EntityEngine.of(this.tables.resolve(type)), new DynamoDb2MappingContext(),
 					RepositorySettings.standard(), this.plans)
 			.resolveQuery(method, new DefaultRepositoryMetadata(method.getDeclaringClass()),
 					new SpelAwareProxyProjectionFactory(), PropertiesBasedNamedQueries.EMPTY);

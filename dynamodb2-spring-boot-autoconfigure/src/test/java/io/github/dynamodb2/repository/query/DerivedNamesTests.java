@@ -30,7 +30,6 @@ import io.github.dynamodb2.repository.support.DynamoDb2RepositoryFactory;
 import io.github.dynamodb2.support.ScriptedClient;
 import org.junit.jupiter.api.Test;
 
-import org.springframework.data.core.PropertyReferenceException;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.repository.core.support.RepositoryComposition.RepositoryFragments;
@@ -65,7 +64,7 @@ class DerivedNamesTests {
 		assertThatExceptionOfType(Exception.class)
 			.isThrownBy(() -> create(RepositoryFragments.just(new GeneratedNames(Map.of()))))
 			.havingRootCause()
-			.isInstanceOf(PropertyReferenceException.class)
+			.isInstanceOf(UnsupportedMethodException.class)
 			.withMessageContaining("latest");
 	}
 

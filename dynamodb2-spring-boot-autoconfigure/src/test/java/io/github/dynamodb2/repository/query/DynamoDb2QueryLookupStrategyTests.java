@@ -21,6 +21,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.util.List;
 
 import io.github.dynamodb2.core.Connection;
+import io.github.dynamodb2.core.entity.EntityEngine;
 import io.github.dynamodb2.mapping.DynamoDb2MappingContext;
 import io.github.dynamodb2.repository.DynamoDb2Plans;
 import io.github.dynamodb2.repository.MethodPlan;
@@ -91,7 +92,7 @@ class DynamoDb2QueryLookupStrategyTests {
 
 	private RepositoryQuery lookup(Key key, Class<?> repository) {
 		return DynamoDb2QueryLookupStrategy
-			.create(key, (type) -> this.tables.resolve(type).access(), new DynamoDb2MappingContext(),
+			.create(key, (type) -> EntityEngine.of(this.tables.resolve(type)), new DynamoDb2MappingContext(),
 					RepositorySettings.standard(), new DynamoDb2Plans())
 			.resolveQuery(repository.getDeclaredMethods()[0], new DefaultRepositoryMetadata(repository),
 					new SpelAwareProxyProjectionFactory(), PropertiesBasedNamedQueries.EMPTY);

@@ -25,6 +25,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 import io.github.dynamodb2.core.Connection;
+import io.github.dynamodb2.core.entity.EntityEngine;
 import io.github.dynamodb2.support.LocalDynamoDb;
 import io.github.dynamodb2.support.RequestLog;
 import org.jspecify.annotations.Nullable;
@@ -120,9 +121,10 @@ class KeywordIntegrationTests {
 	@Test
 	void nullRangeIsRefusedByName() {
 		DerivedQuery query = Compiling.compile(ResultRepository.class, "findByAccountTypeAndAgeBetween");
+		EntityEngine<User> table = EntityEngine.of(this.tables.resolve(User.class));
 		assertThatIllegalArgumentException()
-			.isThrownBy(() -> query.run(this.tables.resolve(User.class).access(), new Object[] { "a", null },
-					UnaryOperator.identity()))
+			.isThrownBy(
+					() -> query.run(table.engine(), table.call(), new Object[] { "a", null }, UnaryOperator.identity()))
 			.withMessage("Parameter 'ages' of ResultRepository.findByAccountTypeAndAgeBetween must not be null");
 	}
 

@@ -34,6 +34,7 @@ import java.util.stream.Stream;
 
 import io.github.dynamodb2.core.EntityTable;
 import io.github.dynamodb2.core.TableDefinition;
+import io.github.dynamodb2.core.entity.EntityEngine;
 import io.github.dynamodb2.mapping.DynamoDb2MappingContext;
 import io.github.dynamodb2.mapping.EntityDefinitions;
 import io.github.dynamodb2.repository.DynamoDb2Plans;
@@ -161,7 +162,8 @@ class TextLanguageIntegrationTests {
 		Method method = TextMethods.of(Word.class, text, parameters);
 		try {
 			Object found = DynamoDb2QueryLookupStrategy
-				.create(null, (type) -> WORDS.access(), MAPPING, RepositorySettings.standard(), new DynamoDb2Plans())
+				.create(null, (type) -> EntityEngine.of(WORDS), MAPPING, RepositorySettings.standard(),
+						new DynamoDb2Plans())
 				.resolveQuery(method, new DefaultRepositoryMetadata(method.getDeclaringClass()),
 						new SpelAwareProxyProjectionFactory(), PropertiesBasedNamedQueries.EMPTY)
 				.execute(arguments.toArray());

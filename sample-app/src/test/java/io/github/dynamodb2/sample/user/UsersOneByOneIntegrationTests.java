@@ -72,8 +72,8 @@ class UsersOneByOneIntegrationTests {
 			.isEqualTo(409)
 			.expectBody()
 			.jsonPath("$.detail")
-			.isEqualTo("An item with this key exists in table 'users' already. "
-					+ "Save it to replace it, or choose another key");
+			.isEqualTo("Table 'users' has an item with this key already. "
+					+ "Use put(..) or save(..) to replace it, or choose another key");
 	}
 
 	@Test

@@ -133,7 +133,8 @@ class UsersWithoutClassIntegrationTests {
 			.isNotFound()
 			.expectBody()
 			.jsonPath("$.detail")
-			.isEqualTo("Table 'users' has no item with this key to update. Use createIfAbsent() to create it");
+			.isEqualTo("Table 'users' has no item with this key to update. "
+					+ "Save it, or use createIfAbsent(), to create it");
 	}
 
 	@Test

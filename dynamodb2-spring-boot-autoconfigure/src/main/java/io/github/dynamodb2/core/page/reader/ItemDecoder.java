@@ -18,10 +18,12 @@ package io.github.dynamodb2.core.page.reader;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 import io.github.dynamodb2.core.schema.ItemSchema;
 import org.jspecify.annotations.Nullable;
@@ -31,22 +33,22 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /**
- * Makes objects of the JSON of items, the same as the class's schema would make of their
- * attributes.
+ * Makes objects of the JSON of items: the same as a class's schema, or somebody else,
+ * would make of their attributes.
  *
  * @param <T> the type of the objects
  */
 public final class ItemDecoder<T> {
 
-	private final ObjectDecoder objects;
+	private final Source source;
 
 	private final Set<String> kept;
 
 	private final BiFunction<Object, Map<String, AttributeValue>, @Nullable T> result;
 
-	private ItemDecoder(ObjectDecoder objects, Set<String> kept,
+	private ItemDecoder(Source source, Set<String> kept,
 			BiFunction<Object, Map<String, AttributeValue>, @Nullable T> result) {
-		this.objects = objects;
+		this.source = source;
 		this.kept = kept;
 		this.result = result;
 	}
@@ -61,7 +63,32 @@ public final class ItemDecoder<T> {
 	public static <T> Optional<ItemDecoder<T>> of(TableSchema<T> schema) {
 		return ItemSchema.describing(schema)
 			.flatMap((described) -> new ObjectDecoders().of(described))
-			.map((objects) -> new ItemDecoder<>(objects, Set.of(), (object, kept) -> (T) object));
+			.map((objects) -> new ItemDecoder<>((parser, kept) -> objects.decode(parser, false, kept), Set.of(),
+					(object, kept) -> (T) object));
+	}
+
+	/**
+	 * Builds the decoder of whoever wants attribute values.
+	 * @param reader makes an object of the attributes of an item, or {@code null} to
+	 * leave it out
+	 * @param <T> the type of the objects
+	 * @return the decoder
+	 */
+	@SuppressWarnings("unchecked")
+	public static <T> ItemDecoder<T> ofAttributes(Function<Map<String, AttributeValue>, @Nullable T> reader) {
+		return new ItemDecoder<>(ItemDecoder::attributes, Set.of(),
+				(object, kept) -> reader.apply((Map<String, AttributeValue>) object));
+	}
+
+	private static Map<String, AttributeValue> attributes(JsonParser parser, KeptAttributes kept) {
+		Map<String, AttributeValue> values = new LinkedHashMap<>();
+		AttributeValues.addTo(values, parser);
+		values.forEach((name, value) -> {
+			if (kept.wants(name)) {
+				kept.keep(name, value);
+			}
+		});
+		return values;
 	}
 
 	/**
@@ -76,7 +103,7 @@ public final class ItemDecoder<T> {
 			BiFunction<T, Map<String, AttributeValue>, @Nullable R> next) {
 		Set<String> all = new HashSet<>(this.kept);
 		all.addAll(attributes);
-		return new ItemDecoder<>(this.objects, Set.copyOf(all), (object, values) -> {
+		return new ItemDecoder<>(this.source, Set.copyOf(all), (object, values) -> {
 			T inner = this.result.apply(object, values);
 			return (inner != null) ? next.apply(inner, values) : null;
 		});
@@ -85,8 +112,18 @@ public final class ItemDecoder<T> {
 	@Nullable T decode(JsonParser parser) {
 		Tokens.expect(JsonToken.START_OBJECT, parser.currentToken());
 		KeptAttributes attributes = KeptAttributes.of(this.kept);
-		Object object = this.objects.decode(parser, false, attributes);
+		Object object = this.source.decode(parser, attributes);
 		return (object != null) ? this.result.apply(object, attributes.values()) : null;
+	}
+
+	/**
+	 * Makes something of an item's JSON, and keeps some attributes.
+	 */
+	@FunctionalInterface
+	private interface Source {
+
+		@Nullable Object decode(JsonParser parser, KeptAttributes kept);
+
 	}
 
 }
