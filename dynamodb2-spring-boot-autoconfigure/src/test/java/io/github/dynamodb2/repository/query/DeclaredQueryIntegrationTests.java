@@ -189,6 +189,10 @@ class DeclaredQueryIntegrationTests {
 		@Query(value = "accountType = :type and age > :age", delete = true)
 		int remove(String type, int age);
 
+		@Query(value = "accountType = :type and lastName = :name and city = email and contains(city, :part)"
+				+ " and size(city) = size(email) and attribute_type(city, :#{'S'})", delete = true)
+		long removeHometown(String type, String name, String part);
+
 		@AllowScan
 		@Query("accountType = :#{#type.toLowerCase()} and age in (:#{#ages})")
 		List<User> computed(String type, List<Integer> ages);
