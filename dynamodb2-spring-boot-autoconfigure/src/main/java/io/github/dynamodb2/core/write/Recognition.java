@@ -37,13 +37,12 @@ public record Recognition(Map<String, AttributeValue> found) implements ItemWrit
 
 	@Override
 	public Boolean put(ItemWrite.Put write) {
-		return this.found.size() == write.item().size()
-				&& write.item().entrySet().stream().allMatch((entry) -> holds(entry.getKey(), entry.getValue()));
-	}
-
-	private boolean holds(String attribute, AttributeValue written) {
-		AttributeValue value = this.found.get(attribute);
-		return value != null && ValueSemantics.same(written, value);
+		return this.found.size() == write.item().size() && write.item()
+			.entrySet()
+			.stream()
+			.allMatch((entry) -> Optional.ofNullable(this.found.get(entry.getKey()))
+				.filter((value) -> ValueSemantics.same(entry.getValue(), value))
+				.isPresent());
 	}
 
 	@Override
@@ -71,6 +70,14 @@ public record Recognition(Map<String, AttributeValue> found) implements ItemWrit
 	@Override
 	public Boolean delete(ItemWrite.Delete write) {
 		return this.found.isEmpty();
+	}
+
+	/**
+	 * A check leaves nothing.
+	 */
+	@Override
+	public Boolean check(ItemWrite.Check write) {
+		return false;
 	}
 
 }
