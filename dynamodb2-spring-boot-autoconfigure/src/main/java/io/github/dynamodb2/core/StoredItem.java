@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import io.github.dynamodb2.core.model.ValueSemantics;
 import io.github.dynamodb2.core.write.UpdateAction;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -40,7 +41,7 @@ record StoredItem(Map<String, AttributeValue> attributes, boolean whole) {
 		List<UpdateAction.Change> changes = new ArrayList<>();
 		now.forEach((name, value) -> {
 			AttributeValue old = this.attributes.get(name);
-			if (old == null || !ValueEquality.same(old, value)) {
+			if (old == null || !ValueSemantics.same(old, value)) {
 				changes.add(UpdateAction.set(name, value));
 			}
 		});

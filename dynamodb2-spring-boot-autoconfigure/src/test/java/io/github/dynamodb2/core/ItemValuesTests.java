@@ -31,6 +31,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
+import io.github.dynamodb2.core.model.ValueSemantics;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -161,7 +162,7 @@ class ItemValuesTests {
 	}
 
 	private static boolean same(@Nullable Object left, @Nullable Object right) {
-		return ValueEquality.same(ItemValues.write("a", left), ItemValues.write("a", right));
+		return ValueSemantics.same(ItemValues.write("a", left), ItemValues.write("a", right));
 	}
 
 }

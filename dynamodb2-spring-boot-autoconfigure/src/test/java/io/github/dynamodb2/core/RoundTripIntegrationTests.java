@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import io.github.dynamodb2.core.model.ValueSemantics;
 import io.github.dynamodb2.support.LocalDynamoDb;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -122,7 +123,7 @@ class RoundTripIntegrationTests {
 
 	private static void assertStored(@Nullable Object value, Item item) {
 		assertThat(item).containsKey("v");
-		assertThat(ValueEquality.same(ItemValues.write("v", item.get("v")), ItemValues.write("v", value))).isTrue();
+		assertThat(ValueSemantics.same(ItemValues.write("v", item.get("v")), ItemValues.write("v", value))).isTrue();
 	}
 
 }
