@@ -25,6 +25,7 @@ import io.github.dynamodb2.core.entity.EntityEngine;
 import io.github.dynamodb2.mapping.DynamoDb2MappingContext;
 import io.github.dynamodb2.repository.DynamoDb2Plans;
 import io.github.dynamodb2.repository.RepositorySettings;
+import io.github.dynamodb2.repository.query.CrudMethod;
 import io.github.dynamodb2.repository.query.DynamoDb2QueryLookupStrategy;
 import org.jspecify.annotations.Nullable;
 
@@ -92,6 +93,7 @@ public class DynamoDb2RepositoryFactory extends RepositoryFactorySupport {
 			.reduce(RepositoryFragments.empty(), RepositoryFragments::append);
 		RepositoryInformation information = getRepositoryInformation(metadata, fragments);
 		getEntityInformation(metadata);
+		CrudMethod.check(information, getProjectionFactory());
 		DynamoDb2QueryLookupStrategy strategy = lookup(null);
 		information.getQueryMethods().forEach((method) -> strategy.check(method, metadata, getProjectionFactory()));
 	}
@@ -100,6 +102,7 @@ public class DynamoDb2RepositoryFactory extends RepositoryFactorySupport {
 	protected Object getTargetRepository(RepositoryInformation metadata) {
 		Class<?> repository = metadata.getRepositoryInterface();
 		EntityTable<?> table = this.tables.resolve(metadata.getDomainType());
+		CrudMethod.check(metadata, getProjectionFactory());
 		CrudReads reads = CrudReads.of(repository, this.settings);
 		List<String> attributes = EntityEngine.of(table).form().schema().attributeNames();
 		CrudPlans.of(table.model(), attributes, reads).methods(repository).forEach(this.plans::add);
