@@ -28,6 +28,7 @@ import io.github.dynamodb2.core.condition.Operator;
 import io.github.dynamodb2.core.engine.ItemForm;
 import io.github.dynamodb2.core.engine.TableEngine;
 import io.github.dynamodb2.core.model.Projection;
+import io.github.dynamodb2.core.model.ValueSemantics;
 import io.github.dynamodb2.core.plan.AccessPlan;
 import io.github.dynamodb2.core.plan.BatchGetPlan;
 import io.github.dynamodb2.core.plan.GetPlan;
@@ -187,7 +188,7 @@ final class TableItems implements ItemForm<Item> {
 	void checkKey(StoredItem stored, Map<String, AttributeValue> now) {
 		this.keys.storable(stored.attributes()).forEach((name, old) -> {
 			AttributeValue value = now.get(name);
-			if (value == null || !ValueEquality.same(old, value)) {
+			if (value == null || !ValueSemantics.same(old, value)) {
 				throw new IllegalStateException(("Key attribute '%s' of an item of table '%s' was changed, "
 						+ "but a stored item keeps its key. Insert a new item and delete this one")
 					.formatted(name, name()));

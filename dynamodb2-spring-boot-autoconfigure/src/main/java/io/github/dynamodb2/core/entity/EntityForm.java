@@ -151,7 +151,7 @@ public final class EntityForm<T> implements ItemForm<T>, ItemReader<T> {
 	 * Returns the primary key of an entity.
 	 * @param entity the entity
 	 * @return the key attributes
-	 * @throws IllegalArgumentException when one is absent
+	 * @throws IllegalArgumentException when one is absent, or none that a key can have
 	 */
 	public Map<String, AttributeValue> key(T entity) {
 		return keyOf(this.schema.itemToMap(entity, this.keys));
@@ -167,6 +167,7 @@ public final class EntityForm<T> implements ItemForm<T>, ItemReader<T> {
 			}
 			key.put(attribute, value);
 		}
+		this.keySchema.require(this.table, key);
 		return key;
 	}
 

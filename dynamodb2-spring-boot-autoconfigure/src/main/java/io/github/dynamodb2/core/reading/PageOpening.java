@@ -60,7 +60,9 @@ record PageOpening<T>(PageReads reads, KeySchema tableKeys, ReadContext context,
 
 	@Override
 	public Pages<T> get(GetPlan plan) {
-		Optional<Map<String, AttributeValue>> key = plan.key().bindKey(this.context.bindings());
+		Optional<Map<String, AttributeValue>> key = plan.key()
+			.bindKey(this.context.bindings())
+			.filter(this.tableKeys::holds);
 		Optional<Check> check = check(plan.check());
 		if (key.isEmpty() || check.isEmpty() || this.context.options().start() instanceof Continuation.After) {
 			return nothing();
@@ -74,7 +76,8 @@ record PageOpening<T>(PageReads reads, KeySchema tableKeys, ReadContext context,
 
 	@Override
 	public Pages<T> batchGet(BatchGetPlan plan) {
-		List<Map<String, AttributeValue>> keys = unread(plan.bindKeys(this.context.bindings()));
+		List<Map<String, AttributeValue>> keys = unread(
+				plan.bindKeys(this.context.bindings()).stream().filter(this.tableKeys::holds).toList());
 		return check(plan.check()).map((check) -> batchGet(plan, keys, check)).orElseGet(this::nothing);
 	}
 
