@@ -51,8 +51,8 @@ class ArchitectureTests {
 
 	private static final String ROOT = "io.github.dynamodb2.";
 
-	private static final String[] BASE = { "java..", "javax.crypto..", "software.amazon.awssdk..", "org.jspecify..",
-			"org.slf4j.." };
+	private static final String[] BASE = { "java..", "javax.crypto..", "javax.net.ssl..", "software.amazon.awssdk..",
+			"org.jspecify..", "org.slf4j.." };
 
 	@ArchTest
 	static final ArchRule coreImportsTheSdkAndNothingOfSpring = floor("core..").and(not(inRoom("core.page.reader")))

@@ -15,10 +15,11 @@
  */
 package io.github.dynamodb2.autoconfigure;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 
+import io.github.dynamodb2.core.operation.WriteWatch;
 import io.github.dynamodb2.core.page.reader.PageBodies;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
@@ -28,18 +29,20 @@ import software.amazon.awssdk.retries.api.RetryStrategy;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
 
 /**
- * Adds the timeouts and retries of the properties, and what reads pages, where a client's
- * configuration has none of its own. Checksum mismatches are retried besides what the SDK
- * retries.
+ * Adds the timeouts and retries of the properties where a client's configuration has none
+ * of its own, and what reads pages and watches writes. Checksum mismatches are retried
+ * besides what the SDK retries.
  *
  * @param settings the connection's settings
- * @param pages what reads pages, the same for the whole client
+ * @param own what reads pages and watches writes, the same for the whole client
  */
-record CallCustomizer(ConnectionSettings settings,
-		Optional<ExecutionInterceptor> pages) implements DynamoDb2ClientCustomizer {
+record CallCustomizer(ConnectionSettings settings, Set<ExecutionInterceptor> own) implements DynamoDb2ClientCustomizer {
 
 	static CallCustomizer of(ConnectionSettings settings) {
-		return new CallCustomizer(settings, PageBodies.interceptor());
+		Set<ExecutionInterceptor> own = new LinkedHashSet<>();
+		PageBodies.interceptor().ifPresent(own::add);
+		own.add(new WriteWatch());
+		return new CallCustomizer(settings, own);
 	}
 
 	@Override
@@ -58,7 +61,9 @@ record CallCustomizer(ConnectionSettings settings,
 			if (!hasRetries(configuration)) {
 				retries(copy);
 			}
-			readPages(configuration.executionInterceptors(), copy);
+			if (!configuration.executionInterceptors().containsAll(this.own)) {
+				copy.executionInterceptors(ownBefore(configuration.executionInterceptors()));
+			}
 		});
 	}
 
@@ -91,12 +96,10 @@ record CallCustomizer(ConnectionSettings settings,
 		}
 	}
 
-	private void readPages(List<ExecutionInterceptor> others, ClientOverrideConfiguration.Builder configuration) {
-		this.pages.filter((reader) -> !others.contains(reader)).ifPresent((reader) -> {
-			List<ExecutionInterceptor> all = new ArrayList<>(List.of(reader));
-			all.addAll(others);
-			configuration.executionInterceptors(all);
-		});
+	private List<ExecutionInterceptor> ownBefore(List<ExecutionInterceptor> others) {
+		Set<ExecutionInterceptor> all = new LinkedHashSet<>(this.own);
+		all.addAll(others);
+		return List.copyOf(all);
 	}
 
 }

@@ -34,8 +34,10 @@ import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 public interface Connection extends AutoCloseable {
 
 	/**
-	 * Returns the connection of a client that the caller made. Retries are the client's;
-	 * {@link #close()} leaves it open.
+	 * Returns the connection of a client that the caller made. Retries are the client's,
+	 * also those of increments and appends that may have been done; any write that it
+	 * sent more than once counts as one that may have been done. {@link #close()} leaves
+	 * the client open.
 	 * @param client the client
 	 * @return the connection
 	 */
@@ -128,7 +130,9 @@ public interface Connection extends AutoCloseable {
 	<T> EntityTable<T> entityTable(TableDefinition definition, TableSchema<T> schema);
 
 	/**
-	 * Closes the client if the connection made it or was told to.
+	 * Takes no more calls, and closes the client if the connection made it or was told
+	 * to. Every later call ends with a
+	 * {@link io.github.dynamodb2.core.error.ConnectionClosedException}.
 	 */
 	@Override
 	void close();

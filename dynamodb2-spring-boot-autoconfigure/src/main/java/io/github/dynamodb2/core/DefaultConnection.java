@@ -24,7 +24,6 @@ import java.util.function.Consumer;
 import io.github.dynamodb2.core.operation.CreateTableOperation;
 import io.github.dynamodb2.core.operation.ListTablesOperation;
 import io.github.dynamodb2.core.operation.ServiceCalls;
-import io.github.dynamodb2.core.operation.TableWait;
 import io.github.dynamodb2.core.operation.UpdateTimeToLiveOperation;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
@@ -87,7 +86,6 @@ final class DefaultConnection implements Connection {
 		Required.value("definition", definition);
 		Required.value("customizer", customizer);
 		new CreateTableOperation(definition.model(), definition.throughput()).send(this.calls, customizer);
-		new TableWait(this.calls, definition.name()).untilActive();
 		String expiry = definition.timeToLive();
 		if (expiry != null) {
 			new UpdateTimeToLiveOperation(definition.name(), expiry, true).send(this.calls);
@@ -114,9 +112,7 @@ final class DefaultConnection implements Connection {
 
 	@Override
 	public void close() {
-		if (this.closeClient) {
-			this.calls.client().close();
-		}
+		this.calls.close(this.closeClient);
 	}
 
 	@Override

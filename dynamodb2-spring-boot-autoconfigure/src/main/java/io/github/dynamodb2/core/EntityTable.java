@@ -56,9 +56,13 @@ public interface EntityTable<T> extends TableReads<T> {
 	T put(T entity);
 
 	/**
-	 * Writes an entity whose key is not there yet: one PutItem on that condition.
-	 * @param entity the entity
+	 * Writes an entity whose key is not there yet: one PutItem on that condition. When an
+	 * answer is lost and the item found at the repetition is this one, it was inserted;
+	 * an entity that does not tell its writer, such as a lock, needs a property that
+	 * names its owner.
+	 * @param entity the entity; a version must be null, or 0 where it is primitive
 	 * @return the entity as it was written
+	 * @throws IllegalArgumentException when it carries a version; nothing is sent
 	 * @throws io.github.dynamodb2.core.error.ItemExistsException when an item has the key
 	 */
 	T insert(T entity);

@@ -19,9 +19,11 @@ package io.github.dynamodb2.core;
 import java.util.List;
 
 import io.github.dynamodb2.core.entity.EntityForm;
+import io.github.dynamodb2.core.entity.ExtensionProbe;
 import io.github.dynamodb2.core.model.KeyAttribute;
 import io.github.dynamodb2.core.model.TableModel;
 import io.github.dynamodb2.core.operation.ServiceCalls;
+import io.github.dynamodb2.core.schema.ItemSchema;
 import io.github.dynamodb2.core.schema.ItemSchemas;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
@@ -56,7 +58,9 @@ final class EntityTables {
 	}
 
 	<T> EntityTable<T> of(TableModel model, TableSchema<T> schema) {
-		EntityForm<T> form = new EntityForm<>(model, schema, extension(schema), this.calls);
+		@Nullable DynamoDbEnhancedClientExtension extension = extension(schema);
+		ItemSchema.describing(schema).ifPresent((known) -> known.requireExtensions(new ExtensionProbe(extension)));
+		EntityForm<T> form = new EntityForm<>(model, schema, extension, this.calls);
 		return new DefaultEntityTable<>(this.connection, new KnownTable(this.calls, model.name(), model), form);
 	}
 

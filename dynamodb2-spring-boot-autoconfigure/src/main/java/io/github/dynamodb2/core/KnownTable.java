@@ -34,6 +34,8 @@ final class KnownTable {
 
 	private final String name;
 
+	private final boolean declared;
+
 	private volatile @Nullable TableModel model;
 
 	KnownTable(ServiceCalls calls, String name, @Nullable TableModel model) {
@@ -44,6 +46,7 @@ final class KnownTable {
 		this.call = new TableCall(calls, name);
 		this.name = name;
 		this.model = model;
+		this.declared = model != null;
 	}
 
 	/**
@@ -80,10 +83,20 @@ final class KnownTable {
 	}
 
 	/**
+	 * Learns what the service says, unless somebody has declared what the table is like.
+	 */
+	TableDescription learn(TableDescription description) {
+		if (!this.declared) {
+			this.model = DescribeTableOperation.model(description);
+		}
+		return description;
+	}
+
+	/**
 	 * Learns the indexes anew after they have changed.
 	 */
-	synchronized void refresh() {
-		this.model = DescribeTableOperation.model(describe());
+	void learnAnew(TableDescription description) {
+		this.model = DescribeTableOperation.model(description);
 	}
 
 }

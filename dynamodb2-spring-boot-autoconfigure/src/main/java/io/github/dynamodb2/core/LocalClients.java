@@ -18,6 +18,7 @@ package io.github.dynamodb2.core;
 
 import java.net.URI;
 
+import io.github.dynamodb2.core.operation.WriteWatch;
 import io.github.dynamodb2.core.page.reader.PageBodies;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
@@ -46,6 +47,7 @@ final class LocalClients {
 			.credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")))
 			.overrideConfiguration((configuration) -> {
 				PageBodies.interceptor().ifPresent(configuration::addExecutionInterceptor);
+				configuration.addExecutionInterceptor(new WriteWatch());
 				configuration.retryStrategy((retries) -> retries.retryOnException(Crc32MismatchException.class));
 			})
 			.build();

@@ -71,11 +71,16 @@ public interface Table extends TableReads<Item>, TableAdministration {
 	 * PutItem.
 	 * @param data the attributes, the key's among them
 	 * @return the item that was there, as a new one, or empty
+	 * @throws io.github.dynamodb2.core.error.DynamoDb2Exception when the write was done
+	 * but the item that was there went with an answer that was lost
 	 */
 	Optional<Item> getAndPut(Map<String, ?> data);
 
 	/**
-	 * Writes an item whose key is not there yet: one PutItem on that condition.
+	 * Writes an item whose key is not there yet: one PutItem on that condition. When an
+	 * answer is lost and the item found at the repetition is this one, it was inserted;
+	 * an item that does not tell its writer, such as a lock, needs an attribute that
+	 * names its owner.
 	 * @param data the attributes, the key's among them
 	 * @return the item as stored
 	 * @throws io.github.dynamodb2.core.error.ItemExistsException when an item has the key
@@ -103,6 +108,8 @@ public interface Table extends TableReads<Item>, TableAdministration {
 	 * unless the changes create one
 	 * @throws io.github.dynamodb2.core.error.ConditionFailedException when a condition
 	 * does not hold, with the item found
+	 * @throws io.github.dynamodb2.core.error.DynamoDb2Exception when the update was done
+	 * but the item as it was went with an answer that was lost
 	 */
 	Optional<Item> getAndUpdate(Key key, Consumer<UpdateSpec> changes);
 

@@ -23,27 +23,29 @@ import software.amazon.awssdk.services.dynamodb.model.TableDescription;
 
 /**
  * What can be asked about a table and changed in it. Changes of throughput and indexes
- * and the drop wait until the service says that they are done, at most ten minutes.
+ * and the drop wait until the service says that they are done, at most ten minutes. A
+ * change whose answer was lost has succeeded when the table is as asked in the end.
  */
 public interface TableAdministration {
 
 	/**
-	 * Asks the service about the table: one DescribeTable.
+	 * Asks the service about the table: one DescribeTable. A table that was not declared
+	 * knows its indexes anew then.
 	 * @return what it says; its item count is some hours old
 	 */
 	TableDescription describe();
 
 	/**
-	 * Provisions throughput for the table and waits until it is ACTIVE: UpdateTable,
-	 * where something changes. An on-demand table becomes a provisioned one, its global
-	 * indexes with it.
+	 * Provisions throughput for the table and waits until it has it: UpdateTable, where
+	 * something changes. An on-demand table becomes a provisioned one, its global indexes
+	 * with it.
 	 * @param read read capacity units a second, at least 1
 	 * @param write write capacity units a second, at least 1
 	 */
 	void updateThroughput(long read, long write);
 
 	/**
-	 * Provisions throughput for a global index and waits until it is ACTIVE: UpdateTable.
+	 * Provisions throughput for a global index and waits until it has it: UpdateTable.
 	 * @param index the index's name
 	 * @param read read capacity units a second, at least 1
 	 * @param write write capacity units a second, at least 1

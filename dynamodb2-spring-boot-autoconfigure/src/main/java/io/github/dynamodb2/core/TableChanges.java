@@ -25,7 +25,6 @@ import io.github.dynamodb2.core.model.TableModel;
 import io.github.dynamodb2.core.model.Throughput;
 import io.github.dynamodb2.core.operation.DeleteTableOperation;
 import io.github.dynamodb2.core.operation.DescribeTimeToLiveOperation;
-import io.github.dynamodb2.core.operation.TableWait;
 import io.github.dynamodb2.core.operation.UpdateTableOperation;
 import io.github.dynamodb2.core.operation.UpdateTimeToLiveOperation;
 import software.amazon.awssdk.services.dynamodb.model.TableDescription;
@@ -39,22 +38,20 @@ record TableChanges(KnownTable table) implements TableAdministration {
 
 	@Override
 	public TableDescription describe() {
-		return this.table.describe();
+		return this.table.learn(this.table.describe());
 	}
 
 	@Override
 	public void updateThroughput(long read, long write) {
 		Throughput throughput = new Throughput(read, write);
-		update().throughput(throughput);
-		waiting().untilActive();
+		this.table.learn(update().throughput(throughput));
 	}
 
 	@Override
 	public void updateIndexThroughput(String index, long read, long write) {
 		Required.text("index", index);
 		Throughput throughput = new Throughput(read, write);
-		update().indexThroughput(index, throughput);
-		waiting().untilActive();
+		this.table.learn(update().indexThroughput(index, throughput));
 	}
 
 	@Override
@@ -66,9 +63,7 @@ record TableChanges(KnownTable table) implements TableAdministration {
 						.formatted(index.name(), this.table.name()));
 		}
 		check(index);
-		update().createIndex(index);
-		waiting().untilActive();
-		this.table.refresh();
+		this.table.learnAnew(update().createIndex(index));
 	}
 
 	private void check(Index index) {
@@ -79,9 +74,7 @@ record TableChanges(KnownTable table) implements TableAdministration {
 	@Override
 	public void deleteIndex(String name) {
 		Required.text("name", name);
-		update().deleteIndex(name);
-		waiting().untilActive();
-		this.table.refresh();
+		this.table.learnAnew(update().deleteIndex(name));
 	}
 
 	@Override
@@ -115,15 +108,10 @@ record TableChanges(KnownTable table) implements TableAdministration {
 	@Override
 	public void drop() {
 		new DeleteTableOperation(this.table.name()).send(this.table.calls());
-		waiting().untilGone();
 	}
 
 	private UpdateTableOperation update() {
-		return new UpdateTableOperation(this.table.calls(), describe());
-	}
-
-	private TableWait waiting() {
-		return new TableWait(this.table.calls(), this.table.name());
+		return new UpdateTableOperation(this.table.calls(), this.table.describe());
 	}
 
 }

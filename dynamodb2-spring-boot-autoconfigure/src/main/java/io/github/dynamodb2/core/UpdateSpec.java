@@ -64,7 +64,9 @@ public interface UpdateSpec extends WhereSpec<UpdateSpec> {
 	UpdateSpec setIfAbsent(AttributePath path, @Nullable Object value);
 
 	/**
-	 * Adds to a number, atomically; an absent one counts as 0.
+	 * Adds to a number, atomically; an absent one counts as 0. When an answer is lost the
+	 * update is not repeated, because it could count twice, and its outcome is not known;
+	 * a client of the caller repeats it as it likes.
 	 * @param attribute the name of a top-level attribute
 	 * @param by what to add, negative to subtract
 	 * @return this specification
@@ -74,7 +76,9 @@ public interface UpdateSpec extends WhereSpec<UpdateSpec> {
 	}
 
 	/**
-	 * Adds to a nested number, atomically; an absent one counts as 0.
+	 * Adds to a nested number, atomically; an absent one counts as 0. When an answer is
+	 * lost the update is not repeated, because it could count twice, and its outcome is
+	 * not known; a client of the caller repeats it as it likes.
 	 * @param path the way to the attribute
 	 * @param by what to add, negative to subtract
 	 * @return this specification
@@ -82,7 +86,9 @@ public interface UpdateSpec extends WhereSpec<UpdateSpec> {
 	UpdateSpec increment(AttributePath path, Number by);
 
 	/**
-	 * Appends to a list; an absent one counts as empty.
+	 * Appends to a list; an absent one counts as empty. When an answer is lost the update
+	 * is not repeated, because it could append twice, and its outcome is not known; a
+	 * client of the caller repeats it as it likes.
 	 * @param attribute the name of a top-level attribute
 	 * @param elements the elements
 	 * @return this specification

@@ -16,6 +16,7 @@
 
 package io.github.dynamodb2.observation;
 
+import io.github.dynamodb2.core.error.Failure;
 import io.github.dynamodb2.core.operation.OperationFacts;
 import org.jspecify.annotations.Nullable;
 
@@ -30,16 +31,19 @@ import org.jspecify.annotations.Nullable;
  */
 record CallResult(OperationFacts facts, OperationOutcome outcome, String errorCode, int retries, int throttles) {
 
+	private static final String NO_ERROR = "none";
+
 	/**
 	 * The result of a call that has not ended yet.
 	 */
-	static final CallResult OPEN = new CallResult(OperationFacts.none(), OperationOutcome.UNKNOWN, ErrorCodes.NONE, 0,
-			0);
+	static final CallResult OPEN = new CallResult(OperationFacts.none(), OperationOutcome.UNKNOWN, NO_ERROR, 0, 0);
 
 	static CallResult of(OperationFacts facts, @Nullable Throwable error, int retries, int throttles) {
-		OperationOutcome outcome = OperationOutcome.of(error);
+		Failure failure = (error != null) ? Failure.of(error) : null;
+		OperationOutcome outcome = OperationOutcome.of(failure);
 		int least = (outcome == OperationOutcome.THROTTLED) ? 1 : 0;
-		return new CallResult(facts, outcome, ErrorCodes.of(error), retries, Math.max(least, throttles));
+		return new CallResult(facts, outcome, (failure != null) ? failure.code() : NO_ERROR, retries,
+				Math.max(least, throttles));
 	}
 
 }

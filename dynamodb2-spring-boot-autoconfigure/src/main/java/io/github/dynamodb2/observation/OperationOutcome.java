@@ -16,10 +16,8 @@
 
 package io.github.dynamodb2.observation;
 
-import java.util.Set;
-
+import io.github.dynamodb2.core.error.Failure;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.awscore.exception.AwsServiceException;
 
 /**
  * How a call to DynamoDB ended.
@@ -57,28 +55,16 @@ public enum OperationOutcome {
 	 */
 	UNKNOWN;
 
-	private static final String CONDITION = "ConditionalCheckFailedException";
-
-	private static final Set<String> THROTTLES = Set.of("ProvisionedThroughputExceededException",
-			"RequestLimitExceeded", "ThrottlingException", "Throttling");
-
-	private static final int SERVER_ERRORS = 500;
-
-	static OperationOutcome of(@Nullable Throwable error) {
-		if (error == null) {
+	static OperationOutcome of(@Nullable Failure failure) {
+		if (failure == null) {
 			return SUCCESS;
 		}
-		if (!(error instanceof AwsServiceException service)) {
-			return UNKNOWN;
-		}
-		String code = ErrorCodes.of(error);
-		if (CONDITION.equals(code)) {
-			return CONDITION_FAILED;
-		}
-		if (THROTTLES.contains(code) || service.isThrottlingException()) {
-			return THROTTLED;
-		}
-		return (service.statusCode() >= SERVER_ERRORS) ? SERVER_ERROR : CLIENT_ERROR;
+		return switch (failure.kind()) {
+			case CONDITION_FAILED -> CONDITION_FAILED;
+			case THROTTLED -> THROTTLED;
+			case SERVICE_FAILED -> SERVER_ERROR;
+			default -> failure.kind().isRefusal() ? CLIENT_ERROR : UNKNOWN;
+		};
 	}
 
 }

@@ -46,7 +46,10 @@ public interface DynamoDb2Repository<T, ID> extends ListCrudRepository<T, ID> {
 
 	/**
 	 * Puts an entity whose key must not be there yet. Costs one PutItem with a condition.
-	 * @param entity the entity
+	 * When an answer is lost and the item found at the repetition is this one, it was
+	 * inserted; an entity that does not tell its writer, such as a lock, needs a property
+	 * that names its owner.
+	 * @param entity the entity; a version must be null, or 0 where it is primitive
 	 * @param <S> the type of the entity
 	 * @return the entity as it was written
 	 * @throws org.springframework.dao.DuplicateKeyException when an item with its key

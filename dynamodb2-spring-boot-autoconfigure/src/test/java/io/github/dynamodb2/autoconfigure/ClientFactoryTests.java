@@ -20,6 +20,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 
+import io.github.dynamodb2.core.operation.WriteWatch;
 import io.github.dynamodb2.core.page.reader.PageBodies;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
@@ -90,6 +91,7 @@ class ClientFactoryTests {
 				assertThat(PageBodies.of(client)).isPresent();
 				assertThat(interceptors).containsOnlyOnce(other, PageBodies.of(client).orElseThrow())
 					.containsSubsequence(PageBodies.of(client).orElseThrow(), other);
+				assertThat(interceptors).filteredOn(WriteWatch.class::isInstance).hasSize(1);
 			}
 		}
 	}

@@ -17,8 +17,10 @@
 package io.github.dynamodb2.core;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
+import io.github.dynamodb2.core.error.DynamoDb2Exception;
 import io.github.dynamodb2.core.error.ItemChangedException;
 import io.github.dynamodb2.core.error.UnprocessedItemsException;
 import io.github.dynamodb2.support.ScriptedClient;
@@ -30,10 +32,13 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.enhanced.dynamodb.extensions.annotations.DynamoDbVersionAttribute;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.DynamoDbPartitionKey;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.InternalServerErrorException;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
@@ -120,9 +125,62 @@ class EntityBatchTests {
 		List<Versioned> entities = IntStream.range(0, 5).mapToObj((id) -> new Versioned(id, 3)).toList();
 		assertThatExceptionOfType(ItemChangedException.class)
 			.isThrownBy(() -> table(client, Versioned.class).putAll(entities))
-			.satisfies((ex) -> assertThat(ids((UnprocessedItemsException) ex.getSuppressed()[0])).containsExactly("2",
-					"3", "4"));
+			.withMessage("1 of 5 items of table 't' were not saved: somebody changed or deleted them since they were "
+					+ "read. Read those that changed() lists again and repeat the changes")
+			.satisfies((ex) -> assertThat(ex.changed()).containsExactly(Map.of("id", AttributeValue.fromN("2"))))
+			.satisfies((ex) -> assertThat(ex.untried()).isEmpty())
+			.satisfies((ex) -> assertThat(ids((UnprocessedItemsException) ex.getSuppressed()[0])).containsExactly("2"));
+		assertThat(client.requests()).hasSize(5);
+	}
+
+	@Test
+	void putAllTellsWhatWasNotTriedWhenItCouldNotGoOn() {
+		ScriptedClient client = new ScriptedClient();
+		client.onPut((request) -> {
+			if (client.requests().size() == 2) {
+				throw ConditionalCheckFailedException.builder().message("changed").build();
+			}
+			if (client.requests().size() == 3) {
+				throw ResourceNotFoundException.builder().message("gone").build();
+			}
+			return PutItemResponse.builder().build();
+		});
+		List<Versioned> entities = IntStream.range(0, 5).mapToObj((id) -> new Versioned(id, 3)).toList();
+		assertThatExceptionOfType(ItemChangedException.class)
+			.isThrownBy(() -> table(client, Versioned.class).putAll(entities))
+			.withMessageContaining("since they were read, and 2 were not tried. Read")
+			.satisfies((ex) -> assertThat(ex.changed()).containsExactly(Map.of("id", AttributeValue.fromN("1"))))
+			.satisfies((ex) -> assertThat(ex.untried()).containsExactly(Map.of("id", AttributeValue.fromN("3")),
+					Map.of("id", AttributeValue.fromN("4"))));
 		assertThat(client.requests()).hasSize(3);
+	}
+
+	@Test
+	void putAllGoesOnAfterAFailureThatMayPass() {
+		ScriptedClient client = new ScriptedClient();
+		client.onPut((request) -> {
+			if (client.requests().size() == 1) {
+				throw InternalServerErrorException.builder().message("broken").build();
+			}
+			return PutItemResponse.builder().build();
+		});
+		List<Versioned> entities = IntStream.range(0, 3).mapToObj((id) -> new Versioned(id, 3)).toList();
+		assertThatExceptionOfType(DynamoDb2Exception.class)
+			.isThrownBy(() -> table(client, Versioned.class).putAll(entities))
+			.satisfies((ex) -> assertThat(ex.isOutcomeKnown()).isFalse())
+			.satisfies((ex) -> assertThat(ids((UnprocessedItemsException) ex.getSuppressed()[0])).containsExactly("0"));
+		assertThat(client.requests()).hasSize(3);
+	}
+
+	@Test
+	void entityThatCarriesAVersionIsNotInserted() {
+		ScriptedClient client = new ScriptedClient();
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> table(client, Versioned.class).insert(new Versioned(1, 3)))
+			.withMessage("Versioned cannot be inserted into table 't': its version 'version' must be null, or 0 where "
+					+ "it is primitive, but is set, as by an earlier save. Use save(..), or take the "
+					+ "version away");
+		assertThat(client.requests()).isEmpty();
 	}
 
 	private static List<String> ids(UnprocessedItemsException ex) {

@@ -37,7 +37,7 @@ class IamPageTests {
 
 	private static final Path CORE = Path.of("src", "main", "java", "io", "github", "dynamodb2", "core");
 
-	private static final Pattern SENT = Pattern.compile("\\bsend\\(\"(\\w+)\"");
+	private static final Pattern SENT = Pattern.compile("\\b(?:send|change|call\\.write)\\(\"(\\w+)\"");
 
 	@Test
 	void everyActionThatIsSentIsNamed() throws IOException {

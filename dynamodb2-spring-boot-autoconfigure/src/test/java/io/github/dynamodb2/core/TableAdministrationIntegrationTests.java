@@ -93,6 +93,18 @@ class TableAdministrationIntegrationTests {
 	}
 
 	@Test
+	void describingATableThatWasNotDeclaredLearnsItsIndexes() {
+		Table declared = this.connection.createTable(definition().build());
+		Table lazy = this.connection.table(this.name);
+		assertThat(lazy.model().index("EmailIndex")).isEmpty();
+		declared.createIndex(Index.global("EmailIndex").partitionKey("email"));
+		assertThat(lazy.model().index("EmailIndex")).isEmpty();
+		lazy.describe();
+		assertThat(lazy.model().index("EmailIndex")).isPresent();
+		assertThat(lazy.query((q) -> q.where("email").eq("a@example.com"))).isEmpty();
+	}
+
+	@Test
 	void wrongIndexesAreRefused() {
 		Table table = this.connection.createTable(definition().build());
 		assertThatIllegalArgumentException().isThrownBy(() -> table.deleteIndex("Nothing"))

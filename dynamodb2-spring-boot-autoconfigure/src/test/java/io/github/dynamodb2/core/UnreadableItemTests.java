@@ -74,10 +74,12 @@ class UnreadableItemTests {
 			this.http.answer(road.answer());
 			EntityTable<Person> people = connection(straight).table(definition()).as(Person.class);
 			assertThatExceptionOfType(UnreadableItemException.class).isThrownBy(() -> road.read().accept(people))
-				.withMessage("Cannot read an item of table 'people': attribute 'age' has a value of type S, "
-						+ "which does not become int for property 'age' of " + Person.class.getTypeName()
-						+ ". Correct the item, or convert the property with @DynamoDbConvertedBy")
+				.withMessage(
+						road.done() + "Cannot read an item of table 'people': attribute 'age' has a value of type S, "
+								+ "which does not become int for property 'age' of " + Person.class.getTypeName()
+								+ ". Correct the item, or convert the property with @DynamoDbConvertedBy")
 				.satisfies((ex) -> {
+					assertThat(ex.isOutcomeKnown()).isEqualTo(road.done().isEmpty());
 					assertThat(ex.table()).isEqualTo("people");
 					assertThat(ex.key()).isEqualTo(Map.of("id", AttributeValue.fromS("a")));
 					assertThat(ex.attribute()).contains("age");
@@ -164,6 +166,11 @@ class UnreadableItemTests {
 	}
 
 	record Road(String name, String answer, Consumer<EntityTable<Person>> read) {
+
+		String done() {
+			boolean write = this.name.contains("Update") || this.name.contains("Delete");
+			return write ? "The write was done, but what it returns is unreadable. " : "";
+		}
 
 		@Override
 		public String toString() {

@@ -25,6 +25,7 @@ import io.github.dynamodb2.autoconfigure.endpoint.TableDescriptor.Description;
 import io.github.dynamodb2.autoconfigure.table.ApplicationTable;
 import io.github.dynamodb2.autoconfigure.table.TableProbe;
 import io.github.dynamodb2.core.Connection;
+import io.github.dynamodb2.core.error.Failure;
 
 /**
  * Describes tables, one DescribeTable each.
@@ -51,7 +52,7 @@ record TableSurvey(Duration timeout) {
 			return Description.of(new TableProbe(table.connection(), left).describe(table.name()));
 		}
 		catch (RuntimeException ex) {
-			return Description.failed(TableProbe.nameOf(ex));
+			return Description.failed(Failure.nameOf(ex));
 		}
 		finally {
 			spent.put(table.connection(), before.plusNanos(System.nanoTime() - begun));

@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 import io.github.dynamodb2.autoconfigure.table.TableProbe;
+import io.github.dynamodb2.core.error.Failure;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.TableStatus;
 
@@ -64,7 +65,7 @@ final class DynamoDb2HealthIndicator extends AbstractHealthIndicator {
 			}
 		}
 		catch (RuntimeException ex) {
-			builder.down().withDetail("error", TableProbe.nameOf(ex));
+			builder.down().withDetail("error", Failure.nameOf(ex));
 		}
 	}
 

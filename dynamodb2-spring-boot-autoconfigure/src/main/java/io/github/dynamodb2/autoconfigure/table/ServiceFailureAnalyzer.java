@@ -17,9 +17,11 @@
 package io.github.dynamodb2.autoconfigure.table;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import io.github.dynamodb2.core.error.DynamoDb2Exception;
+import io.github.dynamodb2.core.error.Failure;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.bind.Bindable;
@@ -47,10 +49,9 @@ final class ServiceFailureAnalyzer extends AbstractFailureAnalyzer<DynamoDb2Exce
 	protected @Nullable FailureAnalysis analyze(Throwable rootFailure, DynamoDb2Exception cause) {
 		String connection = cause.connection().orElse(DEFAULT);
 		boolean provisioning = findCause(rootFailure, ProvisioningException.class) != null;
-		return ServiceProblem.of(cause)
-			.map((problem) -> new FailureAnalysis(description(problem, connection, cause),
-					isConfigured(connection) ? action(problem, connection, provisioning) : ownAction(connection),
-					cause))
+		Failure.Kind problem = Failure.of(cause).kind();
+		return what(problem).map((what) -> new FailureAnalysis(description(what, problem, connection, cause),
+				isConfigured(connection) ? action(problem, connection, provisioning) : ownAction(connection), cause))
 			.orElse(null);
 	}
 
@@ -70,26 +71,33 @@ final class ServiceFailureAnalyzer extends AbstractFailureAnalyzer<DynamoDb2Exce
 			.formatted(connection);
 	}
 
-	private static String description(ServiceProblem problem, String connection, DynamoDb2Exception cause) {
-		String what = switch (problem) {
-			case TABLE_MISSING -> "lacks a table";
-			case NO_CREDENTIALS -> "has no credentials";
-			case WRONG_CREDENTIALS -> "has credentials that the service does not accept";
-			case NOT_ALLOWED -> "is not allowed to make a call";
-			case NOT_TRUSTED -> "does not trust the service";
-			case UNREACHABLE -> "does not reach the service";
+	/**
+	 * Says what is the matter, where a person can do something about it.
+	 */
+	private static Optional<String> what(Failure.Kind problem) {
+		return switch (problem) {
+			case MISSING -> Optional.of("lacks a table");
+			case NO_CREDENTIALS -> Optional.of("has no credentials");
+			case WRONG_CREDENTIALS -> Optional.of("has credentials that the service does not accept");
+			case NOT_ALLOWED -> Optional.of("is not allowed to make a call");
+			case NOT_TRUSTED -> Optional.of("does not trust the service");
+			case UNREACHABLE, TIMED_OUT -> Optional.of("does not reach the service");
+			default -> Optional.empty();
 		};
-		String details = (problem == ServiceProblem.NO_CREDENTIALS)
+	}
+
+	private static String description(String what, Failure.Kind problem, String connection, DynamoDb2Exception cause) {
+		String details = (problem == Failure.Kind.NO_CREDENTIALS)
 				? "None are under 'dynamodb2', and none where "
 						+ "the AWS SDK looks: environment, system properties, shared files, container, instance."
 				: String.valueOf(cause.getMessage());
 		return "Connection '%s' to DynamoDB %s:%n%n    %s".formatted(connection, what, details);
 	}
 
-	private String action(ServiceProblem problem, String connection, boolean provisioning) {
+	private String action(Failure.Kind problem, String connection, boolean provisioning) {
 		String prefix = DEFAULT.equals(connection) ? "dynamodb2" : CONNECTIONS + "." + connection;
 		return switch (problem) {
-			case TABLE_MISSING -> ("Create the table, for instance with 'dynamodb2.provisioning' set to 'create', "
+			case MISSING -> ("Create the table, for instance with 'dynamodb2.provisioning' set to 'create', "
 					+ "or correct its name, '%1$s.region' or '%1$s.endpoint'.")
 				.formatted(prefix);
 			case NO_CREDENTIALS -> ("Set '%1$s.credentials', or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY in the "
@@ -105,7 +113,7 @@ final class ServiceFailureAnalyzer extends AbstractFailureAnalyzer<DynamoDb2Exce
 			case NOT_TRUSTED -> ("Name an SSL bundle that trusts the service's certificate under '%1$s.ssl.bundle', "
 					+ "or correct '%1$s.endpoint'.")
 				.formatted(prefix);
-			case UNREACHABLE -> reach(prefix);
+			default -> reach(prefix);
 		};
 	}
 

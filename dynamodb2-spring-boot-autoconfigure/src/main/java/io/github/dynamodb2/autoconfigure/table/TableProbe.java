@@ -17,17 +17,13 @@
 package io.github.dynamodb2.autoconfigure.table;
 
 import java.time.Duration;
-import java.util.Optional;
 
 import io.github.dynamodb2.autoconfigure.Bounds;
 import io.github.dynamodb2.autoconfigure.DynamoDb2Properties;
 import io.github.dynamodb2.autoconfigure.InvalidConfigurationException;
 import io.github.dynamodb2.core.Connection;
 import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
-import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.services.dynamodb.model.TableDescription;
-
-import org.springframework.util.ClassUtils;
 
 /**
  * Asks the service about a connection within a time limit, past all listeners.
@@ -72,19 +68,6 @@ public record TableProbe(Connection connection, Duration timeout) {
 
 	private AwsRequestOverrideConfiguration limit() {
 		return AwsRequestOverrideConfiguration.builder().apiCallTimeout(this.timeout).build();
-	}
-
-	/**
-	 * Names a failure without what its message may tell of accounts and addresses.
-	 * @param ex the failure
-	 * @return the service's error code, or the name of the exception
-	 */
-	public static String nameOf(RuntimeException ex) {
-		return Optional.<Throwable>of(ex)
-			.filter(AwsServiceException.class::isInstance)
-			.map((service) -> ((AwsServiceException) service).awsErrorDetails())
-			.map((details) -> details.errorCode())
-			.orElseGet(() -> ClassUtils.getShortName(ex.getClass()));
 	}
 
 }

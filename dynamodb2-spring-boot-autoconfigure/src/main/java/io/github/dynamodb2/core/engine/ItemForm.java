@@ -48,6 +48,8 @@ public interface ItemForm<T> {
 	 * Makes an object of an item that a write left or gave back.
 	 * @param item the whole item
 	 * @return the object, as a read would make it
+	 * @throws io.github.dynamodb2.core.error.UnreadableItemException when it does not fit
+	 * its class; it says that the write was done
 	 */
 	T written(Map<String, AttributeValue> item);
 

@@ -183,7 +183,7 @@ public final class TableEngine<T> {
 	 * because its guard does not hold for instance
 	 */
 	public Map<String, AttributeValue> send(TableCall call, ItemWrite write) {
-		return new ItemWriteOperation(call).send(write);
+		return ItemWriteOperation.send(call, write);
 	}
 
 	/**
@@ -227,9 +227,9 @@ public final class TableEngine<T> {
 	 * @param call the call
 	 * @param writes puts and deletes; of several with one key the last wins
 	 * @throws UnprocessedItemsException when some could not be done; it lists them
-	 * @throws io.github.dynamodb2.core.error.DynamoDb2Exception when the guard of one
-	 * does not hold; an {@code UnprocessedItemsException} among the suppressed exceptions
-	 * lists it and those that were not tried
+	 * @throws io.github.dynamodb2.core.error.ItemChangedException when guards did not
+	 * hold; it lists each item that was changed and each that was not tried, and an
+	 * {@code UnprocessedItemsException} among the suppressed exceptions the writes
 	 */
 	public void sendAll(TableCall call, Collection<? extends ItemWrite> writes) {
 		List<ItemWrite> guarded = new ArrayList<>();
@@ -241,7 +241,7 @@ public final class TableEngine<T> {
 		catch (UnprocessedItemsException ex) {
 			throw guarded.isEmpty() ? ex : withUntried(call, ex, guarded);
 		}
-		oneByOne(call, guarded);
+		GuardedWrites.send(call, guarded);
 	}
 
 	private static UnprocessedItemsException withUntried(TableCall call, UnprocessedItemsException ex,
@@ -252,28 +252,6 @@ public final class TableEngine<T> {
 				Stream.concat(ex.unprocessed().stream(), untried.stream().map(BatchWriteItemOperation::request))
 					.toList(),
 				ex.getCause());
-	}
-
-	/**
-	 * Does one write after the other; a failure lists what is left.
-	 */
-	private void oneByOne(TableCall call, List<ItemWrite> writes) {
-		for (int i = 0; i < writes.size(); i++) {
-			try {
-				send(call, writes.get(i));
-			}
-			catch (RuntimeException ex) {
-				ex.addSuppressed(undone(call, writes.subList(i, writes.size())));
-				throw ex;
-			}
-		}
-	}
-
-	private static UnprocessedItemsException undone(TableCall call, List<ItemWrite> left) {
-		return new UnprocessedItemsException(
-				"%d writes on conditions on table '%s' were not done, the first of them the one that failed. "
-					.formatted(left.size(), call.table()) + "Read the items again and repeat the changes",
-				call.calls().connection(), left.stream().map(BatchWriteItemOperation::request).toList(), null);
 	}
 
 }

@@ -54,6 +54,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  */
 public final class EntityForm<T> implements ItemForm<T>, ItemReader<T> {
 
+	private static final String FIRST_VERSION = "VersionedRecordExtension:StartAt";
+
 	private static final String VERSION_METADATA = "VersionedRecordExtension:VersionAttribute";
 
 	private final KeySchema keySchema;
@@ -65,6 +67,8 @@ public final class EntityForm<T> implements ItemForm<T>, ItemReader<T> {
 	private final List<String> keys;
 
 	private final TableSchema<T> schema;
+
+	private final Optional<ItemSchema<T>> description;
 
 	private final @Nullable DynamoDbEnhancedClientExtension extension;
 
@@ -87,6 +91,7 @@ public final class EntityForm<T> implements ItemForm<T>, ItemReader<T> {
 		this.keySchema = model.keys();
 		this.keys = this.keySchema.names();
 		this.schema = schema;
+		this.description = ItemSchema.describing(schema);
 		this.extension = ExtensionChain.running(extension);
 		this.afterRead = (extension != null && ExtensionChain.reads(extension))
 				? new AfterRead<>(model.name(), schema, extension) : null;
@@ -123,7 +128,7 @@ public final class EntityForm<T> implements ItemForm<T>, ItemReader<T> {
 	public T read(Map<String, AttributeValue> item) {
 		try {
 			MalformedValues.check(item);
-			return written(item);
+			return object(item);
 		}
 		catch (UnreadableItemException ex) {
 			throw ex.of(this.table, PageReads.position(item, this.keys), this.connection);
@@ -132,6 +137,15 @@ public final class EntityForm<T> implements ItemForm<T>, ItemReader<T> {
 
 	@Override
 	public T written(Map<String, AttributeValue> item) {
+		try {
+			return object(item);
+		}
+		catch (UnreadableItemException ex) {
+			throw ex.afterWrite();
+		}
+	}
+
+	private T object(Map<String, AttributeValue> item) {
 		Map<String, AttributeValue> changed = (this.afterRead != null) ? this.afterRead.changed(item) : item;
 		try {
 			return this.schema.mapToItem(changed);
@@ -179,8 +193,15 @@ public final class EntityForm<T> implements ItemForm<T>, ItemReader<T> {
 	 * Makes the write that puts an entity in place of whatever has its key.
 	 * @param entity the entity
 	 * @return the write, guarded by its version where the class has one
+	 * @throws IllegalArgumentException when the class has attributes that only updates
+	 * keep, such as counters
 	 */
 	public ItemWrite.Put put(T entity) {
+		this.description.ifPresent((known) -> known.requireReplaceable("a put"));
+		return replacing(entity);
+	}
+
+	private ItemWrite.Put replacing(T entity) {
 		RecordedWrite recorded = RecordedWrite.put(this.schema, this.table, this.extension, entity);
 		return new ItemWrite.Put(this.table, keyOf(recorded.item()), recorded.item(), recorded.guard(),
 				Returned.NOTHING);
@@ -192,9 +213,25 @@ public final class EntityForm<T> implements ItemForm<T>, ItemReader<T> {
 	 * @return the write
 	 */
 	public ItemWrite.Put insert(T entity) {
-		ItemWrite.Put put = put(entity);
+		ItemWrite.Put put = replacing(entity);
+		requireNew(put.guard());
 		return new ItemWrite.Put(put.table(), put.key(), put.item(), Guard.absent(this.keySchema).and(put.guard()),
 				Returned.NOTHING);
+	}
+
+	/**
+	 * Refuses an entity whose version says that it is stored already.
+	 */
+	private void requireNew(Guard guard) {
+		version()
+			.filter((name) -> guard.condition() instanceof Leaf.Comparison asked
+					&& asked.path().equals(AttributePath.of(name)))
+			.ifPresent((name) -> {
+				throw new IllegalArgumentException(("%s cannot be inserted into table '%s': its version '%s' must be "
+						+ "null, or 0 where it is primitive, but is set, as by an earlier save. Use save(..), or take "
+						+ "the version away")
+					.formatted(this.schema.itemType().rawClass().getSimpleName(), this.table, name));
+			});
 	}
 
 	/**
@@ -219,11 +256,19 @@ public final class EntityForm<T> implements ItemForm<T>, ItemReader<T> {
 		return new ItemWrite.Delete(this.table, key(entity), guard, Returned.NOTHING);
 	}
 
+	/**
+	 * Returns the condition that a save asks, too: a version that is the first one stands
+	 * for an item that has none.
+	 */
 	private Condition versioned(T entity, String name) {
 		AttributePath path = AttributePath.of(name);
 		AttributeValue version = this.schema.attributeValue(entity, name);
-		return isAbsent(version) ? Leaf.notExists(path)
-				: new Leaf.Comparison(path, Operator.EQ, Operand.literal(version));
+		if (isAbsent(version)) {
+			return Leaf.notExists(path);
+		}
+		Condition same = new Leaf.Comparison(path, Operator.EQ, Operand.literal(version));
+		long first = this.schema.tableMetadata().customMetadataObject(FIRST_VERSION, Long.class).orElse(0L);
+		return String.valueOf(first).equals(version.n()) ? new Condition.Or(List.of(Leaf.notExists(path), same)) : same;
 	}
 
 }

@@ -23,8 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import io.github.dynamodb2.core.condition.AttributePath;
 import io.github.dynamodb2.core.condition.Condition;
@@ -198,24 +196,20 @@ final class RecordedWrite implements DynamoDbEnhancedClientExtension, DynamoDbCl
 	}
 
 	private static List<Recorded> recorded(UpdateExpression update) {
-		return Stream
-			.of(update.setActions()
-				.stream()
-				.map((action) -> Recorded.of("SET", action.path(), " = " + action.value(), action.expressionNames(),
-						action.expressionValues())),
-					update.addActions()
-						.stream()
-						.map((action) -> Recorded.of("ADD", action.path(), " " + action.value(),
-								action.expressionNames(), action.expressionValues())),
-					update.deleteActions()
-						.stream()
-						.map((action) -> Recorded.of("DELETE", action.path(), " " + action.value(),
-								action.expressionNames(), action.expressionValues())),
-					update.removeActions()
-						.stream()
-						.map((action) -> Recorded.of("REMOVE", action.path(), "", action.expressionNames(), Map.of())))
-			.flatMap((actions) -> actions)
-			.collect(Collectors.toList());
+		List<Recorded> recorded = new ArrayList<>();
+		update.setActions()
+			.forEach((action) -> recorded.add(Recorded.of("SET", action.path(), " = " + action.value(),
+					action.expressionNames(), action.expressionValues())));
+		update.addActions()
+			.forEach((action) -> recorded.add(Recorded.of("ADD", action.path(), " " + action.value(),
+					action.expressionNames(), action.expressionValues())));
+		update.deleteActions()
+			.forEach((action) -> recorded.add(Recorded.of("DELETE", action.path(), " " + action.value(),
+					action.expressionNames(), action.expressionValues())));
+		update.removeActions()
+			.forEach((action) -> recorded
+				.add(Recorded.of("REMOVE", action.path(), "", action.expressionNames(), Map.of())));
+		return recorded;
 	}
 
 	@Override

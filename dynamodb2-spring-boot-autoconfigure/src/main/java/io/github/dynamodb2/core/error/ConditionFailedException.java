@@ -22,10 +22,10 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * A put, update or delete was not done because its condition does not hold for the item
+ * A put, update or delete was refused because its condition does not hold for the item
  * found.
  */
-public class ConditionFailedException extends DynamoDb2Exception {
+public class ConditionFailedException extends WriteRefusedException {
 
 	private final transient Map<String, AttributeValue> found;
 
@@ -34,12 +34,13 @@ public class ConditionFailedException extends DynamoDb2Exception {
 	 * @param message what was asked, what was found, and what to do
 	 * @param connection the name of the connection, or {@code null} where none is
 	 * concerned
+	 * @param write the write that was refused
 	 * @param found the item as the service has it, empty when there is none
 	 * @param cause the SDK's own exception, or {@code null} where there is none
 	 */
-	public ConditionFailedException(String message, @Nullable String connection, Map<String, AttributeValue> found,
-			@Nullable Throwable cause) {
-		super(message, connection, cause);
+	public ConditionFailedException(String message, @Nullable String connection, RefusedWrite write,
+			Map<String, AttributeValue> found, @Nullable Throwable cause) {
+		super(message, connection, write, cause);
 		this.found = Map.copyOf(found);
 	}
 

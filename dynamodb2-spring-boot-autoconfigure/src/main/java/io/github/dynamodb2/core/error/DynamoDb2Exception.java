@@ -28,6 +28,8 @@ public class DynamoDb2Exception extends RuntimeException {
 
 	private final @Nullable String connection;
 
+	private final boolean outcomeKnown;
+
 	/**
 	 * Creates the exception of a failure that concerns no connection.
 	 * @param message what was asked, what was found, and what to do
@@ -45,8 +47,22 @@ public class DynamoDb2Exception extends RuntimeException {
 	 * @param cause the SDK's own exception, or {@code null} where there is none
 	 */
 	public DynamoDb2Exception(String message, @Nullable String connection, @Nullable Throwable cause) {
+		this(message, connection, cause, true);
+	}
+
+	/**
+	 * Creates the exception of a call of which it may not be known what became of it.
+	 * @param message what was asked, what was found, and what to do
+	 * @param connection the name of the connection, or {@code null} where none is
+	 * concerned
+	 * @param cause the SDK's own exception, or {@code null} where there is none
+	 * @param outcomeKnown whether it is known that the service did nothing
+	 */
+	public DynamoDb2Exception(String message, @Nullable String connection, @Nullable Throwable cause,
+			boolean outcomeKnown) {
 		super(message, cause);
 		this.connection = connection;
+		this.outcomeKnown = outcomeKnown;
 	}
 
 	/**
@@ -55,6 +71,17 @@ public class DynamoDb2Exception extends RuntimeException {
 	 */
 	public Optional<String> connection() {
 		return Optional.ofNullable(this.connection);
+	}
+
+	/**
+	 * Tells whether it is known what became of the call. If it is, then nothing was
+	 * written. If not, then an attempt of the same call got no answer that can be read (a
+	 * connection that was cut, a timeout, a failure of the service, a wrong checksum),
+	 * and what it was to write may have been written.
+	 * @return whether it is known
+	 */
+	public boolean isOutcomeKnown() {
+		return this.outcomeKnown;
 	}
 
 }

@@ -21,17 +21,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * An item was to be inserted, but one with its key is there already.
  */
-public class ItemExistsException extends DynamoDb2Exception {
+public class ItemExistsException extends WriteRefusedException {
 
 	/**
 	 * Creates the exception.
 	 * @param message what was asked, what was found, and what to do
 	 * @param connection the name of the connection, or {@code null} where none is
 	 * concerned
+	 * @param write the write that was refused
 	 * @param cause the SDK's own exception, or {@code null} where there is none
 	 */
-	public ItemExistsException(String message, @Nullable String connection, @Nullable Throwable cause) {
-		super(message, connection, cause);
+	public ItemExistsException(String message, @Nullable String connection, RefusedWrite write,
+			@Nullable Throwable cause) {
+		super(message, connection, write, cause);
 	}
 
 }

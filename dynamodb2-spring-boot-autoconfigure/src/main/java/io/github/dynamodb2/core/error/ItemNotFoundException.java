@@ -34,4 +34,16 @@ public class ItemNotFoundException extends DynamoDb2Exception {
 		super(message, connection, cause);
 	}
 
+	/**
+	 * Creates the exception of a write of which it may not be known what became of it.
+	 * @param message what was asked, what was found, and what to do
+	 * @param connection the name of the connection
+	 * @param cause the SDK's own exception, or {@code null} where there is none
+	 * @param outcomeKnown whether no earlier attempt of the same call may have been done
+	 */
+	public ItemNotFoundException(String message, @Nullable String connection, @Nullable Throwable cause,
+			boolean outcomeKnown) {
+		super(message, connection, cause, outcomeKnown);
+	}
+
 }

@@ -34,4 +34,17 @@ public class TableNotFoundException extends DynamoDb2Exception {
 		super(message, connection, cause);
 	}
 
+	/**
+	 * Creates the exception of a call of which it may not be known what became of it.
+	 * @param message what was asked, what was found, and what to do
+	 * @param connection the name of the connection, or {@code null} where none is
+	 * concerned
+	 * @param cause the SDK's own exception, or {@code null} where there is none
+	 * @param outcomeKnown whether no earlier attempt of the same call may have been done
+	 */
+	public TableNotFoundException(String message, @Nullable String connection, @Nullable Throwable cause,
+			boolean outcomeKnown) {
+		super(message, connection, cause, outcomeKnown);
+	}
+
 }

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A batch ended with parts that DynamoDB did not process, after all retries; everything
- * that is not listed here was done.
+ * that is not listed here was done. What is listed may have been done where the answer
+ * was lost.
  */
 public class UnprocessedItemsException extends DynamoDb2Exception {
 
@@ -38,7 +39,7 @@ public class UnprocessedItemsException extends DynamoDb2Exception {
 	 */
 	public UnprocessedItemsException(String message, @Nullable String connection, List<?> unprocessed,
 			@Nullable Throwable cause) {
-		super(message, connection, cause);
+		super(message, connection, cause, false);
 		this.unprocessed = List.copyOf(unprocessed);
 	}
 

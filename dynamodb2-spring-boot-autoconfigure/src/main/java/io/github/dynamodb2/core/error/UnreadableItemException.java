@@ -56,6 +56,22 @@ public class UnreadableItemException extends DynamoDb2Exception {
 		this.misfit = ex.misfit;
 	}
 
+	private UnreadableItemException(UnreadableItemException ex) {
+		super("The write was done, but what it returns is unreadable. " + ex.getMessage(), ex.connection().orElse(null),
+				ex.getCause(), false);
+		this.table = ex.table;
+		this.key = ex.key;
+		this.misfit = ex.misfit;
+	}
+
+	/**
+	 * Says that the item was written, or replaced or deleted, before it was read.
+	 * @return the exception to throw
+	 */
+	public UnreadableItemException afterWrite() {
+		return new UnreadableItemException(this);
+	}
+
 	/**
 	 * Says which item it is.
 	 * @param itsTable the physical name of the table

@@ -20,6 +20,8 @@ import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * How long to wait before something is sent again: exponential with full jitter, which
  * means a random time between nothing and a bound that doubles.
@@ -113,6 +115,17 @@ public record Backoff(int attempts, Duration base, Duration cap, Duration budget
 				Thread.currentThread().interrupt();
 				return false;
 			}
+		}
+
+		/**
+		 * Returns why no further attempt is made.
+		 * @param last what the last attempt ended with, or {@code null} when it left
+		 * something undone
+		 * @return an interrupt, if there was one, else what the last attempt ended with
+		 */
+		public @Nullable Exception end(@Nullable RuntimeException last) {
+			return Thread.currentThread().isInterrupted()
+					? new InterruptedException("The wait for another attempt was interrupted") : last;
 		}
 
 		/**

@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import io.github.dynamodb2.core.error.Failure;
 import io.github.dynamodb2.core.error.ThrottledException;
 import io.github.dynamodb2.core.error.UnprocessedItemsException;
 import io.github.dynamodb2.core.model.CanonicalKey;
@@ -36,8 +37,8 @@ import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 /**
  * Writes and deletes items without conditions, at most 25 and 16 MB a request. The last
  * operation on a key wins; what the service leaves unprocessed is sent again, with
- * backoff, before anything later; what is left at the end is in the exception, whatever
- * the end was.
+ * backoff; what is left at the end is in the exception, whatever the end was. A request
+ * that is given up does not stop the others, unless they would end alike.
  */
 public final class BatchWriteItemOperation {
 
@@ -82,11 +83,24 @@ public final class BatchWriteItemOperation {
 	 */
 	public void write(Collection<? extends ItemWrite> writes) {
 		List<WriteRequest> open = lastOfEachKey(writes).stream().map(BatchWriteItemOperation::request).toList();
+		if (!open.isEmpty()) {
+			this.call.calls().requireOpen(this.call.operation("BatchWriteItem", null));
+		}
+		List<WriteRequest> left = new ArrayList<>();
+		Exception cause = null;
 		while (!open.isEmpty()) {
 			int size = chunk(open);
-			List<WriteRequest> later = open.subList(size, open.size());
-			writeChunk(open.subList(0, size), later);
-			open = later;
+			Chunk chunk = writeChunk(open.subList(0, size));
+			left.addAll(chunk.left());
+			open = open.subList(size, open.size());
+			cause = (cause != null) ? cause : chunk.cause();
+			if (chunk.isLasting()) {
+				left.addAll(open);
+				throw unprocessed(left, chunk.cause());
+			}
+		}
+		if (!left.isEmpty()) {
+			throw unprocessed(left, cause);
 		}
 	}
 
@@ -113,7 +127,7 @@ public final class BatchWriteItemOperation {
 		return size;
 	}
 
-	private void writeChunk(List<WriteRequest> chunk, List<WriteRequest> later) {
+	private Chunk writeChunk(List<WriteRequest> chunk) {
 		Backoff.Attempts attempts = this.backoff.start();
 		List<WriteRequest> open = chunk;
 		while (true) {
@@ -125,13 +139,10 @@ public final class BatchWriteItemOperation {
 				throttled = ex;
 			}
 			catch (RuntimeException ex) {
-				throw unprocessed(open, later, ex);
+				return new Chunk(open, ex);
 			}
-			if (open.isEmpty()) {
-				return;
-			}
-			if (!attempts.next()) {
-				throw unprocessed(open, later, throttled);
+			if (open.isEmpty() || !attempts.next()) {
+				return new Chunk(open, open.isEmpty() ? null : attempts.end(throttled));
 			}
 		}
 	}
@@ -146,14 +157,28 @@ public final class BatchWriteItemOperation {
 		return response.unprocessedItems().values().stream().flatMap(List::stream).toList();
 	}
 
-	private UnprocessedItemsException unprocessed(List<WriteRequest> open, List<WriteRequest> later,
-			@Nullable Throwable cause) {
-		List<WriteRequest> left = new ArrayList<>(open);
-		left.addAll(later);
+	private UnprocessedItemsException unprocessed(List<WriteRequest> left, @Nullable Exception cause) {
 		return new UnprocessedItemsException(
 				"BatchWriteItem on table '%s' left %d operations undone. Write them again: unprocessed() lists them"
 					.formatted(this.call.table(), left.size()),
 				this.call.calls().connection(), left, cause);
+	}
+
+	/**
+	 * What became of the operations of one request.
+	 *
+	 * @param left those that are left
+	 * @param cause why, or {@code null} when the service did not come to them
+	 */
+	private record Chunk(List<WriteRequest> left, @Nullable Exception cause) {
+
+		/**
+		 * Tells whether other requests would end alike.
+		 */
+		boolean isLasting() {
+			return this.cause != null && !Failure.of(this.cause).isTransient();
+		}
+
 	}
 
 }

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
+import io.github.dynamodb2.core.error.DynamoDb2Exception;
 import io.github.dynamodb2.core.model.Index;
 import io.github.dynamodb2.core.model.IndexType;
 import io.github.dynamodb2.core.model.TableModel;
@@ -64,18 +65,7 @@ public record CreateTableOperation(TableModel model, @Nullable Throughput throug
 	}
 
 	/**
-	 * Sends it.
-	 * @param calls the way to the service
-	 * @throws io.github.dynamodb2.core.error.TableExistsException when there is a table
-	 * of that name
-	 */
-	public void send(ServiceCalls calls) {
-		send(calls, (request) -> {
-		});
-	}
-
-	/**
-	 * Sends it with changes.
+	 * Sends it with changes, and waits until the table is ACTIVE.
 	 * @param calls the way to the service
 	 * @param customizer changes the request; the table's name stays
 	 * @throws io.github.dynamodb2.core.error.TableExistsException when there is a table
@@ -84,7 +74,16 @@ public record CreateTableOperation(TableModel model, @Nullable Throughput throug
 	public void send(ServiceCalls calls, Consumer<CreateTableRequest.Builder> customizer) {
 		CreateTableRequest request = request().copy(customizer::accept)
 			.copy((builder) -> builder.tableName(this.model.name()));
-		calls.send("CreateTable", this.model.name(), (client) -> client.createTable(request));
+		TableWait waiting = new TableWait(calls, this.model.name());
+		try {
+			calls.change("CreateTable", this.model.name(), (client) -> client.createTable(request));
+		}
+		catch (DynamoDb2Exception ex) {
+			if (ex.isOutcomeKnown() || !waiting.settlesAs(TableState.created(request))) {
+				throw ex;
+			}
+		}
+		waiting.until(TableState.active());
 	}
 
 	private Stream<Index> indexes(IndexType type) {

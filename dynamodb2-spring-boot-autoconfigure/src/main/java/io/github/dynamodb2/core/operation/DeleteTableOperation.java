@@ -26,14 +26,16 @@ import software.amazon.awssdk.services.dynamodb.model.DeleteTableRequest;
 public record DeleteTableOperation(String table) {
 
 	/**
-	 * Sends it.
+	 * Sends it, and waits until the table is gone.
 	 * @param calls the way to the service
 	 * @throws io.github.dynamodb2.core.error.TableNotFoundException when there is no such
 	 * table
 	 */
 	public void send(ServiceCalls calls) {
 		DeleteTableRequest request = DeleteTableRequest.builder().tableName(this.table).build();
-		calls.send("DeleteTable", this.table, (client) -> client.deleteTable(request));
+		new TableWait(calls, this.table).after(
+				() -> calls.change("DeleteTable", this.table, (client) -> client.deleteTable(request)),
+				TableState.gone());
 	}
 
 }

@@ -16,28 +16,11 @@
 
 package io.github.dynamodb2.core.operation;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-
-import io.github.dynamodb2.core.model.Index;
-import io.github.dynamodb2.core.model.KeyAttribute;
-import io.github.dynamodb2.core.model.KeySchema;
-import io.github.dynamodb2.core.model.Projection;
 import io.github.dynamodb2.core.model.TableModel;
 import io.github.dynamodb2.core.model.Throughput;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
 import software.amazon.awssdk.services.dynamodb.model.DescribeTableRequest;
-import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndexDescription;
-import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
-import software.amazon.awssdk.services.dynamodb.model.KeyType;
-import software.amazon.awssdk.services.dynamodb.model.LocalSecondaryIndexDescription;
-import software.amazon.awssdk.services.dynamodb.model.ProjectionType;
 import software.amazon.awssdk.services.dynamodb.model.ProvisionedThroughputDescription;
-import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 import software.amazon.awssdk.services.dynamodb.model.TableDescription;
 
 /**
@@ -63,48 +46,11 @@ public record DescribeTableOperation(String table) {
 	 * Makes the model of what the service says.
 	 * @param description what the service says
 	 * @return keys and indexes
+	 * @throws io.github.dynamodb2.core.error.DynamoDb2Exception when keys or projections
+	 * are of a kind that the SDK does not know
 	 */
 	public static TableModel model(TableDescription description) {
-		Map<String, ScalarAttributeType> types = description.attributeDefinitions()
-			.stream()
-			.collect(Collectors.toMap(AttributeDefinition::attributeName, AttributeDefinition::attributeType));
-		Stream<Index> local = description.localSecondaryIndexes().stream().map((index) -> local(index, types));
-		Stream<Index> global = description.globalSecondaryIndexes().stream().map((index) -> global(index, types));
-		return TableModel.of(description.tableName(), keys(description.keySchema(), types),
-				Stream.concat(local, global).toList());
-	}
-
-	private static Index local(LocalSecondaryIndexDescription index, Map<String, ScalarAttributeType> types) {
-		return Index.local(index.indexName())
-			.withKeys(keys(index.keySchema(), types))
-			.withProjection(projection(index.projection()));
-	}
-
-	private static Index global(GlobalSecondaryIndexDescription index, Map<String, ScalarAttributeType> types) {
-		Index result = Index.global(index.indexName())
-			.withKeys(keys(index.keySchema(), types))
-			.withProjection(projection(index.projection()));
-		Throughput throughput = throughput(index.provisionedThroughput());
-		return (throughput != null) ? result.throughput(throughput.read(), throughput.write()) : result;
-	}
-
-	private static KeySchema keys(List<KeySchemaElement> elements, Map<String, ScalarAttributeType> types) {
-		return new KeySchema(attributes(elements, KeyType.HASH, types), attributes(elements, KeyType.RANGE, types));
-	}
-
-	private static List<KeyAttribute> attributes(List<KeySchemaElement> elements, KeyType type,
-			Map<String, ScalarAttributeType> types) {
-		return elements.stream()
-			.filter((element) -> element.keyType() == type)
-			.map((element) -> new KeyAttribute(element.attributeName(),
-					types.getOrDefault(element.attributeName(), ScalarAttributeType.S)))
-			.toList();
-	}
-
-	private static Projection projection(software.amazon.awssdk.services.dynamodb.model.Projection projection) {
-		boolean include = projection.projectionType() == ProjectionType.INCLUDE;
-		return new Projection(projection.projectionType(),
-				include ? Set.copyOf(projection.nonKeyAttributes()) : Set.of());
+		return new DescribedModel(description).model();
 	}
 
 	/**

@@ -66,7 +66,7 @@ public final class PendingWrites {
 	public void add(ItemWrite write) {
 		if (!write.guard().isNone()) {
 			sendBefore(write);
-			new ItemWriteOperation(this.call).send(write);
+			ItemWriteOperation.send(this.call, write);
 			return;
 		}
 		this.waiting.put(BatchWriteItemOperation.key(write), write);

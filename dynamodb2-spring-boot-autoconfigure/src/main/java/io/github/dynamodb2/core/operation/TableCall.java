@@ -16,11 +16,13 @@
 
 package io.github.dynamodb2.core.operation;
 
+import java.util.Map;
 import java.util.function.Function;
 
 import io.github.dynamodb2.core.error.DynamoDb2Exception;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
 
 /**
@@ -81,6 +83,21 @@ public record TableCall(ServiceCalls calls, String table, @Nullable String metho
 	 */
 	public <R> R send(String operation, @Nullable String index, Function<DynamoDbClient, R> send) {
 		return this.calls.send(operation(operation, index), send);
+	}
+
+	/**
+	 * Sends the request of a write.
+	 * @param operation the operation's name
+	 * @param key the key attributes of the item
+	 * @param attempts is told of the attempts, or {@code null}
+	 * @param send sends the request
+	 * @param <R> the type of the SDK's response
+	 * @return the response
+	 * @throws DynamoDb2Exception when the call fails
+	 */
+	<R> R write(String operation, Map<String, AttributeValue> key, @Nullable WriteAttempts attempts,
+			Function<DynamoDbClient, R> send) {
+		return this.calls.write(operation(operation, null), key, attempts, send);
 	}
 
 	/**

@@ -18,85 +18,143 @@ package io.github.dynamodb2.core.operation;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
 import io.github.dynamodb2.core.error.DynamoDb2Exception;
 import io.github.dynamodb2.core.error.TableNotFoundException;
-import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndexDescription;
-import software.amazon.awssdk.services.dynamodb.model.IndexStatus;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.TableDescription;
-import software.amazon.awssdk.services.dynamodb.model.TableStatus;
 
 /**
- * Asks the service about a table again and again until it is as wanted: at first after 20
- * ms, then more and more slowly up to once in 5 s, ten minutes at most.
+ * Asks the service about a table again and again until it is as wanted, ten minutes at
+ * most: first after 20 ms, then whenever a fifth of the time waited has gone by again,
+ * and at least once in 5 s.
  *
  * @param calls the way to the service
  * @param table the table's physical name
  */
-public record TableWait(ServiceCalls calls, String table) {
+record TableWait(ServiceCalls calls, String table) {
 
 	private static final Duration MOST = Duration.ofMinutes(10);
 
-	private static final long FIRST_MILLIS = 20;
+	/**
+	 * For how long the service may describe a table as it was before a change.
+	 */
+	private static final Duration GRACE = Duration.ofSeconds(3);
 
-	private static final long SLOWEST_MILLIS = 5000;
+	private static final long SHORTEST = TimeUnit.MILLISECONDS.toNanos(20);
+
+	private static final long LONGEST = TimeUnit.SECONDS.toNanos(5);
+
+	private static final int PART = 5;
 
 	/**
-	 * Waits until the table and its global indexes are ACTIVE.
+	 * Waits until the table is as wanted.
+	 * @param wanted what it shall be like
+	 * @return what the service says of it then, empty when it is gone as wanted
+	 * @throws DynamoDb2Exception when it is not after ten minutes, or the thread is
+	 * interrupted
 	 */
-	public void untilActive() {
-		await("is not ACTIVE", () -> describe().filter(TableWait::isActive).isPresent());
+	Optional<TableDescription> until(TableState wanted) {
+		long begun = System.nanoTime();
+		while (true) {
+			TableDescription found = describe();
+			if (wanted.holds(found)) {
+				return Optional.ofNullable(found);
+			}
+			requireTime(wanted, pause(begun));
+		}
 	}
 
 	/**
-	 * Waits until the table is gone.
+	 * Waits until nothing about the table changes any more, and looks whether it is as
+	 * wanted then.
+	 * @param wanted what it shall be like
+	 * @return whether it is
 	 */
-	public void untilGone() {
-		await("is still there", () -> describe().isEmpty());
+	boolean settlesAs(TableState wanted) {
+		long begun = System.nanoTime();
+		while (true) {
+			TableDescription found = describe();
+			if (wanted.holds(found)) {
+				return true;
+			}
+			long waited = pause(begun);
+			if (TableState.isAtRest(found) && waited > GRACE.toNanos()) {
+				return false;
+			}
+			requireTime(wanted, waited);
+		}
 	}
 
-	private Optional<TableDescription> describe() {
+	/**
+	 * Asks again and again for as long as the service may tell of the time before a
+	 * change.
+	 * @param wanted asks
+	 * @return whether the answer was yes
+	 */
+	boolean comesTrue(BooleanSupplier wanted) {
+		long begun = System.nanoTime();
+		while (!wanted.getAsBoolean()) {
+			if (pause(begun) > GRACE.toNanos()) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	/**
+	 * Makes a change, and waits until it is done. A change whose answer was lost is done
+	 * when the table comes to be as asked.
+	 * @param change makes the change
+	 * @param wanted what the table shall be like
+	 * @return what the service says of the table then, empty when it is gone as wanted
+	 */
+	Optional<TableDescription> after(Runnable change, TableState wanted) {
 		try {
-			return Optional.of(new DescribeTableOperation(this.table).send(this.calls));
+			change.run();
+		}
+		catch (DynamoDb2Exception ex) {
+			if (ex.isOutcomeKnown() || !settlesAs(wanted)) {
+				throw ex;
+			}
+		}
+		return until(wanted);
+	}
+
+	private @Nullable TableDescription describe() {
+		try {
+			return new DescribeTableOperation(this.table).send(this.calls);
 		}
 		catch (TableNotFoundException ex) {
-			return Optional.empty();
+			return null;
 		}
 	}
 
-	private static boolean isActive(TableDescription description) {
-		return description.tableStatus() == TableStatus.ACTIVE
-				&& description.globalSecondaryIndexes().stream().allMatch(TableWait::isActive);
-	}
-
-	private static boolean isActive(GlobalSecondaryIndexDescription index) {
-		return index.indexStatus() == IndexStatus.ACTIVE && !Boolean.TRUE.equals(index.backfilling());
-	}
-
-	private void await(String otherwise, BooleanSupplier done) {
-		long begun = System.nanoTime();
-		long pause = FIRST_MILLIS;
-		while (!done.getAsBoolean()) {
-			if (System.nanoTime() - begun > MOST.toNanos()) {
-				throw new DynamoDb2Exception(
-						"Table '%s' %s after %d minutes. What was asked for may still go on: describe the table later"
-							.formatted(this.table, otherwise, MOST.toMinutes()),
-						this.calls.connection(), null);
-			}
-			sleep(pause);
-			pause = Math.min(pause * 2, SLOWEST_MILLIS);
-		}
-	}
-
-	private void sleep(long millis) {
+	/**
+	 * Waits a while, longer and longer.
+	 * @return for how long it has been waited in all
+	 */
+	private long pause(long begun) {
+		long waited = System.nanoTime() - begun;
 		try {
-			Thread.sleep(millis);
+			TimeUnit.NANOSECONDS.sleep(Math.max(SHORTEST, Math.min(waited / PART, LONGEST)));
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
 			throw new DynamoDb2Exception("Interrupted while waiting for table '%s'. What was asked for may still go on"
 				.formatted(this.table), this.calls.connection(), ex);
+		}
+		return waited;
+	}
+
+	private void requireTime(TableState wanted, long waited) {
+		if (waited > MOST.toNanos()) {
+			throw new DynamoDb2Exception(
+					"Table '%s' %s after %d minutes. What was asked for may still go on: describe the table later"
+						.formatted(this.table, wanted.otherwise(), MOST.toMinutes()),
+					this.calls.connection(), null, false);
 		}
 	}
 

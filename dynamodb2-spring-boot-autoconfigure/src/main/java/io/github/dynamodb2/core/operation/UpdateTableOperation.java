@@ -32,11 +32,12 @@ import software.amazon.awssdk.services.dynamodb.model.TableDescription;
 import software.amazon.awssdk.services.dynamodb.model.UpdateTableRequest;
 
 /**
- * UpdateTable, made from what the service says of the table.
+ * UpdateTable, made from what the service says of the table. Each change waits until the
+ * service says that it is done.
  */
 public final class UpdateTableOperation {
 
-	private final ServiceCalls calls;
+	private final TableWait waiting;
 
 	private final TableDescription now;
 
@@ -46,7 +47,7 @@ public final class UpdateTableOperation {
 	 * @param now the table as it is
 	 */
 	public UpdateTableOperation(ServiceCalls calls, TableDescription now) {
-		this.calls = calls;
+		this.waiting = new TableWait(calls, now.tableName());
 		this.now = now;
 	}
 
@@ -54,20 +55,22 @@ public final class UpdateTableOperation {
 	 * Provisions throughput for the table; one that is on-demand becomes provisioned with
 	 * its global indexes. The same throughput as now sends no request.
 	 * @param throughput the throughput
+	 * @return the table as it is then
 	 */
-	public void throughput(Throughput throughput) {
+	public TableDescription throughput(Throughput throughput) {
 		Throughput old = DescribeTableOperation.throughput(this.now.provisionedThroughput());
+		TableState wanted = TableState.withThroughput(throughput, old == null);
 		if (Objects.equals(old, throughput)) {
-			return;
+			return this.waiting.until(wanted).orElseThrow();
 		}
 		List<GlobalSecondaryIndexUpdate> indexes = (old != null) ? List.of()
 				: this.now.globalSecondaryIndexes()
 					.stream()
 					.map((index) -> change(index.indexName(), throughput))
 					.toList();
-		send(begin().billingMode(BillingMode.PROVISIONED)
+		return send(begin().billingMode(BillingMode.PROVISIONED)
 			.provisionedThroughput(TableElements.throughput(throughput))
-			.globalSecondaryIndexUpdates(indexes.isEmpty() ? null : indexes));
+			.globalSecondaryIndexUpdates(indexes.isEmpty() ? null : indexes), wanted);
 	}
 
 	/**
@@ -75,10 +78,11 @@ public final class UpdateTableOperation {
 	 * request.
 	 * @param index the index's name
 	 * @param throughput the throughput
+	 * @return the table as it is then
 	 * @throws IllegalArgumentException when the table has no such global index or is
 	 * on-demand
 	 */
-	public void indexThroughput(String index, Throughput throughput) {
+	public TableDescription indexThroughput(String index, Throughput throughput) {
 		Throughput old = DescribeTableOperation.throughput(requireGlobal(index).provisionedThroughput());
 		if (old == null) {
 			throw new IllegalArgumentException(
@@ -86,17 +90,18 @@ public final class UpdateTableOperation {
 							+ "Call updateThroughput first")
 						.formatted(index, this.now.tableName()));
 		}
-		if (!old.equals(throughput)) {
-			send(begin().globalSecondaryIndexUpdates(change(index, throughput)));
-		}
+		TableState wanted = TableState.withThroughput(index, throughput);
+		return old.equals(throughput) ? this.waiting.until(wanted).orElseThrow()
+				: send(begin().globalSecondaryIndexUpdates(change(index, throughput)), wanted);
 	}
 
 	/**
 	 * Creates a global index; on a provisioned table without a throughput of its own it
 	 * gets the table's.
 	 * @param index the index
+	 * @return the table as it is then
 	 */
-	public void createIndex(Index index) {
+	public TableDescription createIndex(Index index) {
 		Throughput own = index.throughput();
 		Throughput tables = DescribeTableOperation.throughput(this.now.provisionedThroughput());
 		if (own != null && tables == null) {
@@ -104,9 +109,9 @@ public final class UpdateTableOperation {
 					+ "Take the index's away, or call updateThroughput first")
 				.formatted(index.name(), this.now.tableName()));
 		}
-		send(begin().attributeDefinitions(TableElements.definitions(
+		return send(begin().attributeDefinitions(TableElements.definitions(
 				index.keys().attributes().stream().collect(Collectors.toMap(KeyAttribute::name, KeyAttribute::type))))
-			.globalSecondaryIndexUpdates(creation(index, (own != null) ? own : tables)));
+			.globalSecondaryIndexUpdates(creation(index, (own != null) ? own : tables)), TableState.withIndex(index));
 	}
 
 	private static GlobalSecondaryIndexUpdate creation(Index index, @Nullable Throughput throughput) {
@@ -121,12 +126,15 @@ public final class UpdateTableOperation {
 	/**
 	 * Deletes a global index.
 	 * @param index the index's name
+	 * @return the table as it is then
 	 * @throws IllegalArgumentException when the table has no such global index
 	 */
-	public void deleteIndex(String index) {
+	public TableDescription deleteIndex(String index) {
 		requireGlobal(index);
-		send(begin().globalSecondaryIndexUpdates(
-				GlobalSecondaryIndexUpdate.builder().delete((delete) -> delete.indexName(index)).build()));
+		return send(
+				begin().globalSecondaryIndexUpdates(
+						GlobalSecondaryIndexUpdate.builder().delete((delete) -> delete.indexName(index)).build()),
+				TableState.withoutIndex(index));
 	}
 
 	private UpdateTableRequest.Builder begin() {
@@ -151,9 +159,12 @@ public final class UpdateTableOperation {
 		return found;
 	}
 
-	private void send(UpdateTableRequest.Builder builder) {
+	private TableDescription send(UpdateTableRequest.Builder builder, TableState wanted) {
 		UpdateTableRequest request = builder.build();
-		this.calls.send("UpdateTable", this.now.tableName(), (client) -> client.updateTable(request));
+		return this.waiting
+			.after(() -> this.waiting.calls()
+				.change("UpdateTable", this.now.tableName(), (client) -> client.updateTable(request)), wanted)
+			.orElseThrow();
 	}
 
 }

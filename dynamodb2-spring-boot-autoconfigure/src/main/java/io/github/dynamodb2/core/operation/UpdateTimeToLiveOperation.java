@@ -16,6 +16,9 @@
 
 package io.github.dynamodb2.core.operation;
 
+import java.util.Optional;
+
+import io.github.dynamodb2.core.error.DynamoDb2Exception;
 import software.amazon.awssdk.services.dynamodb.model.UpdateTimeToLiveRequest;
 
 /**
@@ -28,7 +31,7 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateTimeToLiveRequest;
 public record UpdateTimeToLiveOperation(String table, String attribute, boolean enabled) {
 
 	/**
-	 * Sends it.
+	 * Sends it. Where the answer was lost, it is done when the service says so.
 	 * @param calls the way to the service
 	 */
 	public void send(ServiceCalls calls) {
@@ -36,7 +39,19 @@ public record UpdateTimeToLiveOperation(String table, String attribute, boolean 
 			.tableName(this.table)
 			.timeToLiveSpecification((expiry) -> expiry.attributeName(this.attribute).enabled(this.enabled))
 			.build();
-		calls.send("UpdateTimeToLive", this.table, (client) -> client.updateTimeToLive(request));
+		try {
+			calls.change("UpdateTimeToLive", this.table, (client) -> client.updateTimeToLive(request));
+		}
+		catch (DynamoDb2Exception ex) {
+			if (ex.isOutcomeKnown() || !new TableWait(calls, this.table).comesTrue(() -> isDone(calls))) {
+				throw ex;
+			}
+		}
+	}
+
+	private boolean isDone(ServiceCalls calls) {
+		Optional<String> now = new DescribeTimeToLiveOperation(this.table).send(calls);
+		return now.equals(this.enabled ? Optional.of(this.attribute) : Optional.empty());
 	}
 
 }

@@ -118,7 +118,7 @@ public final class BatchGetItemOperation<T> implements Pages<T> {
 				this.failure = this.answered ? unprocessed(open, attempts.made(), ex) : ex;
 			}
 			if (this.failure == null && !open.isEmpty() && !attempts.next()) {
-				this.failure = unprocessed(open, attempts.made(), throttled);
+				this.failure = unprocessed(open, attempts.made(), attempts.end(throttled));
 			}
 		}
 		return page(chunk, found, capacity);

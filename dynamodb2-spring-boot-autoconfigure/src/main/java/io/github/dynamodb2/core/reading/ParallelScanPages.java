@@ -135,7 +135,9 @@ final class ParallelScanPages<T> implements Pages<T> {
 	private void await() {
 		try {
 			this.awaited = true;
-			this.changed.awaitNanos(pause(System.nanoTime()));
+			if (this.changed.awaitNanos(this.threads.patience(pause(System.nanoTime()))) <= 0) {
+				this.threads.help(this.running.size(), this.lock);
+			}
 		}
 		catch (InterruptedException ex) {
 			stop();
@@ -231,7 +233,7 @@ final class ParallelScanPages<T> implements Pages<T> {
 		this.running.add(task.future);
 		this.budget.begin();
 		try {
-			this.threads.execute(task.future);
+			this.threads.execute(task::run, task.future);
 		}
 		catch (RuntimeException ex) {
 			this.running.remove(task.future);

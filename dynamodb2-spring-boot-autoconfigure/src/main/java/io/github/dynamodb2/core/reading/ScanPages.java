@@ -18,9 +18,10 @@ package io.github.dynamodb2.core.reading;
 
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 
 import io.github.dynamodb2.core.error.DynamoDb2Exception;
-import io.github.dynamodb2.core.operation.Errors;
+import io.github.dynamodb2.core.error.Failure;
 import io.github.dynamodb2.core.page.Continuation;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,9 @@ import org.jspecify.annotations.Nullable;
  */
 record ScanPages<T>(PageReads reads, ScanOperation operation, ItemReader<T> reader,
 		List<String> positions) implements PageSource<T> {
+
+	private static final Pattern START = Pattern.compile("starting key|exclusive ?start ?key",
+			Pattern.CASE_INSENSITIVE);
 
 	@Override
 	public ReadPage<T> read(Continuation from, @Nullable Integer size) {
@@ -51,12 +55,21 @@ record ScanPages<T>(PageReads reads, ScanOperation operation, ItemReader<T> read
 					new PageItems<>(this.reader, this.positions, atOnce));
 		}
 		catch (DynamoDb2Exception ex) {
-			if (this.operation.segment() != null && Errors.isAboutTheStart(ex)) {
+			if (this.operation.segment() != null && isAboutTheStart(ex)) {
 				throw new IllegalArgumentException("The position belongs to another query: it lies in another segment",
 						ex);
 			}
 			throw ex;
 		}
+	}
+
+	/**
+	 * Tells whether the service refused the place where the read was to go on.
+	 */
+	private static boolean isAboutTheStart(DynamoDb2Exception ex) {
+		Throwable cause = ex.getCause();
+		return cause != null && Failure.of(cause).kind() == Failure.Kind.INVALID
+				&& START.matcher(String.valueOf(cause.getMessage())).find();
 	}
 
 }

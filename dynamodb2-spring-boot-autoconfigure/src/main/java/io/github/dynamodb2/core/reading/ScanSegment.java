@@ -16,8 +16,8 @@
 
 package io.github.dynamodb2.core.reading;
 
+import io.github.dynamodb2.core.error.Failure;
 import io.github.dynamodb2.core.operation.Backoff;
-import io.github.dynamodb2.core.operation.Errors;
 import io.github.dynamodb2.core.page.Continuation;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +45,7 @@ record ScanSegment<T>(int number, PageSource<T> source, Continuation next, int f
 	@Nullable ScanSegment<T> failed(Throwable ex) {
 		Backoff backoff = Backoff.segments();
 		int more = this.failures + 1;
-		return (more < backoff.attempts() && Errors.isTransient(ex)) ? new ScanSegment<>(this.number, this.source,
+		return (more < backoff.attempts() && Failure.of(ex).isTransient()) ? new ScanSegment<>(this.number, this.source,
 				this.next, more, System.nanoTime() + backoff.delay(more).toNanos()) : null;
 	}
 

@@ -16,13 +16,19 @@
 
 package io.github.dynamodb2.core.reading;
 
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Lock;
 
+import io.github.dynamodb2.core.error.DynamoDb2Exception;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +41,10 @@ final class SegmentThreads {
 	private static final String NAME = "dynamodb2-scan-";
 
 	private static final ThreadFactory FACTORY = factory();
+
+	private static final long PATIENCE = TimeUnit.MILLISECONDS.toNanos(10);
+
+	private final Queue<Runnable> untaken = new ConcurrentLinkedQueue<>();
 
 	private final Executor executor;
 
@@ -75,7 +85,60 @@ final class SegmentThreads {
 	}
 
 	void execute(Runnable task) {
-		this.executor.execute(task);
+		try {
+			this.executor.execute(task);
+		}
+		catch (RejectedExecutionException ex) {
+			throw new DynamoDb2Exception(
+					"A parallel read cannot go on: its executor takes no more work. Give it one that does, or none",
+					ex);
+		}
+	}
+
+	/**
+	 * Has a read done by a thread, or by the consumer if no thread comes to it.
+	 * @param read does it
+	 * @param cancellable does it as well, until it is cancelled
+	 */
+	void execute(Runnable read, FutureTask<?> cancellable) {
+		if (this.own != null) {
+			execute(cancellable);
+			return;
+		}
+		this.untaken.add(read);
+		execute(() -> {
+			if (this.untaken.remove(read)) {
+				cancellable.run();
+			}
+		});
+	}
+
+	/**
+	 * Returns for how long to wait before the consumer does a read itself.
+	 * @param pause how long it would wait otherwise, in nanoseconds
+	 * @return nanoseconds
+	 */
+	long patience(long pause) {
+		return (this.own != null) ? pause : Math.min(pause, PATIENCE);
+	}
+
+	/**
+	 * Does a read that no thread has come to, because the consumer's is the only one that
+	 * could.
+	 * @param running how many reads are not done; threads do some unless none is begun
+	 * @param lock what the consumer holds, released for the time of the read
+	 */
+	void help(int running, Lock lock) {
+		Runnable read = (this.untaken.size() == running) ? this.untaken.poll() : null;
+		if (read != null) {
+			lock.unlock();
+			try {
+				read.run();
+			}
+			finally {
+				lock.lock();
+			}
+		}
 	}
 
 	/**

@@ -16,11 +16,13 @@
 
 package io.github.dynamodb2.core.schema;
 
+import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import io.github.dynamodb2.core.error.UnreadableItemException;
 import io.github.dynamodb2.core.schema.AnnotationCheck.TopLevelUse;
@@ -176,6 +178,44 @@ public final class ItemSchema<T> {
 	 */
 	public ItemSchema<T> requireTable() {
 		keyCheck().checkPartitionKey();
+		return this;
+	}
+
+	/**
+	 * This schema, if extensions do what annotations of the class ask of them.
+	 * @param served whether an extension serves an annotation
+	 * @throws UnmappableTypeException if none serves one of the class
+	 */
+	public ItemSchema<T> requireExtensions(Predicate<Class<? extends Annotation>> served) {
+		for (TopLevelUse use : this.topLevelUses) {
+			Class<? extends Annotation> annotation = use.annotation().annotationType();
+			if (!served.test(annotation)) {
+				throw UnmappableTypeException.of(this.type,
+						"property '" + use.property() + "' has '@" + annotation.getSimpleName()
+								+ "', but no extension of the Enhanced Client serves it. Declare "
+								+ SdkAnnotations.extension(annotation)
+								+ " as a bean or give it to the Enhanced Client, " + "or take the annotation away.");
+			}
+		}
+		return this;
+	}
+
+	/**
+	 * This schema, if putting a whole item in the place of another loses nothing that its
+	 * annotations promise to keep.
+	 * @param writer what puts items, for the message
+	 * @throws UnmappableTypeException if it has a counter, or an attribute that is
+	 * written only once
+	 */
+	public ItemSchema<T> requireReplaceable(String writer) {
+		for (TopLevelUse use : this.topLevelUses) {
+			if (SdkAnnotations.isOfUpdates(use.annotation())) {
+				throw UnmappableTypeException.of(this.type, "property '" + use.property() + "' has '@"
+						+ use.annotation().annotationType().getSimpleName() + "', which " + writer
+						+ " does not serve: it replaces the whole item, so that the attribute would start anew. "
+						+ "Write with 'insert' and 'update' alone, or take the annotation away.");
+			}
+		}
 		return this;
 	}
 

@@ -21,6 +21,7 @@ import io.github.dynamodb2.core.error.DynamoDb2Exception;
 import io.github.dynamodb2.core.error.ItemChangedException;
 import io.github.dynamodb2.core.error.ItemExistsException;
 import io.github.dynamodb2.core.error.ItemNotFoundException;
+import io.github.dynamodb2.core.error.RefusedWrite;
 import io.github.dynamodb2.core.write.Guard.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Refusal(ItemWrite write, boolean asked, ConditionFailedException failure) {
 
+	private static final String PERHAPS_DONE = ". An attempt of this write whose answer was lost may have been done "
+			+ "before that";
+
 	/**
 	 * Returns what the caller is told.
 	 * @return the exception
@@ -43,18 +47,20 @@ public record Refusal(ItemWrite write, boolean asked, ConditionFailedException f
 			return new ItemExistsException(
 					message("Table '%s' has an item with this key already. "
 							+ "Use put(..) or save(..) to replace it, or choose another key"),
-					connection(), this.failure.getCause());
+					connection(), refused(), this.failure.getCause());
 		}
 		boolean changed = guard.is(Reason.VERSION) || guard.is(Reason.UNCHANGED);
 		if (guard.is(Reason.PRESENT) && this.failure.found().isEmpty() && (this.asked || !changed)) {
-			return new ItemNotFoundException(message("Table '%s' has no item with this key to update. "
-					+ "Save it, or use createIfAbsent(), to create it"), connection(), this.failure.getCause());
+			return new ItemNotFoundException(
+					message("Table '%s' has no item with this key to update. "
+							+ "Save it, or use createIfAbsent(), to create it"),
+					connection(), this.failure.getCause(), this.failure.isOutcomeKnown());
 		}
 		if (changed) {
 			return new ItemChangedException(
 					message("The item of table '%s' was not " + done() + ": somebody changed or deleted it "
 							+ "since it was read. Read it again and repeat the change"),
-					connection(), this.failure.getCause());
+					connection(), refused(), this.failure.getCause());
 		}
 		return this.failure;
 	}
@@ -64,7 +70,11 @@ public record Refusal(ItemWrite write, boolean asked, ConditionFailedException f
 	}
 
 	private String message(String text) {
-		return text.formatted(this.write.table());
+		return text.formatted(this.write.table()) + (this.failure.isOutcomeKnown() ? "" : PERHAPS_DONE);
+	}
+
+	private RefusedWrite refused() {
+		return new RefusedWrite(this.failure.table(), this.failure.key(), this.failure.isOutcomeKnown());
 	}
 
 	private @Nullable String connection() {

@@ -167,6 +167,15 @@ public enum CrudMethod {
 	}
 
 	/**
+	 * Tells whether a repository has the method, and has it from us.
+	 * @param repository the interface
+	 * @return whether it or a parent declares it without a body
+	 */
+	public boolean isOf(Class<?> repository) {
+		return declarations(repository).findAny().isPresent();
+	}
+
+	/**
 	 * Checks what the methods give back where a repository declares them again.
 	 * @param repository the repository
 	 * @param projections makes projections

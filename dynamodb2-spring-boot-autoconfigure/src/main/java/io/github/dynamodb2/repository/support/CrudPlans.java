@@ -55,7 +55,7 @@ record CrudPlans(AccessPlan findAll, AccessPlan count, AccessPlan keys) {
 		plans.put(CrudMethod.DELETE_ALL, this.keys);
 		return plans.entrySet()
 			.stream()
-			.filter((plan) -> plan.getKey().declarations(repository).findAny().isPresent())
+			.filter((plan) -> plan.getKey().isOf(repository))
 			.map((plan) -> new MethodPlan(repository, plan.getKey().method() + "()", plan.getValue()))
 			.toList();
 	}

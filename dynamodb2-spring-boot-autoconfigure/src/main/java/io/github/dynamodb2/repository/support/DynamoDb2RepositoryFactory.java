@@ -22,6 +22,7 @@ import java.util.Optional;
 
 import io.github.dynamodb2.core.EntityTable;
 import io.github.dynamodb2.core.entity.EntityEngine;
+import io.github.dynamodb2.core.schema.ItemSchema;
 import io.github.dynamodb2.mapping.DynamoDb2MappingContext;
 import io.github.dynamodb2.repository.DynamoDb2Plans;
 import io.github.dynamodb2.repository.RepositorySettings;
@@ -103,6 +104,10 @@ public class DynamoDb2RepositoryFactory extends RepositoryFactorySupport {
 		Class<?> repository = metadata.getRepositoryInterface();
 		EntityTable<?> table = this.tables.resolve(metadata.getDomainType());
 		CrudMethod.check(metadata, getProjectionFactory());
+		if (CrudMethod.SAVE.isOf(repository) || CrudMethod.SAVE_ALL.isOf(repository)) {
+			ItemSchema.describing(EntityEngine.of(table).form().schema())
+				.ifPresent((schema) -> schema.requireReplaceable("'save' of " + repository.getName()));
+		}
 		CrudReads reads = CrudReads.of(repository, this.settings);
 		List<String> attributes = EntityEngine.of(table).form().schema().attributeNames();
 		CrudPlans.of(table.model(), attributes, reads).methods(repository).forEach(this.plans::add);

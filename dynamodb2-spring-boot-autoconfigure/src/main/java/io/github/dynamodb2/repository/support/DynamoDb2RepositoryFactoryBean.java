@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.repository.Repository;
 import org.springframework.data.repository.core.support.RepositoryFactoryBeanSupport;
 import org.springframework.data.repository.core.support.RepositoryFactorySupport;
@@ -57,6 +58,8 @@ public class DynamoDb2RepositoryFactoryBean<T extends Repository<S, ID>, S, ID>
 
 	private @Nullable BeanFactory beanFactory;
 
+	private @Nullable ApplicationEventPublisher publisher;
+
 	/**
 	 * Creates the bean.
 	 * @param repositoryInterface the interface of the repository
@@ -89,14 +92,24 @@ public class DynamoDb2RepositoryFactoryBean<T extends Repository<S, ID>, S, ID>
 	}
 
 	@Override
+	public void setApplicationEventPublisher(ApplicationEventPublisher publisher) {
+		super.setApplicationEventPublisher(publisher);
+		this.publisher = publisher;
+	}
+
+	@Override
 	protected RepositoryFactorySupport createRepositoryFactory() {
 		BeanFactory beans = this.beanFactory;
 		Assert.state(beans != null, "A BeanFactory is required");
 		DynamoDb2MappingContext mapping = (this.context != null) ? this.context
 				: beans.getBean(DynamoDb2MappingContext.class);
-		return createRepositoryFactory((this.tables != null) ? this.tables : tables(beans), mapping,
-				beans.getBeanProvider(RepositorySettings.class).getIfAvailable(RepositorySettings::standard),
+		RepositoryFactorySupport factory = createRepositoryFactory((this.tables != null) ? this.tables : tables(beans),
+				mapping, beans.getBeanProvider(RepositorySettings.class).getIfAvailable(RepositorySettings::standard),
 				beans.getBeanProvider(DynamoDb2Plans.class).getIfAvailable(DynamoDb2Plans::new));
+		if (this.publisher != null) {
+			factory.addRepositoryProxyPostProcessor(new EventsOfWrites(this.publisher));
+		}
+		return factory;
 	}
 
 	/**

@@ -33,6 +33,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.DeleteRequest;
+import software.amazon.awssdk.services.dynamodb.model.InternalServerErrorException;
 import software.amazon.awssdk.services.dynamodb.model.ProvisionedThroughputExceededException;
 import software.amazon.awssdk.services.dynamodb.model.PutRequest;
 import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
@@ -102,7 +103,7 @@ class BatchWriteItemOperationTests {
 			.withMessage("BatchWriteItem on table 't' left 30 operations undone. Write them again: "
 					+ "unprocessed() lists them")
 			.satisfies((ex) -> assertThat(ex.unprocessed()).isEqualTo(requests));
-		assertThat(this.client.requests()).hasSize(4);
+		assertThat(this.client.requests()).hasSize(8);
 	}
 
 	@Test
@@ -130,6 +131,21 @@ class BatchWriteItemOperationTests {
 			.withCauseInstanceOf(DynamoDb2Exception.class)
 			.satisfies((ex) -> assertThat(ex.unprocessed()).isEqualTo(requests.subList(25, 60)));
 		assertThat(this.table).hasSize(25);
+	}
+
+	@Test
+	void aRequestThatIsGivenUpDoesNotStopTheOthers() {
+		this.client.onBatchWrite((request) -> {
+			if (this.client.requests().size() == 1) {
+				throw InternalServerErrorException.builder().message("broken").build();
+			}
+			return process(request, 0);
+		});
+		List<WriteRequest> requests = IntStream.range(0, 60).mapToObj((id) -> put(id, "x")).toList();
+		assertThatExceptionOfType(UnprocessedItemsException.class).isThrownBy(() -> write(requests))
+			.satisfies((ex) -> assertThat(ex.unprocessed()).isEqualTo(requests.subList(0, 25)))
+			.satisfies((ex) -> assertThat(ex.isOutcomeKnown()).isFalse());
+		assertThat(this.table).hasSize(35);
 	}
 
 	@Test
@@ -163,6 +179,7 @@ class BatchWriteItemOperationTests {
 		List<WriteRequest> requests = IntStream.range(0, 30).mapToObj((id) -> put(id, "x")).toList();
 		assertThatExceptionOfType(UnprocessedItemsException.class)
 			.isThrownBy(() -> new BatchWriteItemOperation(call()).write(writes(requests)))
+			.withCauseInstanceOf(InterruptedException.class)
 			.satisfies((ex) -> assertThat(ex.unprocessed()).isEqualTo(requests.subList(24, 30)));
 		assertThat(Thread.interrupted()).isTrue();
 		assertThat(this.client.requests()).hasSize(1);

@@ -33,6 +33,7 @@ import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 
 import io.github.dynamodb2.core.error.DynamoDb2Exception;
+import io.github.dynamodb2.core.error.Failure;
 import io.github.dynamodb2.core.error.ThrottledException;
 import io.github.dynamodb2.core.page.Continuation;
 import org.junit.jupiter.api.Test;
@@ -261,8 +262,29 @@ class ParallelScanPagesTests {
 		ReadOptions rejecting = parallel((options) -> options.withExecutor((task) -> {
 			throw new RejectedExecutionException("full");
 		}));
-		assertThatExceptionOfType(RejectedExecutionException.class).isThrownBy(() -> items(2, segments(2), rejecting))
-			.withMessage("full");
+		assertThatExceptionOfType(DynamoDb2Exception.class).isThrownBy(() -> items(2, segments(2), rejecting))
+			.withMessage(
+					"A parallel read cannot go on: its executor takes no more work. Give it one that does, or none")
+			.withCauseInstanceOf(RejectedExecutionException.class)
+			.satisfies((ex) -> assertThat(Failure.of(ex).isTransient()).isFalse());
+	}
+
+	@Test
+	void aScanThatIsConsumedOnItsOnlyThreadReadsThere() throws Exception {
+		ExecutorService executor = Executors.newSingleThreadExecutor();
+		try {
+			ReadOptions options = parallel((parallel) -> parallel.withExecutor(executor));
+			assertThat(executor.submit(() -> items(3, segments(4), options)).get(20, TimeUnit.SECONDS)).hasSize(12);
+			assertThat(executor.submit(() -> {
+				assertThatExceptionOfType(IllegalStateException.class)
+					.isThrownBy(() -> items(2, this::secondBreaks, options))
+					.withMessage("segment 1 broke");
+				return Thread.currentThread().isInterrupted();
+			}).get(20, TimeUnit.SECONDS)).isFalse();
+		}
+		finally {
+			executor.shutdownNow();
+		}
 	}
 
 	@Test

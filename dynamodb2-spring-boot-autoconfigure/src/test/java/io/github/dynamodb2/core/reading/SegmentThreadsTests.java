@@ -23,6 +23,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import io.github.dynamodb2.core.error.DynamoDb2Exception;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -53,8 +54,8 @@ class SegmentThreadsTests {
 	void threadsMadeForTheScanEndWithIt() {
 		SegmentThreads threads = SegmentThreads.of(null, 1, null);
 		threads.end();
-		assertThatExceptionOfType(RejectedExecutionException.class).isThrownBy(() -> threads.execute(() -> {
-		}));
+		assertThatExceptionOfType(DynamoDb2Exception.class).isThrownBy(() -> threads.execute(() -> {
+		})).withCauseInstanceOf(RejectedExecutionException.class);
 	}
 
 	@Test

@@ -20,10 +20,12 @@ import java.util.List;
 import java.util.Map;
 
 import io.github.dynamodb2.core.error.ConditionFailedException;
+import io.github.dynamodb2.core.error.ConnectionClosedException;
 import io.github.dynamodb2.core.error.DynamoDb2Exception;
 import io.github.dynamodb2.core.error.ItemChangedException;
 import io.github.dynamodb2.core.error.ItemExistsException;
 import io.github.dynamodb2.core.error.ItemNotFoundException;
+import io.github.dynamodb2.core.error.RefusedWrite;
 import io.github.dynamodb2.core.error.TableExistsException;
 import io.github.dynamodb2.core.error.TableNotFoundException;
 import io.github.dynamodb2.core.error.ThrottledException;
@@ -35,6 +37,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
+import software.amazon.awssdk.core.exception.AbortedException;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 
@@ -45,6 +48,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.EmptyResultDataAccessException;
 import org.springframework.dao.InvalidDataAccessApiUsageException;
 import org.springframework.dao.InvalidDataAccessResourceUsageException;
+import org.springframework.dao.NonTransientDataAccessResourceException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.TransientDataAccessResourceException;
 
@@ -55,13 +59,15 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class DynamoDb2ExceptionTranslatorTests {
 
+	private static final RefusedWrite WRITE = new RefusedWrite("users", Map.of(), true);
+
 	private final DynamoDb2ExceptionTranslator translator = new DynamoDb2ExceptionTranslator();
 
 	@Test
 	void translatesExceptionsOfItems() {
-		verify(new ItemExistsException("m", null, null), DuplicateKeyException.class);
-		verify(new ItemChangedException("m", null, null), OptimisticLockingFailureException.class);
-		verify(new ConditionFailedException("m", null, Map.of(), null), OptimisticLockingFailureException.class);
+		verify(new ItemExistsException("m", null, WRITE, null), DuplicateKeyException.class);
+		verify(new ItemChangedException("m", null, WRITE, null), OptimisticLockingFailureException.class);
+		verify(new ConditionFailedException("m", null, WRITE, Map.of(), null), OptimisticLockingFailureException.class);
 		verify(new ItemNotFoundException("m", null, null), EmptyResultDataAccessException.class);
 		Misfit misfit = new Misfit("age", "property 'age' of Person", "int", "S");
 		verify(new UnreadableItemException(misfit, null), DataRetrievalFailureException.class);
@@ -79,6 +85,23 @@ class DynamoDb2ExceptionTranslatorTests {
 	void translatesWhatMaySucceedLater() {
 		verify(new ThrottledException("m", null, null), TransientDataAccessResourceException.class);
 		verify(new UnprocessedItemsException("m", null, List.of(), null), TransientDataAccessResourceException.class);
+	}
+
+	@Test
+	void nothingThatAClosedConnectionEndsInvitesARetry() {
+		ConnectionClosedException closed = new ConnectionClosedException("m", "default", null);
+		verify(closed, NonTransientDataAccessResourceException.class);
+		verify(new UnprocessedItemsException("m", null, List.of(), closed),
+				NonTransientDataAccessResourceException.class);
+	}
+
+	@Test
+	void everyInterruptIsTranslatedAlike() {
+		DynamoDb2Exception interrupted = new DynamoDb2Exception("m", new InterruptedException());
+		verify(interrupted, DataAccessResourceFailureException.class);
+		verify(AbortedException.create("m"), DataAccessResourceFailureException.class);
+		verify(new UnprocessedItemsException("m", null, List.of(), new InterruptedException()),
+				DataAccessResourceFailureException.class);
 	}
 
 	@Test

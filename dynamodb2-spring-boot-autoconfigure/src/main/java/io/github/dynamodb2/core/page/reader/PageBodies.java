@@ -80,7 +80,7 @@ public final class PageBodies implements ExecutionInterceptor {
 	 * read the SDK's way
 	 */
 	public static Optional<PageBodies> of(DynamoDbClient client) {
-		List<ExecutionInterceptor> interceptors = interceptors(client);
+		List<ExecutionInterceptor> interceptors = interceptorsOf(client);
 		return interceptors.stream()
 			.filter(PageBodies.class::isInstance)
 			.map(PageBodies.class::cast)
@@ -88,7 +88,12 @@ public final class PageBodies implements ExecutionInterceptor {
 			.filter((pages) -> isLast(client, interceptors, pages));
 	}
 
-	private static List<ExecutionInterceptor> interceptors(DynamoDbClient client) {
+	/**
+	 * Returns the interceptors of a client's own configuration.
+	 * @param client the client
+	 * @return the interceptors, none where the client does not tell
+	 */
+	public static List<ExecutionInterceptor> interceptorsOf(DynamoDbClient client) {
 		try {
 			return client.serviceClientConfiguration().overrideConfiguration().executionInterceptors();
 		}

@@ -16,6 +16,7 @@
 
 package io.github.dynamodb2.core.operation;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -39,9 +40,9 @@ import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Tests of {@link Errors}.
+ * Tests of {@link FailedCall}.
  */
-class ErrorsTests {
+class FailedCallTests {
 
 	private static final OperationCall QUERY = new OperationCall("Query", "users", null, "default");
 
@@ -55,7 +56,7 @@ class ErrorsTests {
 	@Test
 	void aCallThatConcernsNoTableNamesNone() {
 		OperationCall call = new OperationCall("ListTables", OperationCall.NO_TABLE, null, "default");
-		assertThat(Errors.translate(call, SdkClientException.create("no connection")))
+		assertThat(translate(call, SdkClientException.create("no connection")))
 			.hasMessage("ListTables failed: no connection");
 	}
 
@@ -78,7 +79,7 @@ class ErrorsTests {
 	@Test
 	void aTableInUseExistsOnlyWhenItWasToBeCreated() {
 		ResourceInUseException ex = ResourceInUseException.builder().build();
-		assertThat(Errors.translate(new OperationCall("CreateTable", "users", null, "default"), ex))
+		assertThat(translate(new OperationCall("CreateTable", "users", null, "default"), ex))
 			.isInstanceOf(TableExistsException.class)
 			.hasMessage("Table 'users' exists already");
 		assertThat(translate(ex)).isExactlyInstanceOf(DynamoDb2Exception.class);
@@ -107,7 +108,7 @@ class ErrorsTests {
 			.of(ResourceNotFoundException.builder(), ResourceInUseException.builder(),
 					ConditionalCheckFailedException.builder(), ProvisionedThroughputExceededException.builder(),
 					DynamoDbException.builder().message("no"))
-			.map((ex) -> Errors.translate(call, (SdkException) ex.build()).connection())).hasSize(5)
+			.map((ex) -> translate(call, (SdkException) ex.build()).connection())).hasSize(5)
 			.containsOnly(Optional.of("europe"));
 	}
 
@@ -116,8 +117,38 @@ class ErrorsTests {
 		assertThat(new DynamoDb2Exception("interrupted", null).connection()).isEmpty();
 	}
 
+	@Test
+	void aWriteThatMayBeDoneSaysSo() {
+		Map<String, AttributeValue> key = Map.of("id", AttributeValue.fromS("1"));
+		OperationCall put = new OperationCall("PutItem", "users", null, "default");
+		for (SdkException ex : List.of((SdkException) ConditionalCheckFailedException.builder().build(),
+				ProvisionedThroughputExceededException.builder().build(), ResourceNotFoundException.builder().build(),
+				SdkClientException.create("cut"))) {
+			DynamoDb2Exception unknown = new FailedCall(put, ex, key, false).exception();
+			assertThat(unknown.isOutcomeKnown()).isFalse();
+			assertThat(unknown).hasMessageEndingWith(". An attempt whose answer was lost may have been done: "
+					+ "read the item before you write it again");
+			assertThat(new FailedCall(put, ex, key, true).exception().isOutcomeKnown()).isTrue();
+		}
+	}
+
+	@Test
+	void aRefusedWriteKnowsItsTableAndKey() {
+		Map<String, AttributeValue> key = Map.of("id", AttributeValue.fromS("1"));
+		OperationCall put = new OperationCall("PutItem", "users", null, "default");
+		assertThat(new FailedCall(put, ConditionalCheckFailedException.builder().build(), key, true).exception())
+			.isInstanceOfSatisfying(ConditionFailedException.class, (ex) -> {
+				assertThat(ex.table()).isEqualTo("users");
+				assertThat(ex.key()).isEqualTo(key);
+			});
+	}
+
 	private static DynamoDb2Exception translate(SdkException ex) {
-		return Errors.translate(QUERY, ex);
+		return translate(QUERY, ex);
+	}
+
+	private static DynamoDb2Exception translate(OperationCall call, SdkException ex) {
+		return new FailedCall(call, ex, Map.of(), true).exception();
 	}
 
 }

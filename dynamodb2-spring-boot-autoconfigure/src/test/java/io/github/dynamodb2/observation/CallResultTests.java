@@ -18,6 +18,7 @@ package io.github.dynamodb2.observation;
 
 import java.util.stream.Stream;
 
+import io.github.dynamodb2.core.operation.OperationFacts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -32,15 +33,16 @@ import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Tests of {@link OperationOutcome} and {@link ErrorCodes}.
+ * Tests of {@link CallResult}.
  */
-class OperationOutcomeTests {
+class CallResultTests {
 
 	@ParameterizedTest
 	@MethodSource("failures")
 	void everyFailureHasAnOutcomeAndACode(Throwable failure, OperationOutcome outcome, String code) {
-		assertThat(OperationOutcome.of(failure)).isEqualTo(outcome);
-		assertThat(ErrorCodes.of(failure)).isEqualTo(code);
+		CallResult result = CallResult.of(OperationFacts.none(), failure, 0, 0);
+		assertThat(result.outcome()).isEqualTo(outcome);
+		assertThat(result.errorCode()).isEqualTo(code);
 	}
 
 	static Stream<Arguments> failures() {
@@ -64,8 +66,9 @@ class OperationOutcomeTests {
 
 	@Test
 	void callWithoutFailureIsASuccess() {
-		assertThat(OperationOutcome.of(null)).isEqualTo(OperationOutcome.SUCCESS);
-		assertThat(ErrorCodes.of(null)).isEqualTo("none");
+		CallResult result = CallResult.of(OperationFacts.none(), null, 0, 0);
+		assertThat(result.outcome()).isEqualTo(OperationOutcome.SUCCESS);
+		assertThat(result.errorCode()).isEqualTo("none");
 	}
 
 	private static Arguments failure(Throwable failure, OperationOutcome outcome, String code) {
