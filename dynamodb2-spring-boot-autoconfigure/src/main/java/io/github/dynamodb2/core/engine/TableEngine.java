@@ -139,9 +139,7 @@ public final class TableEngine<T> {
 	 * @return the item, or empty when there is none
 	 */
 	public Optional<T> get(TableCall call, Map<String, AttributeValue> key, Selection selection, boolean consistent) {
-		return keys().holds(key)
-				? new GetItemOperation(key, selection, consistent).read(call, this.form.reader(selection))
-				: Optional.empty();
+		return new GetItemOperation(key, selection, consistent).read(call, this.form.reader(selection));
 	}
 
 	/**
@@ -153,7 +151,7 @@ public final class TableEngine<T> {
 	 */
 	public boolean has(TableCall call, Map<String, AttributeValue> key, boolean consistent) {
 		Selection keys = Selection.only(key.keySet().stream().map((name) -> AttributePath.of(name)).toList());
-		return keys().holds(key) && new GetItemOperation(key, keys, consistent).read(call, (item) -> true).isPresent();
+		return new GetItemOperation(key, keys, consistent).read(call, (item) -> true).isPresent();
 	}
 
 	/**
@@ -168,7 +166,7 @@ public final class TableEngine<T> {
 	 */
 	public Pages<T> getAll(TableCall call, Collection<Map<String, AttributeValue>> keys, Selection selection,
 			boolean consistent, boolean capacity) {
-		return new PageReads(call).readAll(keys.stream().filter(keys()::holds).toList(),
+		return new PageReads(call).readAll(keys,
 				new BatchGetItemOperation.Target(keys().names(), selection, consistent, capacity, Backoff.standard()),
 				this.form.reader(selection));
 	}

@@ -71,13 +71,13 @@ public enum KeyRole {
 	 * @return a clause that follows the attribute's name, or empty when one can
 	 */
 	public Optional<String> refusal(AttributeValue value) {
-		if (ValueSemantics.isEmpty(value)) {
-			return Optional.of("must not be empty");
-		}
 		if (value.type() == Type.N) {
 			return NumberLimits.refusal(new BigDecimal(value.n()));
 		}
 		int bytes = bytes(value);
+		if (bytes == 0) {
+			return Optional.of("must not be empty");
+		}
 		return (bytes > this.mostBytes)
 				? Optional.of("has %,d bytes but a %s key has at most %,d".formatted(bytes, this.role, this.mostBytes))
 				: Optional.empty();
@@ -87,7 +87,7 @@ public enum KeyRole {
 		return switch (value.type()) {
 			case S -> value.s().getBytes(StandardCharsets.UTF_8).length;
 			case B -> value.b().asByteArrayUnsafe().length;
-			default -> 0;
+			default -> 1;
 		};
 	}
 

@@ -223,7 +223,7 @@ public class SimpleDynamoDb2Repository<T, ID> implements DynamoDb2Repository<T, 
 		if (id == null) {
 			throw new MissingArgumentException(ID_REQUIRED, "id");
 		}
-		return Optional.of(this.information.key(id)).filter(this.engine.model().keys()::holds);
+		return Optional.of(this.information.key(id)).filter(this.form::holds);
 	}
 
 	private Collection<Map<String, AttributeValue>> keys(Iterable<? extends ID> ids) {
