@@ -26,6 +26,7 @@ import io.github.dynamodb2.core.condition.Condition;
 import io.github.dynamodb2.core.condition.Operand;
 import io.github.dynamodb2.core.condition.Operator;
 import io.github.dynamodb2.core.model.Index;
+import io.github.dynamodb2.core.model.IndexType;
 import io.github.dynamodb2.core.model.KeyAttribute;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -51,6 +52,15 @@ public record QueryPlan(String table, Index index, KeyMatch key, boolean ascendi
 
 	public QueryPlan {
 		without = List.copyOf(without);
+	}
+
+	/**
+	 * Tells whether the whole key of one item is given, so that there is one at most.
+	 * @return whether every attribute of the table's own key is bound to one value
+	 */
+	public boolean isOfOneItem() {
+		return this.index.type() == IndexType.PRIMARY && !this.key.fansOut() && this.key.range() == null
+				&& this.key.equal().size() == this.index.keys().attributes().size();
 	}
 
 	/**

@@ -19,12 +19,22 @@ package io.github.dynamodb2.repository.query;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 import io.github.dynamodb2.core.condition.Bindings;
+import io.github.dynamodb2.core.condition.BoundConditions;
+import io.github.dynamodb2.core.condition.Condition;
+import io.github.dynamodb2.core.condition.ConditionFolding;
 import io.github.dynamodb2.core.engine.TableEngine;
+import io.github.dynamodb2.core.error.ConditionFailedException;
+import io.github.dynamodb2.core.operation.PendingWrites;
 import io.github.dynamodb2.core.operation.TableCall;
 import io.github.dynamodb2.core.page.Continuation;
+import io.github.dynamodb2.core.plan.AccessPlan;
+import io.github.dynamodb2.core.plan.GetPlan;
+import io.github.dynamodb2.core.plan.KeyMatch;
+import io.github.dynamodb2.core.plan.QueryPlan;
 import io.github.dynamodb2.core.reading.ItemReader;
 import io.github.dynamodb2.core.reading.Pages;
 import io.github.dynamodb2.core.reading.ReadOptions;
@@ -93,6 +103,56 @@ record Execution(TableEngine<?> engine, TableCall call, PlannedRead planned, Bin
 	void delete(List<Map<String, AttributeValue>> positions) {
 		if (!positions.isEmpty()) {
 			this.engine.sendAll(this.call, positions.stream().map(this::deletion).toList());
+		}
+	}
+
+	/**
+	 * Deletes what is found: the item of a whole key unread, others by their keys, 25 a
+	 * request.
+	 * @return how many items
+	 */
+	long delete() {
+		AccessPlan plan = this.planned.plan();
+		if (plan instanceof GetPlan get) {
+			return delete(get.key(), get.check());
+		}
+		if (plan instanceof QueryPlan query && query.isOfOneItem()) {
+			return delete(query.key(), Condition.and(List.of(query.filter(), query.check())));
+		}
+		PendingWrites batch = new PendingWrites(this.call);
+		long deleted = 0;
+		try (Pages<Map<String, AttributeValue>> pages = readKeys(limit())) {
+			while (pages.hasNext()) {
+				List<Map<String, AttributeValue>> keys = pages.next().items();
+				keys.forEach((key) -> batch.add(deletion(key)));
+				deleted += keys.size();
+			}
+		}
+		batch.close();
+		return deleted;
+	}
+
+	/**
+	 * Deletes the item of a key by one DeleteItem, on condition of what else is asked.
+	 * @param key the key
+	 * @param condition what the item must be like
+	 * @return how many items were there and are gone: one or none
+	 */
+	private int delete(KeyMatch key, Condition condition) {
+		Optional<Condition> folded = ConditionFolding.fold(condition, this.bindings);
+		Optional<Map<String, AttributeValue>> bound = key.bindKey(this.bindings);
+		boolean possible = folded.isPresent() && bound.isPresent();
+		return (possible && isDeleted(bound.get(), new BoundConditions(this.bindings).bind(folded.get()))) ? 1 : 0;
+	}
+
+	private boolean isDeleted(Map<String, AttributeValue> key, Condition condition) {
+		ItemWrite.Delete write = new ItemWrite.Delete(this.engine.model().name(), key,
+				Guard.of(condition, Guard.Reason.CALLER), ItemWrite.Returned.OLD);
+		try {
+			return !this.engine.send(this.call, write).isEmpty();
+		}
+		catch (ConditionFailedException ex) {
+			return false;
 		}
 	}
 

@@ -17,7 +17,6 @@
 package io.github.dynamodb2.repository.query;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 import io.github.dynamodb2.core.reading.Pages;
@@ -25,7 +24,6 @@ import io.github.dynamodb2.repository.InvalidScrollPositionException;
 import io.github.dynamodb2.repository.KeysetPageRequest;
 import io.github.dynamodb2.repository.RepositorySettings;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 import org.springframework.dao.IncorrectResultSizeDataAccessException;
 import org.springframework.data.domain.Limit;
@@ -267,7 +265,7 @@ sealed interface ResultShape {
 	}
 
 	/**
-	 * Reads the keys of the items and deletes them, page by page.
+	 * Deletes the items: that of a whole key unread, others by their keys, 25 a request.
 	 *
 	 * @param number the type of the number of items to return, or {@code null} to return
 	 * nothing
@@ -276,20 +274,8 @@ sealed interface ResultShape {
 
 		@Override
 		public @Nullable Object run(Execution execution) {
-			long deleted = execution.wantsNothing() ? 0 : delete(execution);
+			long deleted = execution.wantsNothing() ? 0 : execution.delete();
 			return (this.number != null) ? NumberUtils.convertNumberToTargetClass(deleted, this.number) : null;
-		}
-
-		private static long delete(Execution execution) {
-			long deleted = 0;
-			try (Pages<Map<String, AttributeValue>> pages = execution.readKeys(execution.limit())) {
-				while (pages.hasNext()) {
-					List<Map<String, AttributeValue>> keys = pages.next().items();
-					execution.delete(keys);
-					deleted += keys.size();
-				}
-			}
-			return deleted;
 		}
 
 		@Override

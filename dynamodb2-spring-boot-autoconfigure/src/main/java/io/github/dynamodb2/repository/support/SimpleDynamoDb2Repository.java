@@ -32,6 +32,7 @@ import io.github.dynamodb2.core.condition.Bindings;
 import io.github.dynamodb2.core.engine.TableEngine;
 import io.github.dynamodb2.core.entity.EntityEngine;
 import io.github.dynamodb2.core.entity.EntityForm;
+import io.github.dynamodb2.core.operation.PendingWrites;
 import io.github.dynamodb2.core.operation.TableCall;
 import io.github.dynamodb2.core.plan.Selection;
 import io.github.dynamodb2.core.reading.Pages;
@@ -191,8 +192,10 @@ public class SimpleDynamoDb2Repository<T, ID> implements DynamoDb2Repository<T, 
 	@Override
 	public void deleteAll() {
 		TableCall call = call(CrudMethod.DELETE_ALL);
+		PendingWrites batch = new PendingWrites(call);
 		forEachPage(this.engine.read(call, this.plans.keys(), Bindings.none(), ReadOptions.all(), this::keyOf),
-				(keys) -> deleteKeys(call, keys));
+				(keys) -> keys.forEach((key) -> batch.add(deletion(key))));
+		batch.close();
 	}
 
 	private void deleteKeys(TableCall call, Collection<Map<String, AttributeValue>> keys) {
