@@ -60,9 +60,7 @@ record PageOpening<T>(PageReads reads, KeySchema tableKeys, ReadContext context,
 
 	@Override
 	public Pages<T> get(GetPlan plan) {
-		Optional<Map<String, AttributeValue>> key = plan.key()
-			.bindKey(this.context.bindings())
-			.filter(this.tableKeys::holds);
+		Optional<Map<String, AttributeValue>> key = plan.key().bindKey(this.context.bindings());
 		Optional<Check> check = check(plan.check());
 		if (key.isEmpty() || check.isEmpty() || this.context.options().start() instanceof Continuation.After) {
 			return nothing();
