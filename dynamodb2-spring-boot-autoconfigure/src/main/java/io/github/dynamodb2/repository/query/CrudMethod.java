@@ -28,6 +28,7 @@ import org.springframework.data.core.TypeInformation;
 import org.springframework.data.projection.ProjectionFactory;
 import org.springframework.data.repository.CrudRepository;
 import org.springframework.data.repository.core.RepositoryInformation;
+import org.springframework.data.repository.query.ValueExpressionDelegate;
 import org.springframework.data.repository.util.QueryExecutionConverters;
 import org.springframework.util.ClassUtils;
 
@@ -184,7 +185,8 @@ public enum CrudMethod {
 	public static void check(RepositoryInformation repository, ProjectionFactory projections) {
 		for (CrudMethod each : values()) {
 			each.declarations(repository.getRepositoryInterface())
-				.filter((declared) -> isOwn(declared.getDeclaringClass()) && repository.isBaseClassMethod(declared))
+				.filter((declared) -> isOwn(declared.getDeclaringClass()) && repository.isBaseClassMethod(declared)
+						&& !repository.isQueryMethod(declared))
 				.forEach((declared) -> each.check(declared, repository, projections));
 		}
 	}
@@ -206,7 +208,7 @@ public enum CrudMethod {
 					"it returns " + ResultContainer.named(repository.getReturnType(declared)), cure);
 		}
 		if (this.gives == Object.class || this.gives == List.class) {
-			checkEntities(DynamoDb2QueryMethod.of(declared, repository, projections));
+			checkEntities(DynamoDb2QueryMethod.of(declared, repository, projections, ValueExpressionDelegate.create()));
 		}
 	}
 
