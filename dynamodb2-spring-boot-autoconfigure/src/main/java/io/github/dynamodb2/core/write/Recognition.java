@@ -72,4 +72,12 @@ public record Recognition(Map<String, AttributeValue> found) implements ItemWrit
 		return this.found.isEmpty();
 	}
 
+	/**
+	 * A check leaves nothing.
+	 */
+	@Override
+	public Boolean check(ItemWrite.Check write) {
+		return false;
+	}
+
 }

@@ -88,6 +88,10 @@ final class TextProperties implements TextOperand.Visitor<TextSide> {
 	}
 
 	private ResolvedPath resolve(TextOperand.Path path) {
+		if (path.steps().stream().anyMatch((step) -> !step.places().isEmpty())) {
+			throw this.text.refuse(path, "'%s' is a place in a list, which is not supported".formatted(path),
+					"Ask for an element by 'contains', or use the conditions of a Table");
+		}
 		ResolvedPath found = find(path);
 		if (!found.name().equals(path.toString())) {
 			throw this.text.refuse(path, "there is no property '%s'".formatted(path),
