@@ -153,8 +153,8 @@ public class SimpleDynamoDb2Repository<T, ID> implements DynamoDb2Repository<T, 
 
 	@Override
 	public List<T> findAllById(Iterable<ID> ids) {
-		return collect(this.engine.getAll(call("findAllById"), keys(ids), Selection.everything(),
-				this.reads.policy("findAllById").consistent(), false));
+		return collect(
+				this.engine.getAhead(call("findAllById"), keys(ids), this.reads.policy("findAllById").consistent()));
 	}
 
 	@Override
