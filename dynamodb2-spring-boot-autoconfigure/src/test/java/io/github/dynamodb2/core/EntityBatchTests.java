@@ -20,18 +20,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 import io.github.dynamodb2.core.error.DynamoDb2Exception;
 import io.github.dynamodb2.core.error.ItemChangedException;
 import io.github.dynamodb2.core.error.UnprocessedItemsException;
+import io.github.dynamodb2.support.Rounds;
 import io.github.dynamodb2.support.ScriptedClient;
 import io.github.dynamodb2.support.Step;
 import io.github.dynamodb2.support.UnreliableTable;
@@ -150,13 +146,9 @@ class EntityBatchTests {
 
 	@Test
 	void putAllWritesVersionedEntitiesSeveralAtATimeAndListsEveryOneThatIsStale() {
-		AtomicInteger running = new AtomicInteger();
-		AtomicInteger most = new AtomicInteger();
-		CyclicBarrier eight = new CyclicBarrier(8);
+		Rounds eight = new Rounds(8);
 		ScriptedClient client = new ScriptedClient().onPut((request) -> {
-			most.accumulateAndGet(running.incrementAndGet(), Math::max);
-			await(eight);
-			running.decrementAndGet();
+			eight.join();
 			if (Integer.parseInt(request.item().get("id").n()) % 3 == 0) {
 				throw ConditionalCheckFailedException.builder().message("changed").build();
 			}
@@ -169,7 +161,7 @@ class EntityBatchTests {
 			.satisfies((ex) -> assertThat(ex.changed()).extracting((key) -> key.get("id").n())
 				.containsExactly("0", "3", "6", "9", "12", "15", "18", "21"))
 			.satisfies((ex) -> assertThat(ex.untried()).isEmpty());
-		assertThat(most).hasValue(8);
+		assertThat(eight.most()).isEqualTo(8);
 		assertThat(client.requests()).hasSize(24);
 	}
 
@@ -206,15 +198,6 @@ class EntityBatchTests {
 	void aConnectionSendsAtLeastOneRequestAtATime() {
 		assertThatIllegalArgumentException().isThrownBy(() -> Connection.builder(new ScriptedClient()).batchRequests(0))
 			.withMessage("'requests' must be at least 1 but was 0");
-	}
-
-	private static void await(CyclicBarrier barrier) {
-		try {
-			barrier.await(10, TimeUnit.SECONDS);
-		}
-		catch (InterruptedException | BrokenBarrierException | TimeoutException ex) {
-			throw new AssertionError("Not as many requests as expected were under way", ex);
-		}
 	}
 
 	@Test

@@ -21,20 +21,17 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import io.github.dynamodb2.core.error.ThrottledException;
 import io.github.dynamodb2.core.error.UnprocessedItemsException;
 import io.github.dynamodb2.core.write.ItemWrite;
+import io.github.dynamodb2.support.Rounds;
 import io.github.dynamodb2.support.ScriptedClient;
 import io.github.dynamodb2.support.Step;
 import org.jspecify.annotations.Nullable;
@@ -64,19 +61,15 @@ class ConcurrentRequestsTests {
 
 	@Test
 	void eightRequestsAreUnderWayAtATimeAndNeverMore() {
-		AtomicInteger running = new AtomicInteger();
-		AtomicInteger most = new AtomicInteger();
-		CyclicBarrier eight = new CyclicBarrier(8);
+		Rounds eight = new Rounds(8);
 		this.client.onBatchWrite((request) -> {
-			most.accumulateAndGet(running.incrementAndGet(), Math::max);
-			await(eight);
-			running.decrementAndGet();
+			eight.join();
 			return done(request);
 		});
 		List<ItemWrite> puts = puts(400);
 		write(puts, 8, null);
 		assertThat(this.client.requests()).hasSize(16);
-		assertThat(most).hasValue(8);
+		assertThat(eight.most()).isEqualTo(8);
 		assertThat(this.written).isEqualTo(requests(puts));
 	}
 
@@ -95,9 +88,9 @@ class ConcurrentRequestsTests {
 	@Test
 	void noMoreThreadsAreMadeThanRequestsNeedAndNoneIsKept() throws InterruptedException {
 		Set<Thread> made = ConcurrentHashMap.newKeySet();
-		CyclicBarrier three = new CyclicBarrier(3);
+		Rounds three = new Rounds(3);
 		this.client.onBatchWrite((request) -> {
-			await(three);
+			three.join();
 			return done(request);
 		});
 		write(puts(75), 8, (task) -> {
@@ -178,11 +171,11 @@ class ConcurrentRequestsTests {
 
 	@Test
 	void anInterruptOfTheCallerEndsAllRequestsLosesNothingAndStays() {
-		CyclicBarrier all = new CyclicBarrier(4);
+		Rounds all = new Rounds(4);
 		Thread caller = Thread.currentThread();
 		CountDownLatch never = new CountDownLatch(1);
 		this.client.onBatchWrite((request) -> {
-			await(all);
+			all.join();
 			if (Thread.currentThread() == caller) {
 				caller.interrupt();
 				return done(request);
@@ -241,15 +234,6 @@ class ConcurrentRequestsTests {
 			.map(BatchWriteItemOperation::request)
 			.filter((request) -> !this.written.contains(request))
 			.toList();
-	}
-
-	private static void await(CyclicBarrier barrier) {
-		try {
-			barrier.await(10, TimeUnit.SECONDS);
-		}
-		catch (InterruptedException | BrokenBarrierException | TimeoutException ex) {
-			throw new AssertionError("Not as many requests as expected were under way", ex);
-		}
 	}
 
 	private static void await(CountDownLatch latch) {
