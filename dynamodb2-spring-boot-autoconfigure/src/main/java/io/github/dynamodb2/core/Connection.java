@@ -130,6 +130,33 @@ public interface Connection extends AutoCloseable {
 	<T> EntityTable<T> entityTable(TableDefinition definition, TableSchema<T> schema);
 
 	/**
+	 * Writes several items of any tables of this connection, all of them or none: one
+	 * TransactWriteItems of at most 100 items and 4 MB, with a token of its own, which
+	 * costs twice the write units of its items, also when it is cancelled. Conflicts with
+	 * others and lost answers are tried again with the same token, ten times within two
+	 * minutes, so that it is done once or not at all. A body that fails or writes nothing
+	 * sends nothing.
+	 * @param body adds the writes
+	 * @throws io.github.dynamodb2.core.error.TransactionFailedException when it was
+	 * cancelled, with the reasons
+	 * @throws io.github.dynamodb2.core.error.DynamoDb2Exception when it was not done for
+	 * another reason, or, where its outcome is not known, may have been done
+	 */
+	void transactWrite(Consumer<TransactWrite> body);
+
+	/**
+	 * Reads several items of any tables of this connection as they were at one moment:
+	 * one TransactGetItems of at most 100, which costs twice the units of consistent
+	 * reads. Conflicts with writes are tried again, ten times within two minutes. A body
+	 * that asks for nothing sends nothing.
+	 * @param body asks for the items
+	 * @return the items
+	 * @throws io.github.dynamodb2.core.error.TransactionFailedException when others wrote
+	 * the items at each attempt
+	 */
+	TransactReads transactRead(Consumer<TransactGet> body);
+
+	/**
 	 * Takes no more calls, and closes the client if the connection made it or was told
 	 * to. Every later call ends with a
 	 * {@link io.github.dynamodb2.core.error.ConnectionClosedException}.

@@ -24,7 +24,9 @@ import java.util.function.Consumer;
 import io.github.dynamodb2.core.operation.CreateTableOperation;
 import io.github.dynamodb2.core.operation.ListTablesOperation;
 import io.github.dynamodb2.core.operation.ServiceCalls;
+import io.github.dynamodb2.core.operation.TransactWriteItemsOperation;
 import io.github.dynamodb2.core.operation.UpdateTimeToLiveOperation;
+import io.github.dynamodb2.core.reading.TransactGetItemsOperation;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -108,6 +110,18 @@ final class DefaultConnection implements Connection {
 							+ "the other's items. Give one of them a table of its own")
 						.formatted(table, other.getTypeName(), type.getTypeName()));
 		}
+	}
+
+	@Override
+	public void transactWrite(Consumer<TransactWrite> body) {
+		TransactWriteItemsOperation operation = new TransactWriteItemsOperation(this.calls);
+		DefaultTransactWrite.collect(operation, Required.value("body", body));
+		operation.send();
+	}
+
+	@Override
+	public TransactReads transactRead(Consumer<TransactGet> body) {
+		return DefaultTransactReads.read(new TransactGetItemsOperation(this.calls), Required.value("body", body));
 	}
 
 	@Override

@@ -39,7 +39,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  *
  * @param <T> the type of the entities
  */
-final class DefaultEntityTable<T> implements EntityTable<T>, EntityEngine<T> {
+final class DefaultEntityTable<T> implements EntityTable<T>, EntityEngine<T>, TransactTable<T> {
 
 	private final Connection connection;
 
@@ -136,7 +136,28 @@ final class DefaultEntityTable<T> implements EntityTable<T>, EntityEngine<T> {
 
 	@Override
 	public T insert(T entity) {
-		return this.engine.put(this.call, this.form.insert(Required.value("entity", entity)));
+		return this.engine.put(this.call, explainInsert(entity));
+	}
+
+	/**
+	 * Returns the write of an entity whose key must not be there.
+	 */
+	ItemWrite.Put explainInsert(T entity) {
+		return this.form.insert(Required.value("entity", entity));
+	}
+
+	/**
+	 * Returns the write that deletes an entity.
+	 */
+	ItemWrite.Delete explainDelete(T entity) {
+		return this.form.delete(Required.value("entity", entity));
+	}
+
+	/**
+	 * Returns the guard of a caller's condition.
+	 */
+	Guard guard(Consumer<ConditionSpec> condition) {
+		return DefaultConditionSpec.guard(this.values, condition);
 	}
 
 	@Override
@@ -182,8 +203,7 @@ final class DefaultEntityTable<T> implements EntityTable<T>, EntityEngine<T> {
 
 	@Override
 	public ItemWrite.Delete explainDelete(Key key, Consumer<ConditionSpec> condition) {
-		Guard guard = DefaultConditionSpec.guard(this.values, condition);
-		return deletion(key).guardedBy(guard);
+		return deletion(key).guardedBy(guard(condition));
 	}
 
 	private ItemWrite.Delete deletion(Key key) {
@@ -197,7 +217,7 @@ final class DefaultEntityTable<T> implements EntityTable<T>, EntityEngine<T> {
 
 	@Override
 	public void deleteEntity(T entity) {
-		this.engine.send(this.call, this.form.delete(Required.value("entity", entity)));
+		this.engine.send(this.call, explainDelete(entity));
 	}
 
 	@Override
@@ -256,6 +276,11 @@ final class DefaultEntityTable<T> implements EntityTable<T>, EntityEngine<T> {
 	@Override
 	public long count() {
 		return this.reader.count();
+	}
+
+	@Override
+	public PrimaryKeys keys() {
+		return this.keys;
 	}
 
 	@Override

@@ -20,9 +20,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import io.github.dynamodb2.core.engine.TableEngine;
 import io.github.dynamodb2.core.model.Index;
 import io.github.dynamodb2.core.model.TableModel;
 import io.github.dynamodb2.core.operation.PendingWrites;
+import io.github.dynamodb2.core.operation.TableCall;
 import io.github.dynamodb2.core.plan.AccessPlan;
 import io.github.dynamodb2.core.plan.Selection;
 import io.github.dynamodb2.core.write.Guard;
@@ -33,7 +35,7 @@ import software.amazon.awssdk.services.dynamodb.model.TableDescription;
 /**
  * A table on a connection.
  */
-final class DefaultTable implements Table {
+final class DefaultTable implements Table, TransactTable<Item> {
 
 	private final KnownTable table;
 
@@ -113,7 +115,14 @@ final class DefaultTable implements Table {
 
 	@Override
 	public Item insert(Map<String, ?> data) {
-		return put(this.items.insert(ItemValues.write(data)));
+		return put(explainInsert(data));
+	}
+
+	/**
+	 * Returns the write of an item whose key must not be there.
+	 */
+	ItemWrite.Put explainInsert(Map<String, ?> data) {
+		return this.items.insert(ItemValues.write(data));
 	}
 
 	@Override
@@ -260,6 +269,21 @@ final class DefaultTable implements Table {
 	@Override
 	public <T> EntityTable<T> as(Class<T> type) {
 		return this.entities.of(this.table, Required.value("type", type));
+	}
+
+	@Override
+	public TableCall call() {
+		return this.table.call();
+	}
+
+	@Override
+	public TableEngine<Item> engine() {
+		return this.items.engine();
+	}
+
+	@Override
+	public PrimaryKeys keys() {
+		return this.keys;
 	}
 
 	@Override

@@ -45,6 +45,8 @@ final class DefaultUpdateSpec implements UpdateSpec {
 
 	private boolean create;
 
+	private boolean once;
+
 	private DefaultUpdateSpec(ValueWriter writer) {
 		this.writer = writer;
 		this.operands = new Operands.Literals(writer);
@@ -55,7 +57,7 @@ final class DefaultUpdateSpec implements UpdateSpec {
 		DefaultUpdateSpec spec = new DefaultUpdateSpec(writer);
 		Required.value("changes", body).accept(spec);
 		return new UpdateChanges(List.copyOf(spec.actions.values()),
-				Guard.of(spec.chain.condition(), Guard.Reason.CALLER), spec.create);
+				Guard.of(spec.chain.condition(), Guard.Reason.CALLER), spec.create, spec.once);
 	}
 
 	@Override
@@ -129,6 +131,12 @@ final class DefaultUpdateSpec implements UpdateSpec {
 	@Override
 	public UpdateSpec createIfAbsent() {
 		this.create = true;
+		return this;
+	}
+
+	@Override
+	public UpdateSpec exactlyOnce() {
+		this.once = true;
 		return this;
 	}
 

@@ -37,8 +37,9 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param actions what it changes
  * @param guard the caller's condition
  * @param create whether it creates the item when it is not there
+ * @param once whether it is sent with a token
  */
-record UpdateChanges(List<UpdateAction.Change> actions, Guard guard, boolean create) {
+record UpdateChanges(List<UpdateAction.Change> actions, Guard guard, boolean create, boolean once) {
 
 	UpdateChanges {
 		actions = List.copyOf(actions);
@@ -59,7 +60,7 @@ record UpdateChanges(List<UpdateAction.Change> actions, Guard guard, boolean cre
 		List<UpdateAction.Change> counted = new ArrayList<>(this.actions);
 		counted.add(new UpdateAction.Change(UpdateAction.Kind.INCREMENT, AttributePath.of(version),
 				Operand.literal(AttributeValue.fromN("1"))));
-		return new UpdateChanges(counted, this.guard, this.create);
+		return new UpdateChanges(counted, this.guard, this.create, this.once);
 	}
 
 	/**
@@ -75,7 +76,8 @@ record UpdateChanges(List<UpdateAction.Change> actions, Guard guard, boolean cre
 		}
 		UpdateExpression.of(this.actions, new ConditionRenderer(Bindings.none())).checked();
 		Guard all = this.create ? this.guard : Guard.present(model.keys()).and(this.guard);
-		return new ItemWrite.Update(model.name(), key, List.copyOf(this.actions), all, ItemWrite.Returned.NEW);
+		return new ItemWrite.Update(model.name(), key, List.copyOf(this.actions), all, ItemWrite.Returned.NEW,
+				this.once);
 	}
 
 }

@@ -22,8 +22,8 @@ import io.github.dynamodb2.core.condition.AttributePath;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one UpdateItem changes, and on which condition. Attributes that it does not name
- * stay as they are; each may be named once.
+ * What one update changes, and on which condition. Attributes that it does not name stay
+ * as they are; each may be named once.
  */
 public interface UpdateSpec extends WhereSpec<UpdateSpec> {
 
@@ -133,5 +133,16 @@ public interface UpdateSpec extends WhereSpec<UpdateSpec> {
 	 * @return this specification
 	 */
 	UpdateSpec createIfAbsent();
+
+	/**
+	 * Has the update done once, however often its answers are lost: one
+	 * TransactWriteItems with a token in place of the UpdateItem, which costs twice the
+	 * write units, and one consistent GetItem for the result, in which later changes of
+	 * others show. For what cannot be repeated, such as {@code increment} and
+	 * {@code append}. In {@code transactWrite} it changes nothing, since all that is
+	 * written there is done once.
+	 * @return this specification
+	 */
+	UpdateSpec exactlyOnce();
 
 }

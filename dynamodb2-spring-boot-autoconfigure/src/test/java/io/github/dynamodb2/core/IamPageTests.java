@@ -37,12 +37,23 @@ class IamPageTests {
 
 	private static final Path CORE = Path.of("src", "main", "java", "io", "github", "dynamodb2", "core");
 
-	private static final Pattern SENT = Pattern.compile("\\b(?:send|change|call\\.write)\\(\"(\\w+)\"");
+	private static final Pattern SENT = Pattern
+		.compile("\\b(?:(?:send|change|call\\.write)\\(|of(?:Reads)?\\(this\\.calls, )\"(\\w+)\"");
 
 	@Test
 	void everyActionThatIsSentIsNamed() throws IOException {
 		String page = Files.readString(PAGE);
-		assertThat(sent()).hasSizeGreaterThan(12).allSatisfy((action) -> assertThat(page).contains("`" + action + "`"));
+		assertThat(sent()).hasSizeGreaterThan(12)
+			.contains("TransactWriteItems", "TransactGetItems")
+			.allSatisfy((action) -> assertThat(page).contains("`" + action + "`"));
+	}
+
+	@Test
+	void transactionsAreAllowedByTheActionsOfTheirItems() throws IOException {
+		assertThat(Files.readString(PAGE)).contains(
+				"`transactWrite` (sends `TransactWriteItems`) | of what it does: `PutItem`, `UpdateItem`, "
+						+ "`DeleteItem`, and `ConditionCheckItem` for `check`",
+				"`transactRead` (sends `TransactGetItems`) | `GetItem`");
 	}
 
 	private static Set<String> sent() throws IOException {

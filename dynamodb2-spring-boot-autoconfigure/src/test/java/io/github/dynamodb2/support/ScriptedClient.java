@@ -34,6 +34,10 @@ import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
 import software.amazon.awssdk.services.dynamodb.model.ScanResponse;
+import software.amazon.awssdk.services.dynamodb.model.TransactGetItemsRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactGetItemsResponse;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsResponse;
 
 /**
  * A client whose answers a test writes down, for what no local server can produce; it
@@ -55,6 +59,12 @@ public final class ScriptedClient implements DynamoDbClient {
 			"BatchWriteItem");
 
 	private Function<PutItemRequest, PutItemResponse> put = (request) -> unexpected("PutItem");
+
+	private Function<TransactWriteItemsRequest, TransactWriteItemsResponse> transactWrite = (request) -> unexpected(
+			"TransactWriteItems");
+
+	private Function<TransactGetItemsRequest, TransactGetItemsResponse> transactGet = (request) -> unexpected(
+			"TransactGetItems");
 
 	private static <R> R unexpected(String operation) {
 		throw new AssertionError("Nobody expected a " + operation);
@@ -87,6 +97,16 @@ public final class ScriptedClient implements DynamoDbClient {
 
 	public ScriptedClient onPut(Function<PutItemRequest, PutItemResponse> answer) {
 		this.put = answer;
+		return this;
+	}
+
+	public ScriptedClient onTransactWrite(Function<TransactWriteItemsRequest, TransactWriteItemsResponse> answer) {
+		this.transactWrite = answer;
+		return this;
+	}
+
+	public ScriptedClient onTransactGet(Function<TransactGetItemsRequest, TransactGetItemsResponse> answer) {
+		this.transactGet = answer;
 		return this;
 	}
 
@@ -132,6 +152,18 @@ public final class ScriptedClient implements DynamoDbClient {
 	public PutItemResponse putItem(PutItemRequest request) {
 		this.requests.add(request);
 		return this.put.apply(request);
+	}
+
+	@Override
+	public TransactWriteItemsResponse transactWriteItems(TransactWriteItemsRequest request) {
+		this.requests.add(request);
+		return this.transactWrite.apply(request);
+	}
+
+	@Override
+	public TransactGetItemsResponse transactGetItems(TransactGetItemsRequest request) {
+		this.requests.add(request);
+		return this.transactGet.apply(request);
 	}
 
 	@Override

@@ -92,4 +92,23 @@ public record BoundConditions(Bindings bindings) implements Condition.Visitor<Co
 		return leaf;
 	}
 
+	@Override
+	public Leaf relation(Relation leaf) {
+		return new Relation(bind(leaf.left()), leaf.operator(), bind(leaf.right()));
+	}
+
+	@Override
+	public Leaf partOf(PartOf leaf) {
+		return new PartOf(leaf.function(), bind(leaf.whole()), bind(leaf.part()));
+	}
+
+	private Term bind(Term term) {
+		return (term instanceof Term.Value given) ? new Term.Value(bind(given.operand())) : term;
+	}
+
+	@Override
+	public Leaf ofType(OfType leaf) {
+		return new OfType(leaf.path(), bind(leaf.type()));
+	}
+
 }

@@ -66,13 +66,7 @@ public record ConditionEvaluator(Bindings bindings,
 	public Boolean comparison(Leaf.Comparison leaf) {
 		Optional<AttributeValue> found = find(leaf.path());
 		AttributeValue operand = this.bindings.get(leaf.operand());
-		return switch (leaf.operator()) {
-			case EQ -> found.filter((value) -> ValueSemantics.same(value, operand)).isPresent();
-			case NE -> found.filter((value) -> ValueSemantics.same(value, operand)).isEmpty();
-			default -> found.filter((value) -> areOrdered(value, operand))
-				.filter((value) -> leaf.operator().holds(ValueSemantics.compare(value, operand)))
-				.isPresent();
-		};
+		return found.map((value) -> compare(value, leaf.operator(), operand)).orElse(leaf.operator() == Operator.NE);
 	}
 
 	@Override
@@ -123,8 +117,57 @@ public record ConditionEvaluator(Bindings bindings,
 		return there == leaf.state().needsValue();
 	}
 
+	@Override
+	public Boolean relation(Relation leaf) {
+		Optional<AttributeValue> left = find(leaf.left());
+		Optional<AttributeValue> right = find(leaf.right());
+		if (left.isEmpty() || right.isEmpty()) {
+			return leaf.operator() == Operator.NE;
+		}
+		return compare(left.get(), leaf.operator(), right.get());
+	}
+
+	@Override
+	public Boolean partOf(PartOf leaf) {
+		Optional<AttributeValue> part = find(leaf.part());
+		return find(leaf.whole()).filter((whole) -> part.filter((value) -> isPart(leaf, whole, value)).isPresent())
+			.isPresent();
+	}
+
+	private static boolean isPart(PartOf leaf, AttributeValue whole, AttributeValue part) {
+		return (leaf.function() == PartOf.Function.CONTAINS) ? ValueSemantics.contains(whole, part)
+				: ValueSemantics.begins(whole, part);
+	}
+
+	@Override
+	public Boolean ofType(OfType leaf) {
+		String type = this.bindings.get(leaf.type()).s();
+		return find(leaf.path()).filter((value) -> name(value.type()).equals(type)).isPresent();
+	}
+
+	private static String name(Type type) {
+		return (type == Type.NUL) ? "NULL" : type.name();
+	}
+
+	private static boolean compare(AttributeValue left, Operator operator, AttributeValue right) {
+		return switch (operator) {
+			case EQ -> ValueSemantics.same(left, right);
+			case NE -> !ValueSemantics.same(left, right);
+			default -> areOrdered(left, right) && operator.holds(ValueSemantics.compare(left, right));
+		};
+	}
+
 	private static boolean areOrdered(AttributeValue left, AttributeValue right) {
 		return left.type() == right.type() && ValueSemantics.hasOrder(left.type());
+	}
+
+	private Optional<AttributeValue> find(Term term) {
+		if (term instanceof Term.Value given) {
+			return Optional.of(this.bindings.get(given.operand()));
+		}
+		Optional<AttributeValue> found = find(term.paths().findFirst().orElseThrow());
+		return (term instanceof Term.Size)
+				? found.flatMap(ValueSemantics::size).map((size) -> AttributeValue.fromN(String.valueOf(size))) : found;
 	}
 
 	private Optional<AttributeValue> find(AttributePath path) {

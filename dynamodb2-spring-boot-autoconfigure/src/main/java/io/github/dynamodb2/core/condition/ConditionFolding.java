@@ -165,6 +165,21 @@ public final class ConditionFolding implements Condition.Visitor<Optional<Condit
 			return Optional.of(leaf);
 		}
 
+		@Override
+		public Optional<Condition> relation(Relation leaf) {
+			return Optional.of(leaf);
+		}
+
+		@Override
+		public Optional<Condition> partOf(PartOf leaf) {
+			return Optional.of(leaf);
+		}
+
+		@Override
+		public Optional<Condition> ofType(OfType leaf) {
+			return Optional.of(leaf);
+		}
+
 	}
 
 }

@@ -268,6 +268,34 @@ public final class ConditionRenderer {
 			};
 		}
 
+		@Override
+		public Text relation(Relation leaf) {
+			return operator(term(leaf.left()) + " " + leaf.operator().symbol() + " " + term(leaf.right()));
+		}
+
+		@Override
+		public Text partOf(PartOf leaf) {
+			String function = (leaf.function() == PartOf.Function.CONTAINS) ? "contains" : "begins_with";
+			return operator(function + "(" + term(leaf.whole()) + ", " + term(leaf.part()) + ")");
+		}
+
+		@Override
+		public Text ofType(OfType leaf) {
+			return operator("attribute_type(" + path(leaf.path()) + ", " + value(leaf.type()) + ")");
+		}
+
+		private String term(Term term) {
+			if (term instanceof Term.Value given) {
+				return value(given.operand());
+			}
+			String path = path(term.paths().findFirst().orElseThrow());
+			if (term instanceof Term.Attribute) {
+				return path;
+			}
+			this.operators++;
+			return "size(" + path + ")";
+		}
+
 		private Text isNull(String path) {
 			return operator("attribute_type(" + path + ", " + value(NULL_TYPE) + ")");
 		}

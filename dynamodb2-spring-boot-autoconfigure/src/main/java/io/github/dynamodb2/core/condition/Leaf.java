@@ -18,9 +18,10 @@ package io.github.dynamodb2.core.condition;
 import java.util.stream.Stream;
 
 /**
- * A condition on one attribute.
+ * A condition that is no combination of others: on one attribute, or between two.
  */
-public sealed interface Leaf extends Condition {
+public sealed interface Leaf extends Condition permits Leaf.Comparison, Leaf.Between, Leaf.In, Leaf.BeginsWith,
+		Leaf.Contains, Leaf.Size, Leaf.Presence, Relation, PartOf, OfType {
 
 	/**
 	 * Returns the condition that an attribute is there, be it NULL.
@@ -41,7 +42,7 @@ public sealed interface Leaf extends Condition {
 	}
 
 	/**
-	 * Returns the attribute that is looked at.
+	 * Returns the attribute that is looked at, the first one of two.
 	 * @return its path
 	 */
 	AttributePath path();

@@ -72,4 +72,25 @@ public interface LeafVisitor<R> {
 	 */
 	R presence(Leaf.Presence leaf);
 
+	/**
+	 * Takes a comparison of two attributes.
+	 * @param leaf the condition
+	 * @return the result
+	 */
+	R relation(Relation leaf);
+
+	/**
+	 * Takes one attribute's being part of another.
+	 * @param leaf the condition
+	 * @return the result
+	 */
+	R partOf(PartOf leaf);
+
+	/**
+	 * Takes a type.
+	 * @param leaf the condition
+	 * @return the result
+	 */
+	R ofType(OfType leaf);
+
 }

@@ -74,6 +74,20 @@ public enum Operator {
 	}
 
 	/**
+	 * Returns the operator that says the same of the operands the other way round.
+	 * @return for instance {@code >} for {@code <}
+	 */
+	public Operator mirrored() {
+		return switch (this) {
+			case EQ, NE -> this;
+			case LT -> GT;
+			case LTE -> GTE;
+			case GT -> LT;
+			case GTE -> LTE;
+		};
+	}
+
+	/**
 	 * Tells whether the operator holds for two values.
 	 * @param order how they compare, as {@link java.util.Comparator#compare} says
 	 * @return whether it holds

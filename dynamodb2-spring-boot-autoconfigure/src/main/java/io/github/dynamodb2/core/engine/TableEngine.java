@@ -212,6 +212,24 @@ public final class TableEngine<T> {
 	}
 
 	/**
+	 * Makes an object of an item that was read with those of other tables.
+	 * @param item the whole item
+	 * @return the object, or empty when it is none of this table's
+	 */
+	public Optional<T> read(Map<String, AttributeValue> item) {
+		return Optional.ofNullable(this.form.reader(Selection.everything()).read(item));
+	}
+
+	/**
+	 * Makes an object of an item that will be written.
+	 * @param item the whole item
+	 * @return the object, as a read would make it then
+	 */
+	public T written(Map<String, AttributeValue> item) {
+		return this.form.written(item);
+	}
+
+	/**
 	 * Sends an update alone.
 	 * @param call the call
 	 * @param write the write, with the new item coming back

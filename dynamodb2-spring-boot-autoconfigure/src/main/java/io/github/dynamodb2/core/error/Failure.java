@@ -22,7 +22,9 @@ import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Function;
@@ -36,6 +38,8 @@ import software.amazon.awssdk.core.exception.AbortedException;
 import software.amazon.awssdk.core.exception.ApiCallAttemptTimeoutException;
 import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
 import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
 /**
  * Why a call to DynamoDB failed: the one place that tells failures apart, for retries,
@@ -87,6 +91,9 @@ public record Failure(Kind kind, String code) {
 
 	private static Failure ofService(AwsServiceException thrown) {
 		String code = codeOf(thrown);
+		if (thrown instanceof TransactionCanceledException cancelled) {
+			return new Failure(Kind.ofReasons(cancelled), code);
+		}
 		Kind known = Kind.BY_CODE.get(code);
 		if (known != null) {
 			return new Failure(known, code);
@@ -246,10 +253,41 @@ public record Failure(Kind kind, String code) {
 			.flatMap((each) -> each.codes.stream().map((code) -> Map.entry(code, each)))
 			.collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
+		/**
+		 * The codes of operations that cancel a transaction, those first that say most.
+		 */
+		private static final Map<String, Kind> OF_REASONS = reasons();
+
 		private final Set<String> codes;
 
 		Kind(String... codes) {
 			this.codes = Set.of(codes);
+		}
+
+		private static Map<String, Kind> reasons() {
+			Map<String, Kind> reasons = new LinkedHashMap<>();
+			reasons.put("ConditionalCheckFailed", CONDITION_FAILED);
+			reasons.put("ValidationError", INVALID);
+			reasons.put("AccessDenied", NOT_ALLOWED);
+			reasons.put("ItemCollectionSizeLimitExceeded", REFUSED);
+			reasons.put("TransactionConflict", CONFLICT);
+			reasons.put("ProvisionedThroughputExceeded", THROTTLED);
+			reasons.put("ThrottlingError", THROTTLED);
+			return reasons;
+		}
+
+		private static Kind ofReasons(TransactionCanceledException cancelled) {
+			Set<String> given = cancelled.cancellationReasons()
+				.stream()
+				.map(CancellationReason::code)
+				.filter(Objects::nonNull)
+				.collect(Collectors.toSet());
+			return OF_REASONS.entrySet()
+				.stream()
+				.filter((reason) -> given.contains(reason.getKey()))
+				.map(Map.Entry::getValue)
+				.findFirst()
+				.orElse(REFUSED);
 		}
 
 		/**

@@ -63,6 +63,9 @@ public final class ItemWriteOperation implements ItemWrite.Visitor<Map<String, A
 	 * for instance, or may not have been done
 	 */
 	public static Map<String, AttributeValue> send(TableCall call, ItemWrite write) {
+		if (write instanceof ItemWrite.Update update && update.once()) {
+			return new OneUpdate(call, update).send();
+		}
 		return new ItemWriteOperation(call, call.calls().attempts(write::isRepeatable)).send(write);
 	}
 
@@ -190,6 +193,15 @@ public final class ItemWriteOperation implements ItemWrite.Visitor<Map<String, A
 			.expressionAttributeNames(renderer.names())
 			.expressionAttributeValues(renderer.values())
 			.returnValuesOnConditionCheckFailure(found(write.guard()));
+	}
+
+	/**
+	 * A check alone is no write.
+	 */
+	@Override
+	public Map<String, AttributeValue> check(ItemWrite.Check write) {
+		throw new IllegalArgumentException(
+				"A check of table '%s' is sent with writes, in a transaction, not alone".formatted(write.table()));
 	}
 
 	private static @Nullable ReturnValue returned(ItemWrite write) {

@@ -47,14 +47,14 @@ import software.amazon.awssdk.services.dynamodb.model.TableStatus;
  * @param present tells it of a description; the table is ACTIVE then
  * @param absent whether it shall not be there at all
  */
-public record TableState(String otherwise, Predicate<TableDescription> present, boolean absent) {
+record TableState(String otherwise, Predicate<TableDescription> present, boolean absent) {
 
 	/**
 	 * Returns the state of a table that can be used: it and its global indexes are
 	 * ACTIVE.
 	 * @return the state
 	 */
-	public static TableState active() {
+	static TableState active() {
 		return present("is not ACTIVE", (table) -> true);
 	}
 
@@ -62,7 +62,7 @@ public record TableState(String otherwise, Predicate<TableDescription> present, 
 	 * Returns the state of a table that does not exist.
 	 * @return the state
 	 */
-	public static TableState gone() {
+	static TableState gone() {
 		return new TableState("is still there", (table) -> false, true);
 	}
 
@@ -71,7 +71,7 @@ public record TableState(String otherwise, Predicate<TableDescription> present, 
 	 * @param request the request
 	 * @return the state
 	 */
-	public static TableState created(CreateTableRequest request) {
+	static TableState created(CreateTableRequest request) {
 		return present("is not as it was to be created", (table) -> isAsAsked(request, table));
 	}
 
@@ -81,12 +81,13 @@ public record TableState(String otherwise, Predicate<TableDescription> present, 
 	 * @param index the index
 	 * @return the state
 	 */
-	public static TableState withIndex(Index index) {
+	static TableState withIndex(Index index) {
 		List<KeySchemaElement> keys = TableElements.keySchema(index.keys());
 		Object projection = projection(TableElements.projection(index.projection()));
 		return present("does not have index '" + index.name() + "' ready",
-				(table) -> index(table, index.name()).filter(
-						(found) -> found.keySchema().equals(keys) && projection(found.projection()).equals(projection))
+				(table) -> index(table, index.name())
+					.filter((found) -> found.keySchema().equals(keys)
+							&& (found.projection() == null || projection(found.projection()).equals(projection)))
 					.isPresent());
 	}
 
@@ -95,7 +96,7 @@ public record TableState(String otherwise, Predicate<TableDescription> present, 
 	 * @param index the index's name
 	 * @return the state
 	 */
-	public static TableState withoutIndex(String index) {
+	static TableState withoutIndex(String index) {
 		return present("still has index '" + index + "'", (table) -> index(table, index).isEmpty());
 	}
 
@@ -197,8 +198,10 @@ public record TableState(String otherwise, Predicate<TableDescription> present, 
 		return indexes.stream().collect(Collectors.toMap(name, content));
 	}
 
-	private static Object projection(Projection projection) {
-		return List.of(projection.projectionTypeAsString(), new HashSet<>(projection.nonKeyAttributes()));
+	private static Object projection(@Nullable Projection projection) {
+		return (projection != null)
+				? List.of(projection.projectionTypeAsString(), new HashSet<>(projection.nonKeyAttributes()))
+				: List.of();
 	}
 
 }

@@ -19,6 +19,7 @@ package io.github.dynamodb2.core.operation;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 import io.github.dynamodb2.core.error.DynamoDb2Exception;
 import io.github.dynamodb2.core.error.TableNotFoundException;
@@ -33,7 +34,7 @@ import software.amazon.awssdk.services.dynamodb.model.TableDescription;
  * @param calls the way to the service
  * @param table the table's physical name
  */
-public record TableWait(ServiceCalls calls, String table) {
+record TableWait(ServiceCalls calls, String table) {
 
 	private static final Duration MOST = Duration.ofMinutes(10);
 
@@ -55,7 +56,7 @@ public record TableWait(ServiceCalls calls, String table) {
 	 * @throws DynamoDb2Exception when it is not after ten minutes, or the thread is
 	 * interrupted
 	 */
-	public Optional<TableDescription> until(TableState wanted) {
+	Optional<TableDescription> until(TableState wanted) {
 		long begun = System.nanoTime();
 		while (true) {
 			TableDescription found = describe();
@@ -88,13 +89,29 @@ public record TableWait(ServiceCalls calls, String table) {
 	}
 
 	/**
+	 * Asks again and again for as long as the service may tell of the time before a
+	 * change.
+	 * @param wanted asks
+	 * @return whether the answer was yes
+	 */
+	boolean comesTrue(BooleanSupplier wanted) {
+		long begun = System.nanoTime();
+		while (!wanted.getAsBoolean()) {
+			if (pause(begun) > GRACE.toNanos()) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	/**
 	 * Makes a change, and waits until it is done. A change whose answer was lost is done
 	 * when the table comes to be as asked.
 	 * @param change makes the change
 	 * @param wanted what the table shall be like
 	 * @return what the service says of the table then, empty when it is gone as wanted
 	 */
-	public Optional<TableDescription> after(Runnable change, TableState wanted) {
+	Optional<TableDescription> after(Runnable change, TableState wanted) {
 		try {
 			change.run();
 		}

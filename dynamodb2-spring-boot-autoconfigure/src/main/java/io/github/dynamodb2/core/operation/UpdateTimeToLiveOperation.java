@@ -43,7 +43,7 @@ public record UpdateTimeToLiveOperation(String table, String attribute, boolean 
 			calls.change("UpdateTimeToLive", this.table, (client) -> client.updateTimeToLive(request));
 		}
 		catch (DynamoDb2Exception ex) {
-			if (ex.isOutcomeKnown() || !isDone(calls)) {
+			if (ex.isOutcomeKnown() || !new TableWait(calls, this.table).comesTrue(() -> isDone(calls))) {
 				throw ex;
 			}
 		}

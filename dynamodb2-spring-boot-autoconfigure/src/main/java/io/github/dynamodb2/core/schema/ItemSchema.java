@@ -50,6 +50,8 @@ public final class ItemSchema<T> {
 
 	private final List<TopLevelUse> topLevelUses;
 
+	private final @Nullable TopLevelUse keptByUpdatesOnly;
+
 	private final @Nullable Construction construction;
 
 	private ItemSchema(Class<T> type, TableSchema<T> tableSchema, List<AttributeDescription> attributes,
@@ -58,6 +60,10 @@ public final class ItemSchema<T> {
 		this.tableSchema = tableSchema;
 		this.construction = construction;
 		this.topLevelUses = List.copyOf(topLevelUses);
+		this.keptByUpdatesOnly = topLevelUses.stream()
+			.filter((use) -> SdkAnnotations.isOfUpdates(use.annotation()))
+			.findFirst()
+			.orElse(null);
 		this.attributes = List.copyOf(attributes);
 		attributes.forEach((attribute) -> {
 			this.byProperty.put(attribute.propertyName(), attribute);
@@ -208,13 +214,13 @@ public final class ItemSchema<T> {
 	 * written only once
 	 */
 	public ItemSchema<T> requireReplaceable(String writer) {
-		for (TopLevelUse use : this.topLevelUses) {
-			if (SdkAnnotations.isOfUpdates(use.annotation())) {
-				throw UnmappableTypeException.of(this.type, "property '" + use.property() + "' has '@"
-						+ use.annotation().annotationType().getSimpleName() + "', which " + writer
-						+ " does not serve: it replaces the whole item, so that the attribute would start anew. "
-						+ "Write with 'insert' and 'update' alone, or take the annotation away.");
-			}
+		TopLevelUse use = this.keptByUpdatesOnly;
+		if (use != null) {
+			throw UnmappableTypeException.of(this.type,
+					"property '" + use.property() + "' has '@" + use.annotation().annotationType().getSimpleName()
+							+ "', which " + writer
+							+ " does not serve: it replaces the whole item, so that the attribute would start anew. "
+							+ "Write with 'insert' and 'update' alone, or take the annotation away.");
 		}
 		return this;
 	}

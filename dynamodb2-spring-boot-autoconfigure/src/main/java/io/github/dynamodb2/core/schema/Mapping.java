@@ -97,7 +97,7 @@ sealed interface Mapping {
 					(attribute) -> attribute.name(this.description.attributeName())
 						.getter(this.property.getter())
 						.setter(this.property.setter())
-						.attributeConverter(new NamedConverter<>(this.property.declared(),
+						.attributeConverter(NamedConverter.of(this.property.declared(),
 								(AttributeConverter<Object>) this.description.converter()))
 						.tags(this.tags));
 		}

@@ -16,6 +16,9 @@
 
 package io.github.dynamodb2.core.schema;
 
+import java.lang.reflect.Type;
+import java.util.Set;
+
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.AttributeConverter;
 import software.amazon.awssdk.enhanced.dynamodb.AttributeValueType;
@@ -30,6 +33,18 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param <T> the type of the property
  */
 record NamedConverter<T>(DeclaredProperty property, AttributeConverter<T> converter) implements AttributeConverter<T> {
+
+	private static final Set<Type> WRITTEN_ALWAYS = Set.of(String.class, boolean.class, Boolean.class);
+
+	private static final String SDK = "software.amazon.awssdk.";
+
+	/**
+	 * Names a converter, unless it is one of the SDK's that write every value.
+	 */
+	static <T> AttributeConverter<T> of(DeclaredProperty property, AttributeConverter<T> converter) {
+		boolean writesAll = WRITTEN_ALWAYS.contains(property.type()) && converter.getClass().getName().startsWith(SDK);
+		return writesAll ? converter : new NamedConverter<>(property, converter);
+	}
 
 	@Override
 	public AttributeValue transformFrom(T value) {

@@ -153,34 +153,54 @@ public sealed interface ItemWrite {
 	 * @param actions the changes
 	 * @param guard what must hold for the item that is there
 	 * @param returned what comes back
+	 * @param once whether it is sent with a token, so that it is done once however often
+	 * it is sent
 	 */
 	record Update(String table, Map<String, AttributeValue> key, List<UpdateAction> actions, Guard guard,
-			Returned returned) implements ItemWrite {
+			Returned returned, boolean once) implements ItemWrite {
 
 		public Update {
 			actions = List.copyOf(actions);
 		}
 
+		/**
+		 * Creates an update that is sent without a token.
+		 * @param table the table's name
+		 * @param key the key attributes
+		 * @param actions the changes
+		 * @param guard what must hold for the item that is there
+		 * @param returned what comes back
+		 */
+		public Update(String table, Map<String, AttributeValue> key, List<UpdateAction> actions, Guard guard,
+				Returned returned) {
+			this(table, key, actions, guard, returned, false);
+		}
+
 		@Override
 		public String operation() {
-			return "UpdateItem";
+			return this.once ? "TransactWriteItems" : "UpdateItem";
 		}
 
 		@Override
 		public boolean isRepeatable() {
-			return this.actions.stream().allMatch(UpdateAction::isRepeatable);
+			return this.once || this.actions.stream().allMatch(UpdateAction::isRepeatable);
 		}
 
 		@Override
 		public Update guardedBy(Guard more) {
-			return new Update(this.table, this.key, this.actions, this.guard.and(more), this.returned);
+			return new Update(this.table, this.key, this.actions, this.guard.and(more), this.returned, this.once);
 		}
 
 		/**
 		 * Returns the write with the old item coming back.
 		 * @return the write
+		 * @throws IllegalArgumentException when it is sent with a token
 		 */
 		public Update returningOld() {
+			if (this.once) {
+				throw new IllegalArgumentException("'exactlyOnce' does not fit here: a transaction returns no item "
+						+ "as it was. Use update(..), or leave it out");
+			}
 			return new Update(this.table, this.key, this.actions, this.guard, Returned.OLD);
 		}
 
@@ -237,6 +257,49 @@ public sealed interface ItemWrite {
 	}
 
 	/**
+	 * Writes nothing: the item must be as asked, or what is written with it is not
+	 * written either. It is sent in a transaction only.
+	 *
+	 * @param table the table's name
+	 * @param key the key attributes
+	 * @param guard what must hold for the item that is there
+	 */
+	record Check(String table, Map<String, AttributeValue> key, Guard guard) implements ItemWrite {
+
+		public Check {
+			if (guard.isNone()) {
+				throw new IllegalArgumentException("A check needs a condition, as in where(\"active\").eq(true)");
+			}
+		}
+
+		@Override
+		public Returned returned() {
+			return Returned.NOTHING;
+		}
+
+		@Override
+		public String operation() {
+			return "ConditionCheck";
+		}
+
+		@Override
+		public Check guardedBy(Guard more) {
+			return new Check(this.table, this.key, this.guard.and(more));
+		}
+
+		@Override
+		public <R> R accept(Visitor<R> visitor) {
+			return visitor.check(this);
+		}
+
+		@Override
+		public String toString() {
+			return WriteSentence.of(this, "");
+		}
+
+	}
+
+	/**
 	 * Dispatches on the kind of write.
 	 *
 	 * @param <R> the type of the result
@@ -263,6 +326,13 @@ public sealed interface ItemWrite {
 		 * @return a result
 		 */
 		R delete(Delete write);
+
+		/**
+		 * Visits a check.
+		 * @param write the check
+		 * @return a result
+		 */
+		R check(Check write);
 
 	}
 

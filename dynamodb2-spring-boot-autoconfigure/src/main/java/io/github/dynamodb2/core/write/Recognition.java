@@ -37,10 +37,12 @@ public record Recognition(Map<String, AttributeValue> found) implements ItemWrit
 
 	@Override
 	public Boolean put(ItemWrite.Put write) {
-		return this.found.keySet().equals(write.item().keySet()) && write.item()
+		return this.found.size() == write.item().size() && write.item()
 			.entrySet()
 			.stream()
-			.allMatch((entry) -> ValueSemantics.same(entry.getValue(), this.found.get(entry.getKey())));
+			.allMatch((entry) -> Optional.ofNullable(this.found.get(entry.getKey()))
+				.filter((value) -> ValueSemantics.same(entry.getValue(), value))
+				.isPresent());
 	}
 
 	@Override
@@ -68,6 +70,14 @@ public record Recognition(Map<String, AttributeValue> found) implements ItemWrit
 	@Override
 	public Boolean delete(ItemWrite.Delete write) {
 		return this.found.isEmpty();
+	}
+
+	/**
+	 * A check leaves nothing.
+	 */
+	@Override
+	public Boolean check(ItemWrite.Check write) {
+		return false;
 	}
 
 }

@@ -21,10 +21,12 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import io.github.dynamodb2.repository.DynamoDb2Repository;
+import io.github.dynamodb2.repository.Query;
 import io.github.dynamodb2.repository.query.DerivedName;
 import io.github.dynamodb2.repository.query.DerivedNames;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.data.repository.aot.generate.AotRepositoryClassBuilder;
 import org.springframework.data.repository.aot.generate.MethodContributor;
 import org.springframework.data.repository.aot.generate.RepositoryContributor;
@@ -55,7 +57,9 @@ final class DynamoDb2RepositoryContributor extends RepositoryContributor {
 			return null;
 		}
 		String name = method.getName();
-		this.names.put(name, DerivedName.parse(name, getRepositoryInformation().getDomainType()));
+		if (!AnnotatedElementUtils.hasAnnotation(method, Query.class)) {
+			this.names.put(name, DerivedName.parse(name, getRepositoryInformation().getDomainType()));
+		}
 		QueryMethod query = new QueryMethod(method, getRepositoryInformation(), getProjectionFactory(),
 				DefaultParameters::new);
 		Map<String, Object> metadata = this.plans.describe(method, getRepositoryInformation(), getProjectionFactory());

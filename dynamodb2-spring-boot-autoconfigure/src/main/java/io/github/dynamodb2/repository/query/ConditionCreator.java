@@ -46,7 +46,12 @@ final class ConditionCreator {
 		this.slots = new SlotAllocator(method);
 	}
 
-	Condition create(DerivedName name) {
+	MethodCondition create(DerivedName name) {
+		Condition condition = condition(name);
+		return new MethodCondition(condition, this.slots.complete(), this.keyable, this.warnings);
+	}
+
+	private Condition condition(DerivedName name) {
 		List<Condition> alternatives = name.alternatives()
 			.stream()
 			.map((parts) -> Condition.and(parts.stream().map(this::condition).toList()))
@@ -66,18 +71,6 @@ final class ConditionCreator {
 			EncodingOrder.warning(this.method, path).ifPresent(this.warnings::add);
 		}
 		return this.keywords.condition(new PartArguments(part, path, this.slots));
-	}
-
-	ArgumentBinding binding() {
-		return this.slots.complete();
-	}
-
-	Set<String> keyable() {
-		return Set.copyOf(this.keyable);
-	}
-
-	List<String> warnings() {
-		return List.copyOf(this.warnings);
 	}
 
 }

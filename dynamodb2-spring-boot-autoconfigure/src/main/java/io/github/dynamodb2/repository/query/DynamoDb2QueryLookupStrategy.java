@@ -32,23 +32,24 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.core.KotlinDetector;
-import org.springframework.core.annotation.AnnotatedElementUtils;
-import org.springframework.data.annotation.QueryAnnotation;
 import org.springframework.data.projection.ProjectionFactory;
 import org.springframework.data.repository.core.NamedQueries;
 import org.springframework.data.repository.core.RepositoryMetadata;
 import org.springframework.data.repository.query.QueryLookupStrategy;
 import org.springframework.data.repository.query.RepositoryQuery;
+import org.springframework.data.repository.query.ValueExpressionDelegate;
 
 /**
- * Compiles query methods by their names when a repository is created, and records the
- * plan of each.
+ * Compiles query methods by their names or their {@code @Query} when a repository is
+ * created, and records the plan of each.
  */
 public final class DynamoDb2QueryLookupStrategy implements QueryLookupStrategy {
 
 	private static final Logger logger = LoggerFactory.getLogger(DynamoDb2QueryLookupStrategy.class);
 
 	private static final String FLOW = "kotlinx.coroutines.flow.Flow";
+
+	private final QueryLookup lookup;
 
 	private final Function<Class<?>, EntityEngine<?>> tables;
 
@@ -58,8 +59,9 @@ public final class DynamoDb2QueryLookupStrategy implements QueryLookupStrategy {
 
 	private final DynamoDb2Plans plans;
 
-	private DynamoDb2QueryLookupStrategy(Function<Class<?>, EntityEngine<?>> tables, DynamoDb2MappingContext mapping,
-			RepositorySettings settings, DynamoDb2Plans plans) {
+	private DynamoDb2QueryLookupStrategy(QueryLookup lookup, Function<Class<?>, EntityEngine<?>> tables,
+			DynamoDb2MappingContext mapping, RepositorySettings settings, DynamoDb2Plans plans) {
+		this.lookup = lookup;
 		this.tables = tables;
 		this.mapping = mapping;
 		this.settings = settings;
@@ -68,21 +70,30 @@ public final class DynamoDb2QueryLookupStrategy implements QueryLookupStrategy {
 
 	/**
 	 * Creates the strategy of an application's repositories.
-	 * @param key how methods are to be looked up, or {@code null} for the only way
+	 * @param key how methods are to be looked up, or {@code null} for both ways: a
+	 * declared query where there is one, else the method's name
 	 * @param tables finds the table of a domain class
 	 * @param mapping knows the attributes of domain classes
 	 * @param settings what the application decides
 	 * @param plans takes the plans
 	 * @return the strategy
-	 * @throws IllegalArgumentException when declared queries are asked for
 	 */
 	public static DynamoDb2QueryLookupStrategy create(@Nullable Key key, Function<Class<?>, EntityEngine<?>> tables,
 			DynamoDb2MappingContext mapping, RepositorySettings settings, DynamoDb2Plans plans) {
-		if (key == Key.USE_DECLARED_QUERY) {
-			throw new IllegalArgumentException("The query lookup strategy USE_DECLARED_QUERY is not supported because "
-					+ "there are no declared queries for DynamoDB. Use CREATE, or leave it out");
-		}
-		return new DynamoDb2QueryLookupStrategy(tables, mapping, settings, plans);
+		return new DynamoDb2QueryLookupStrategy(
+				new QueryLookup((key != null) ? key : Key.CREATE_IF_NOT_FOUND, ValueExpressionDelegate.create()),
+				tables, mapping, settings, plans);
+	}
+
+	/**
+	 * Returns a strategy whose declared queries may use what the application adds to
+	 * expressions.
+	 * @param expressions reads expressions
+	 * @return the strategy
+	 */
+	public DynamoDb2QueryLookupStrategy withExpressions(ValueExpressionDelegate expressions) {
+		return new DynamoDb2QueryLookupStrategy(new QueryLookup(this.lookup.key(), expressions), this.tables,
+				this.mapping, this.settings, this.plans);
 	}
 
 	@Override
@@ -108,12 +119,11 @@ public final class DynamoDb2QueryLookupStrategy implements QueryLookupStrategy {
 		compiler(domainType, this.tables.apply(domainType), factory).compile(read(method, metadata, factory));
 	}
 
-	private static DynamoDb2QueryMethod read(Method method, RepositoryMetadata metadata, ProjectionFactory factory) {
+	private DynamoDb2QueryMethod read(Method method, RepositoryMetadata metadata, ProjectionFactory factory) {
 		refuseCoroutines(method, metadata);
-		DynamoDb2QueryMethod queryMethod = DynamoDb2QueryMethod.of(method, metadata, factory);
-		if (AnnotatedElementUtils.hasAnnotation(method, QueryAnnotation.class)) {
-			throw queryMethod.refuse("declared queries are not supported", "Say what to find by the method's name");
-		}
+		DynamoDb2QueryMethod queryMethod = DynamoDb2QueryMethod.of(method, metadata, factory,
+				this.lookup.expressions());
+		this.lookup.check(queryMethod);
 		return queryMethod;
 	}
 
@@ -145,7 +155,7 @@ public final class DynamoDb2QueryLookupStrategy implements QueryLookupStrategy {
 		Class<?> domainType = metadata.getDomainType();
 		return new QueryCompiler(model, mapping.schema(domainType), paths(mapping, domainType),
 				RepositorySettings.standard().withScan(ScanMode.ALLOW), projections)
-			.compile(DynamoDb2QueryMethod.of(method, metadata, projections))
+			.compile(DynamoDb2QueryMethod.of(method, metadata, projections, ValueExpressionDelegate.create()))
 			.plan();
 	}
 

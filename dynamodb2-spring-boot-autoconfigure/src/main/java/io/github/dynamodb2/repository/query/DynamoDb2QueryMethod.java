@@ -18,6 +18,7 @@ package io.github.dynamodb2.repository.query;
 
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
+import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
@@ -26,6 +27,7 @@ import io.github.dynamodb2.core.plan.PlanPolicy.Access;
 import io.github.dynamodb2.repository.AllowScan;
 import io.github.dynamodb2.repository.ConsistentRead;
 import io.github.dynamodb2.repository.ParallelScan;
+import io.github.dynamodb2.repository.Query;
 import io.github.dynamodb2.repository.RepositorySettings;
 import io.github.dynamodb2.repository.ScanMode;
 import io.github.dynamodb2.repository.UseIndex;
@@ -38,6 +40,7 @@ import org.springframework.data.projection.ProjectionFactory;
 import org.springframework.data.repository.core.RepositoryMetadata;
 import org.springframework.data.repository.query.DefaultParameters;
 import org.springframework.data.repository.query.QueryMethod;
+import org.springframework.data.repository.query.ValueExpressionDelegate;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.util.ClassUtils;
 
@@ -52,8 +55,12 @@ final class DynamoDb2QueryMethod extends QueryMethod {
 
 	private final RepositoryMetadata metadata;
 
-	private DynamoDb2QueryMethod(Method method, RepositoryMetadata metadata, ProjectionFactory projections) {
+	private final ValueExpressionDelegate expressions;
+
+	private DynamoDb2QueryMethod(Method method, RepositoryMetadata metadata, ProjectionFactory projections,
+			ValueExpressionDelegate expressions) {
 		super(method, metadata, projections, DefaultParameters::new);
+		this.expressions = expressions;
 		this.method = method;
 		this.repository = metadata.getRepositoryInterface();
 		this.metadata = metadata;
@@ -61,12 +68,18 @@ final class DynamoDb2QueryMethod extends QueryMethod {
 
 	/**
 	 * Describes a method.
+	 * @param method the method
+	 * @param metadata the repository
+	 * @param projections makes projections
+	 * @param expressions reads the expressions of a declared query
+	 * @return the method
 	 * @throws UnsupportedMethodException when its parameters do not go with each other or
 	 * with what it returns
 	 */
-	static DynamoDb2QueryMethod of(Method method, RepositoryMetadata metadata, ProjectionFactory projections) {
+	static DynamoDb2QueryMethod of(Method method, RepositoryMetadata metadata, ProjectionFactory projections,
+			ValueExpressionDelegate expressions) {
 		try {
-			return new DynamoDb2QueryMethod(method, metadata, projections);
+			return new DynamoDb2QueryMethod(method, metadata, projections, expressions);
 		}
 		catch (IllegalStateException | IllegalArgumentException ex) {
 			String reason = String.valueOf(ex.getMessage())
@@ -82,6 +95,14 @@ final class DynamoDb2QueryMethod extends QueryMethod {
 
 	MethodName methodName() {
 		return MethodName.of(this.repository, this.method);
+	}
+
+	/**
+	 * Returns what is declared, where the method's name does not say what to find.
+	 * @return the query, or empty
+	 */
+	Optional<DeclaredQuery> declared() {
+		return Optional.ofNullable(find(Query.class)).map((query) -> DeclaredQuery.of(this, query));
 	}
 
 	DerivedName derivedName() {
@@ -162,6 +183,10 @@ final class DynamoDb2QueryMethod extends QueryMethod {
 			.formatted(methodName(), this.method.getReturnType().getSimpleName())) : Stream.empty();
 	}
 
+	ValueExpressionDelegate expressions() {
+		return this.expressions;
+	}
+
 	ResolvableType parameterType(int index) {
 		return ResolvableType.forMethodParameter(this.method, index, this.repository);
 	}
@@ -209,6 +234,10 @@ final class DynamoDb2QueryMethod extends QueryMethod {
 
 	UnsupportedMethodException refuse(String reason, String cure) {
 		return new UnsupportedMethodException(methodName(), reason, cure);
+	}
+
+	boolean isAnnotated(Class<? extends Annotation> type) {
+		return AnnotatedElementUtils.hasAnnotation(this.method, type);
 	}
 
 	private <A extends Annotation> @Nullable A find(Class<A> type) {

@@ -51,18 +51,18 @@ final class KeywordTable {
 
 	private static Condition keyword(PartArguments part) {
 		return switch (part.part().keyword()) {
-			case SIMPLE_PROPERTY -> compare(part, Operator.EQ);
-			case NEGATING_SIMPLE_PROPERTY -> compare(part, Operator.NE);
-			case LESS_THAN, BEFORE -> compare(ordered(part), Operator.LT);
-			case LESS_THAN_EQUAL -> compare(ordered(part), Operator.LTE);
-			case GREATER_THAN, AFTER -> compare(ordered(part), Operator.GT);
-			case GREATER_THAN_EQUAL -> compare(ordered(part), Operator.GTE);
-			case BETWEEN -> between(ordered(part));
-			case STARTING_WITH -> startingWith(part);
-			case CONTAINING -> containing(part);
-			case NOT_CONTAINING -> new Condition.Not(containing(part));
-			case IN -> in(part);
-			case NOT_IN -> new Condition.Not(in(part));
+			case SIMPLE_PROPERTY -> leaf(part).compare(Operator.EQ);
+			case NEGATING_SIMPLE_PROPERTY -> leaf(part).compare(Operator.NE);
+			case LESS_THAN, BEFORE -> leaf(part).compare(Operator.LT);
+			case LESS_THAN_EQUAL -> leaf(part).compare(Operator.LTE);
+			case GREATER_THAN, AFTER -> leaf(part).compare(Operator.GT);
+			case GREATER_THAN_EQUAL -> leaf(part).compare(Operator.GTE);
+			case BETWEEN -> between(part);
+			case STARTING_WITH -> leaf(part).beginsWith(true);
+			case CONTAINING -> leaf(part).contains();
+			case NOT_CONTAINING -> new Condition.Not(leaf(part).contains());
+			case IN -> leaf(part).in();
+			case NOT_IN -> new Condition.Not(leaf(part).in());
 			case IS_NULL -> new Leaf.Presence(part.path().path(), Leaf.State.IS_NULL);
 			case IS_NOT_NULL -> new Leaf.Presence(part.path().path(), Leaf.State.IS_NOT_NULL);
 			case EXISTS -> Leaf.exists(part.path().path());
@@ -83,24 +83,17 @@ final class KeywordTable {
 		return RANGES.contains(type);
 	}
 
-	private static Condition compare(PartArguments part, Operator operator) {
-		return new Leaf.Comparison(part.path().path(), operator, part.value());
-	}
-
-	private static PartArguments ordered(PartArguments part) {
-		if (!part.path().hasOrder()) {
-			throw part.refuse("only strings, numbers and binary values have an order, but it is stored as type "
-					+ part.path().converter().attributeValueType(), "Compare it by equality");
-		}
-		return part;
+	private static LeafCreator leaf(PartArguments part) {
+		return new LeafCreator(part);
 	}
 
 	private static Condition between(PartArguments part) {
-		if (part.nextIsRange()) {
-			List<Operand> ends = part.range();
-			return new Leaf.Between(part.path().path(), ends.get(0), ends.get(1));
+		if (!part.nextIsRange()) {
+			return leaf(part).between();
 		}
-		return new Leaf.Between(part.path().path(), part.value(), part.value());
+		leaf(part).requireOrder();
+		List<Operand> ends = part.range();
+		return new Leaf.Between(part.path().path(), ends.get(0), ends.get(1));
 	}
 
 	private static Condition isEmpty(PartArguments part) {
@@ -109,35 +102,7 @@ final class KeywordTable {
 	}
 
 	private static Condition size(PartArguments part, Operator operator) {
-		if (!part.path().hasSize()) {
-			throw part
-				.refuse("only strings, binary values, sets, lists and maps can be empty, but it is stored as type "
-						+ part.path().converter().attributeValueType(), "Use IsNull or IsNotNull");
-		}
-		return new Leaf.Size(part.path().path(), operator, Operand.literal(AttributeValue.fromN("0")));
-	}
-
-	private static Condition startingWith(PartArguments part) {
-		if (!part.path().isText()) {
-			throw part.refuse("only strings and binary values have a beginning, but it is stored as type "
-					+ part.path().converter().attributeValueType(), "Use Between");
-		}
-		return new Leaf.BeginsWith(part.path().path(), part.value(), true);
-	}
-
-	private static Condition containing(PartArguments part) {
-		if (part.path().isText()) {
-			return new Leaf.Contains(part.path().path(), part.value());
-		}
-		if (!part.path().hasElements()) {
-			throw part.refuse("only strings, binary values, sets and lists contain something, but it is stored as type "
-					+ part.path().converter().attributeValueType(), "Compare it as a whole");
-		}
-		return new Leaf.Contains(part.path().path(), part.element());
-	}
-
-	private static Condition in(PartArguments part) {
-		return new Leaf.In(part.path().path(), part.values());
+		return leaf(part).size(operator, Operand.literal(AttributeValue.fromN("0")));
 	}
 
 	private static Condition is(PartArguments part, boolean value) {

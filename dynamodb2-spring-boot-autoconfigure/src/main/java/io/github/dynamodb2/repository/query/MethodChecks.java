@@ -60,7 +60,7 @@ final class MethodChecks {
 	 */
 	private void checkFirst() {
 		Matcher first = FIRST.matcher(this.method.getName());
-		if (first.lookingAt()) {
+		if (first.lookingAt() && this.method.declared().isEmpty()) {
 			throw refuse("'%s' means nothing to '%s', which takes no number of items".formatted(first.group(2),
 					first.group(1)), this.name.isDelete() ? "Leave it out and take a Limit" : "Leave it out");
 		}

@@ -27,14 +27,15 @@ import org.springframework.data.repository.query.Parameter;
  * @param name its name, or its number when the class was compiled without names
  * @param method the method
  */
-record MethodParameterName(int index, String name, MethodName method) {
+record MethodParameterName(int index, String name, MethodName method) implements ArgumentSource {
 
 	static MethodParameterName of(MethodName method, Parameter parameter) {
 		String name = parameter.getName().orElse("#" + (parameter.getIndex() + 1));
 		return new MethodParameterName(parameter.getIndex(), name, method);
 	}
 
-	Object require(@Nullable Object[] arguments) {
+	@Override
+	public Object require(@Nullable Object[] arguments) {
 		Object argument = arguments[this.index];
 		if (argument == null) {
 			throw new IllegalArgumentException(this + " must not be null");

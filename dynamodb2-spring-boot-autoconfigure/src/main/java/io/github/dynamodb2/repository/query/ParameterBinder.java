@@ -21,22 +21,22 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /**
  * Puts one argument of a call into the slot of a condition.
  *
- * @param parameter the parameter that gives the argument
+ * @param source where the argument comes from
  * @param encoder writes the argument
  */
-record ParameterBinder(MethodParameterName parameter, ValueEncoder encoder) {
+record ParameterBinder(ArgumentSource source, ValueEncoder encoder) {
 
 	AttributeValue bind(Object[] arguments) {
-		Object argument = this.parameter.require(arguments);
+		Object argument = this.source.require(arguments);
 		try {
 			return this.encoder.encode(argument);
 		}
 		catch (IllegalArgumentException ex) {
-			throw new IllegalArgumentException(this.parameter + " " + ex.getMessage(), ex);
+			throw new IllegalArgumentException(this.source + " " + ex.getMessage(), ex);
 		}
 		catch (ClassCastException ex) {
 			throw new IllegalArgumentException(
-					this.parameter + " holds values of another type than the property that they are compared with", ex);
+					this.source + " holds values of another type than the property that they are compared with", ex);
 		}
 	}
 

@@ -28,17 +28,20 @@ import io.github.dynamodb2.core.condition.Operand;
  * @param path its property and attribute
  * @param slots gives the parameters out, in order
  */
-record PartArguments(DerivedPart part, ResolvedPath path, SlotAllocator slots) {
+record PartArguments(DerivedPart part, ResolvedPath path, SlotAllocator slots) implements Comparand {
 
-	Operand value() {
+	@Override
+	public Operand value() {
 		return this.slots.next(this.path, ArgumentForm.VALUE);
 	}
 
-	Operand values() {
+	@Override
+	public Operand values() {
 		return this.slots.next(this.path, ArgumentForm.VALUES);
 	}
 
-	Operand element() {
+	@Override
+	public Operand element() {
 		return this.slots.next(this.path, ArgumentForm.ELEMENT);
 	}
 
@@ -54,7 +57,8 @@ record PartArguments(DerivedPart part, ResolvedPath path, SlotAllocator slots) {
 		return Operand.literal(this.path.encode(value));
 	}
 
-	UnsupportedMethodException refuse(String reason, String cure) {
+	@Override
+	public UnsupportedMethodException refuse(String reason, String cure) {
 		String name = this.slots.methodName().name();
 		String keyword = this.part.keyword()
 			.getKeywords()

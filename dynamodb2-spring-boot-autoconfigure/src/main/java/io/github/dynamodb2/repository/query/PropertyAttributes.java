@@ -40,7 +40,15 @@ record PropertyAttributes(DynamoDb2QueryMethod method, PathResolver paths) {
 	}
 
 	ResolvedPath resolve(DerivedPart part) {
-		return resolve(PropertyPath.from("\\Q" + part.property() + "\\E", this.method.domainClass()));
+		return resolveExactly(part.property());
+	}
+
+	/**
+	 * Resolves a property that is named with a dot before each nested one, and not
+	 * guessed.
+	 */
+	ResolvedPath resolveExactly(String property) {
+		return resolve(PropertyPath.from("\\Q" + property + "\\E", this.method.domainClass()));
 	}
 
 	ResolvedPath resolve(String property) {

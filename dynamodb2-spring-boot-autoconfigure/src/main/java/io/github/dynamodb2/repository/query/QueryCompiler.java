@@ -19,7 +19,6 @@ package io.github.dynamodb2.repository.query;
 import java.util.List;
 import java.util.stream.Stream;
 
-import io.github.dynamodb2.core.condition.Condition;
 import io.github.dynamodb2.core.model.TableModel;
 import io.github.dynamodb2.core.plan.AccessPlan;
 import io.github.dynamodb2.core.plan.Selection;
@@ -52,23 +51,26 @@ record QueryCompiler(TableModel model, ItemSchema<?> schema, PathResolver paths,
 	 * @throws UnplannableMethodException when nothing that it allows can answer it
 	 */
 	DerivedQuery compile(DynamoDb2QueryMethod method) {
-		DerivedName name = new NameReader(method, this.model, this.schema).read();
+		DerivedName name = method.declared()
+			.map(DeclaredQuery::name)
+			.orElseGet(() -> new NameReader(method, this.model, this.schema).read());
 		new MethodChecks(method, name).check();
 		ResultContainer container = ResultContainer.of(method);
 		ResultShape shape = new ResultShapes(method, name, this.settings, container).shape();
 		PropertyAttributes properties = new PropertyAttributes(method, this.paths);
-		ConditionCreator creator = new ConditionCreator(method, properties);
-		Condition condition = creator.create(name);
-		ArgumentBinding binding = creator.binding();
-		MethodPlanner planner = new MethodPlanner(method, this.model, condition,
+		MethodCondition condition = method.declared()
+			.map((query) -> TextConditionCreator.create(method, query.text(), properties))
+			.orElseGet(() -> new ConditionCreator(method, properties).create(name));
+		MethodPlanner planner = new MethodPlanner(method, this.model, condition.condition(),
 				Selection.mapped(this.schema.tableSchema().attributeNames()), method.policy(this.settings),
-				creator.keyable());
+				condition.keyable());
 		OrderCreator orders = new OrderCreator(method, properties);
+		ArgumentBinding binding = condition.binding();
 		PlanChoice plans = new PlanChoice(orders(method), new Variant(Sort.unsorted(), null, binding.closed()),
 				new ReadPlanner(planner, orders, name.sort(), new ProjectionCreator(method, properties, this.factory),
 						shape, binding.ranges())::plan);
 		return new DerivedQuery(plans, binding, SpecialArguments.of(method, name.limit()), shape, container,
-				warnings(method, creator.warnings(), orders.warnings(name.sort()), plans.standard().plan()));
+				warnings(method, condition.warnings(), orders.warnings(name.sort()), plans.standard().plan()));
 	}
 
 	private PlanChoice.Orders orders(DynamoDb2QueryMethod method) {

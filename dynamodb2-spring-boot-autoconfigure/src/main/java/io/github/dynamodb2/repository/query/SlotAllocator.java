@@ -36,7 +36,7 @@ final class SlotAllocator {
 
 	private final Parameters<?, ?> parameters;
 
-	private final List<ParameterBinder> binders = new ArrayList<>();
+	private final BoundSlots slots = new BoundSlots();
 
 	private final List<RangeParameter> ranges = new ArrayList<>();
 
@@ -48,7 +48,7 @@ final class SlotAllocator {
 	}
 
 	Operand next(ResolvedPath path, ArgumentForm form) {
-		return slot(nextParameter(path, form), form.encoder(path));
+		return this.slots.add(nextParameter(path, form), form.encoder(path));
 	}
 
 	/**
@@ -64,7 +64,8 @@ final class SlotAllocator {
 	 */
 	List<Operand> nextRange(ResolvedPath path) {
 		MethodParameterName name = nextParameter(path, ArgumentForm.RANGE);
-		List<Operand> ends = List.of(slot(name, ValueEncoder.lower(path)), slot(name, ValueEncoder.upper(path)));
+		List<Operand> ends = List.of(this.slots.add(name, ValueEncoder.lower(path)),
+				this.slots.add(name, ValueEncoder.upper(path)));
 		this.ranges.add(new RangeParameter(name, ends.get(0)));
 		return ends;
 	}
@@ -84,11 +85,6 @@ final class SlotAllocator {
 		return name;
 	}
 
-	private Operand slot(MethodParameterName name, ValueEncoder encoder) {
-		this.binders.add(new ParameterBinder(name, encoder));
-		return Operand.slot(this.binders.size() - 1);
-	}
-
 	ArgumentBinding complete() {
 		int declared = this.parameters.getNumberOfParameters();
 		if (declared > this.given) {
@@ -96,7 +92,7 @@ final class SlotAllocator {
 					"the method has %d parameters for values but its name asks for %d".formatted(declared, this.given),
 					"Leave the others out, or name their properties");
 		}
-		return new ArgumentBinding(this.binders, this.ranges);
+		return this.slots.binding(this.ranges);
 	}
 
 	MethodName methodName() {

@@ -20,8 +20,8 @@ import io.github.dynamodb2.core.error.DynamoDb2Exception;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A derived method that uses something DynamoDB or this library does not have: a keyword,
- * a parameter, a result type. Thrown at start-up.
+ * A query method that uses something DynamoDB or this library does not have: a keyword, a
+ * parameter, a result type, a text that is no condition. Thrown at start-up.
  */
 public class UnsupportedMethodException extends DynamoDb2Exception {
 

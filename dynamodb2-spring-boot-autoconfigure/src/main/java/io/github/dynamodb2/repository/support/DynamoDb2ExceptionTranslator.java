@@ -21,6 +21,7 @@ import io.github.dynamodb2.core.error.Failure;
 import io.github.dynamodb2.core.error.ItemExistsException;
 import io.github.dynamodb2.core.error.ItemNotFoundException;
 import io.github.dynamodb2.core.error.TableExistsException;
+import io.github.dynamodb2.core.error.TransactionFailedException;
 import io.github.dynamodb2.core.error.UnplannableQueryException;
 import io.github.dynamodb2.core.error.UnprocessedItemsException;
 import io.github.dynamodb2.core.error.UnreadableItemException;
@@ -53,7 +54,10 @@ import org.springframework.dao.support.PersistenceExceptionTranslator;
  * batches that end with parts left: {@link TransientDataAccessResourceException}. A table
  * that is not there: {@link InvalidDataAccessResourceUsageException}. An item that does
  * not fit its class: {@link DataRetrievalFailureException}. No answer, or an interrupt:
- * {@link DataAccessResourceFailureException}. A connection that is closed:
+ * {@link DataAccessResourceFailureException}. A transaction that was cancelled: what its
+ * write that failed is alone; by conflicts with others:
+ * {@link PessimisticLockingFailureException}, which is transient; of unknown outcome:
+ * {@link DataAccessResourceFailureException}, which is not. A connection that is closed:
  * {@link NonTransientDataAccessResourceException}. Exceptions of others, an
  * {@link IllegalArgumentException} among them, stay what they are.
  */
@@ -68,13 +72,18 @@ public final class DynamoDb2ExceptionTranslator implements PersistenceExceptionT
 	}
 
 	/**
-	 * Returns what says most: of a batch that broke off, what broke it.
+	 * Returns what says most: of a batch that broke off, what broke it; of a transaction
+	 * that was cancelled, what the write that cancelled it throws alone.
 	 */
 	private static Throwable reason(RuntimeException ex) {
-		return (ex instanceof UnprocessedItemsException && ex.getCause() != null) ? ex.getCause() : ex;
+		boolean isOfMany = ex instanceof UnprocessedItemsException || ex instanceof TransactionFailedException;
+		return (isOfMany && ex.getCause() != null) ? ex.getCause() : ex;
 	}
 
 	private static DataAccessException translate(String message, RuntimeException ex, Throwable reason) {
+		if (ex instanceof TransactionFailedException failed && !failed.isOutcomeKnown()) {
+			return new DataAccessResourceFailureException(message, ex);
+		}
 		if (reason instanceof ItemExistsException) {
 			return new DuplicateKeyException(message, ex);
 		}

@@ -123,7 +123,7 @@ public class DynamoDb2RepositoryFactory extends RepositoryFactorySupport {
 	@Override
 	protected Optional<QueryLookupStrategy> getQueryLookupStrategy(@Nullable Key key,
 			ValueExpressionDelegate valueExpressionDelegate) {
-		return Optional.of(lookup(key));
+		return Optional.of(lookup(key).withExpressions(valueExpressionDelegate));
 	}
 
 	private DynamoDb2QueryLookupStrategy lookup(@Nullable Key key) {

@@ -48,8 +48,8 @@ class HealthIndicatorIntegrationTests {
 		String name = LocalDynamoDb.freshName("health");
 		LocalDynamoDb.connection().createTable(TableDefinition.named(name).partitionKey("id").build());
 		this.runner
-			.withPropertyValues("dynamodb2.tables.a.name=" + name, "dynamodb2.tables.b.partition-key=id",
-					"dynamodb2.tables.b.connection=default")
+			.withPropertyValues("dynamodb2.tables.a.name=" + name, "dynamodb2.tables.later.partition-key=id",
+					"dynamodb2.tables.later.connection=default")
 			.run((context) -> {
 				Health health = context.getBean(HealthIndicator.class).health();
 				assertThat(health.getStatus()).isEqualTo(Status.UP);

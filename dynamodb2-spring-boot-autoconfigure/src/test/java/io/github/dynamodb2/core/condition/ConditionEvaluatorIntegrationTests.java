@@ -61,6 +61,8 @@ class ConditionEvaluatorIntegrationTests {
 	private static final List<byte[]> BYTES = List.of(new byte[0], new byte[] { 0 }, new byte[] { 1 },
 			new byte[] { 1, 2 }, new byte[] { 2 }, new byte[] { (byte) 0x80 });
 
+	private static final List<String> TYPES = List.of("S", "SS", "N", "NS", "B", "BS", "BOOL", "NULL", "L", "M");
+
 	private static final Map<Integer, Map<String, AttributeValue>> STORED = new HashMap<>();
 
 	@BeforeAll
@@ -142,7 +144,7 @@ class ConditionEvaluatorIntegrationTests {
 		return LocalDynamoDb.connection().client();
 	}
 
-	private static final int KINDS = 16;
+	private static final int KINDS = 19;
 
 	private static Condition condition(Random random, int depth) {
 		int form = (depth == 0) ? 9 : random.nextInt(10);
@@ -174,8 +176,33 @@ class ConditionEvaluatorIntegrationTests {
 					Operand.literal(AttributeValue.fromN(String.valueOf(random.nextInt(4)))));
 			case 13 -> new Leaf.Presence(path, random.nextBoolean() ? Leaf.State.EXISTS : Leaf.State.NOT_EXISTS);
 			case 14 -> new Leaf.Presence(path, Leaf.State.IS_NULL);
+			case 16 -> relation(random, path);
+			case 17 -> partOf(random, path);
+			case 18 -> new OfType(path, Operand.literal(AttributeValue.fromS(TYPES.get(random.nextInt(TYPES.size())))));
 			default -> new Leaf.Presence(path, Leaf.State.IS_NOT_NULL);
 		};
+	}
+
+	private static Condition relation(Random random, AttributePath path) {
+		Operator operator = Operator.values()[random.nextInt(6)];
+		return switch (random.nextInt(3)) {
+			case 0 -> new Relation(new Term.Size(path), operator, new Term.Attribute(other(random, path)));
+			case 1 -> new Relation(new Term.Size(path), operator, new Term.Size(other(random, path)));
+			default -> new Relation(new Term.Attribute(path), operator, new Term.Attribute(other(random, path)));
+		};
+	}
+
+	private static Condition partOf(Random random, AttributePath path) {
+		PartOf.Function function = PartOf.Function.values()[random.nextInt(2)];
+		Term whole = random.nextBoolean() ? new Term.Attribute(other(random, path))
+				: new Term.Value(Operand.literal(texts(random)));
+		boolean sized = function == PartOf.Function.CONTAINS && random.nextInt(3) == 0;
+		return new PartOf(function, whole, sized ? new Term.Size(path) : new Term.Attribute(path));
+	}
+
+	private static AttributePath other(Random random, AttributePath path) {
+		AttributePath other = AttributePath.parse(PATHS.get(random.nextInt(PATHS.size())));
+		return other.equals(path) ? other(random, path) : other;
 	}
 
 	private static Condition between(Random random, AttributePath path) {

@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 import io.github.dynamodb2.core.Connection;
 import io.github.dynamodb2.repository.DynamoDb2Plans;
 import io.github.dynamodb2.repository.MethodPlan;
+import io.github.dynamodb2.repository.Query;
 import io.github.dynamodb2.repository.config.EnableDynamoDb2Repositories;
 import io.github.dynamodb2.repository.query.DerivedName;
 import io.github.dynamodb2.repository.query.DerivedNames;
@@ -91,6 +92,18 @@ class AotRepositoriesTests {
 
 	@Test
 	@CompileWithForkedClassLoader
+	void declaredQueriesRunBesideGeneratedNames() {
+		build((context, compiled) -> {
+			assertThat(context.getBean(Purchases.class).worthwhile("ada", 3)).hasSize(1);
+			assertThat(queries(context)).singleElement().satisfies((request) -> {
+				assertThat(request.keyConditionExpression()).isEqualTo("#n0 = :v0");
+				assertThat(request.filterExpression()).isEqualTo("#n1 > :v1 OR attribute_exists(#n2)");
+			});
+		});
+	}
+
+	@Test
+	@CompileWithForkedClassLoader
 	void noNameIsLeftToBeReadByTheRunningRepository() {
 		build((context, compiled) -> {
 			RepositoryInformation repository = context.getBean("&purchases", DynamoDb2RepositoryFactoryBean.class)
@@ -102,7 +115,11 @@ class AotRepositoriesTests {
 				.filteredOn(DerivedNames.class::isInstance)
 				.singleElement()
 				.satisfies((names) -> assertThat(((DerivedNames) names).derivedNames().keySet())
-					.isEqualTo(repository.getQueryMethods().stream().map(Method::getName).collect(Collectors.toSet())));
+					.isEqualTo(repository.getQueryMethods()
+						.stream()
+						.filter((method) -> !method.isAnnotationPresent(Query.class))
+						.map(Method::getName)
+						.collect(Collectors.toSet())));
 		});
 	}
 
@@ -123,7 +140,7 @@ class AotRepositoriesTests {
 	void plansAreThoseOfAnApplicationThatIsNotBuiltAheadOfTime() {
 		try (AnnotationConfigApplicationContext plain = application()) {
 			plain.refresh();
-			build((context, compiled) -> assertThat(sentences(context)).isEqualTo(sentences(plain)).hasSize(9));
+			build((context, compiled) -> assertThat(sentences(context)).isEqualTo(sentences(plain)).hasSize(10));
 		}
 	}
 
@@ -134,7 +151,7 @@ class AotRepositoriesTests {
 		assertThat(json).contains("\"module\": \"DynamoDB\"");
 		try (AnnotationConfigApplicationContext plain = application()) {
 			plain.refresh();
-			assertThat(sentences(plain).values()).hasSize(9)
+			assertThat(sentences(plain).values()).hasSize(10)
 				.allSatisfy((plan) -> assertThat(json).contains("\"plan\": \"" + plan + "\""));
 		}
 	}
@@ -184,7 +201,7 @@ class AotRepositoriesTests {
 		return context.getBean(DynamoDb2Plans.class)
 			.plans()
 			.stream()
-			.filter((plan) -> plan.method().contains("By"))
+			.filter((plan) -> plan.method().contains("By") || plan.name().equals("worthwhile"))
 			.collect(Collectors.toMap(MethodPlan::method, (plan) -> plan.plan().toString()));
 	}
 

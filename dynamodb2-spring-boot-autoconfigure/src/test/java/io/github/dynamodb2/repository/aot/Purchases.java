@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 
 import io.github.dynamodb2.repository.AllowScan;
 import io.github.dynamodb2.repository.DynamoDb2Repository;
+import io.github.dynamodb2.repository.Query;
 
 import org.springframework.data.domain.Limit;
 
@@ -49,6 +50,9 @@ public interface Purchases extends DynamoDb2Repository<Purchase, Purchase.Id> {
 
 	@AllowScan
 	List<Purchase> findByCustomerIn(List<String> customers);
+
+	@Query("customer = :customer and (amount > :least or attribute_exists(note))")
+	List<Purchase> worthwhile(String customer, int least);
 
 	default String name() {
 		return "purchases";

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.ScrollPosition;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.domain.Window;
 
 /**
@@ -52,6 +53,9 @@ record Check(World world, MethodCase question, int pageSize) {
 	Outcome run() {
 		Methods methods = Methods.of(this.world.type(), this.question);
 		Outcome outcome = list(methods.list(this.question));
+		if (outcome.problem() == null && new TextCase(this.question).isThere()) {
+			outcome = outcome.withProblem(text(methods.text(), outcome.plan()));
+		}
 		if (outcome.problem() != null || outcome.plan() == null || this.question.limit() > 0) {
 			return outcome;
 		}
@@ -84,6 +88,35 @@ record Check(World world, MethodCase question, int pageSize) {
 		}
 		catch (RuntimeException | AssertionError ex) {
 			return new Outcome(compiled.plan(), "failed with " + ex);
+		}
+	}
+
+	/**
+	 * Asks the question by a text: the plan and the answer must be those of the name. The
+	 * order, which a text does not have, is an argument.
+	 */
+	private @Nullable String text(Method method, @Nullable AccessPlan plan) {
+		if (plan == null) {
+			return null;
+		}
+		ScanMode mode = plan.scans() ? ScanMode.ALLOW : ScanMode.REJECT;
+		Sorting sorting = this.question.sorting();
+		TextCase text = new TextCase(this.question);
+		List<Object> arguments = new ArrayList<>(this.question.arguments());
+		arguments.addAll(text.constants().values());
+		arguments.add((sorting != null) ? sorting.sort() : Sort.unsorted());
+		arguments.add((this.question.limit() > 0) ? Limit.of(this.question.limit()) : Limit.unlimited());
+		try {
+			World.Compiled compiled = this.world.compile(method, mode);
+			if (sorting == null && text.isSameCondition() && !compiled.plan().toString().equals(plan.toString())) {
+				return "'%s' is planned as %s".formatted(text.text(), compiled.plan());
+			}
+			List<?> answer = (List<?>) compiled.call(arguments);
+			String problem = evaluator((sorting != null) ? plan : compiled.plan()).problem(this.question, answer);
+			return (problem != null) ? "by the text '%s' %s".formatted(text.text(), problem) : null;
+		}
+		catch (RuntimeException | AssertionError ex) {
+			return "'%s' failed with %s".formatted(text.text(), ex);
 		}
 	}
 

@@ -22,15 +22,22 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import io.github.dynamodb2.repository.Query;
+
+import org.springframework.asm.AnnotationVisitor;
 import org.springframework.asm.ClassWriter;
+import org.springframework.asm.MethodVisitor;
 import org.springframework.asm.Opcodes;
 import org.springframework.asm.Type;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Range;
 import org.springframework.data.domain.ScrollPosition;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.domain.Window;
 import org.springframework.data.repository.Repository;
+import org.springframework.data.repository.query.Param;
 
 /**
  * The methods of a generated repository interface that ask one question in several ways.
@@ -38,6 +45,8 @@ import org.springframework.data.repository.Repository;
  * @param repository the interface
  */
 record Methods(Class<?> repository) {
+
+	private static final String TEXT = "text";
 
 	private static final int ABSTRACT = Opcodes.ACC_PUBLIC + Opcodes.ACC_ABSTRACT;
 
@@ -54,8 +63,33 @@ record Methods(Class<?> repository) {
 		method(type, question.name("count"), parameters, "J");
 		method(type, question.name("exists"), parameters, "Z");
 		method(type, question.name("find") + question.order(), parameters + position, generic(Window.class, item));
+		TextCase text = new TextCase(question);
+		if (text.isThere()) {
+			text(type, text, parameters, generic(List.class, item));
+		}
 		type.visitEnd();
 		return new Methods(define(type.toByteArray()));
+	}
+
+	private static void text(ClassWriter type, TextCase question, String parameters, String result) {
+		String constants = question.constants()
+			.values()
+			.stream()
+			.map((value) -> Type.getDescriptor(value.getClass()))
+			.collect(Collectors.joining());
+		String signature = "(" + parameters + constants + Type.getDescriptor(Sort.class)
+				+ Type.getDescriptor(Limit.class) + ")" + result;
+		MethodVisitor method = type.visitMethod(ABSTRACT, TEXT, signature.replaceAll("<[^<>]*>", ""), signature, null);
+		AnnotationVisitor query = method.visitAnnotation(Type.getDescriptor(Query.class), true);
+		query.visit("value", question.text());
+		query.visitEnd();
+		List<String> names = Stream.concat(question.names().stream(), question.constants().keySet().stream()).toList();
+		for (int i = 0; i < names.size(); i++) {
+			AnnotationVisitor name = method.visitParameterAnnotation(i, Type.getDescriptor(Param.class), true);
+			name.visit("value", names.get(i));
+			name.visitEnd();
+		}
+		method.visitEnd();
 	}
 
 	private static void method(ClassWriter type, String name, String parameters, String result) {
@@ -106,6 +140,10 @@ record Methods(Class<?> repository) {
 
 	Method window(MethodCase question) {
 		return find(question.name("find") + question.order(), Window.class);
+	}
+
+	Method text() {
+		return find(TEXT, List.class);
 	}
 
 	private Method find(String name, Class<?> result) {

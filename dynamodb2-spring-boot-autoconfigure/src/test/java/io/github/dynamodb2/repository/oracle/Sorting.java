@@ -18,6 +18,8 @@ package io.github.dynamodb2.repository.oracle;
 
 import java.util.Comparator;
 
+import org.springframework.data.domain.Sort;
+
 /**
  * The order that a method's name asks for.
  *
@@ -29,6 +31,10 @@ record Sorting(Property property, boolean ascending) {
 	Comparator<Object> comparator() {
 		Comparator<Object> upwards = Comparator.comparing(this.property::of, Comparator.nullsFirst(Values::compare));
 		return this.ascending ? upwards : upwards.reversed();
+	}
+
+	Sort sort() {
+		return Sort.by(this.ascending ? Sort.Direction.ASC : Sort.Direction.DESC, this.property.path());
 	}
 
 	@Override

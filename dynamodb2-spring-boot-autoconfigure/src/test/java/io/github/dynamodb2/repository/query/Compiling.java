@@ -29,6 +29,7 @@ import io.github.dynamodb2.repository.ScanMode;
 import org.springframework.data.projection.ProjectionFactory;
 import org.springframework.data.projection.SpelAwareProxyProjectionFactory;
 import org.springframework.data.repository.core.support.DefaultRepositoryMetadata;
+import org.springframework.data.repository.query.ValueExpressionDelegate;
 
 /**
  * Compiles methods of repositories of {@link User} without any table.
@@ -68,7 +69,8 @@ final class Compiling {
 			.filter((method) -> method.getName().equals(name))
 			.findFirst()
 			.orElseThrow(() -> new AssertionError("No method " + name));
-		return DynamoDb2QueryMethod.of(found, new DefaultRepositoryMetadata(repository), FACTORY);
+		return DynamoDb2QueryMethod.of(found, new DefaultRepositoryMetadata(repository), FACTORY,
+				ValueExpressionDelegate.create());
 	}
 
 }

@@ -25,18 +25,22 @@ import io.github.dynamodb2.core.entity.EntityEngine;
 import io.github.dynamodb2.mapping.DynamoDb2MappingContext;
 import io.github.dynamodb2.repository.DynamoDb2Plans;
 import io.github.dynamodb2.repository.MethodPlan;
+import io.github.dynamodb2.repository.Query;
 import io.github.dynamodb2.repository.RepositorySettings;
 import io.github.dynamodb2.support.ScriptedClient;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.data.annotation.QueryAnnotation;
+import org.springframework.data.projection.SpelAwareProxyProjectionFactory;
 import org.springframework.data.repository.Repository;
+import org.springframework.data.repository.core.support.DefaultRepositoryMetadata;
+import org.springframework.data.repository.core.support.PropertiesBasedNamedQueries;
 import org.springframework.data.repository.query.QueryCreationException;
 import org.springframework.data.repository.query.QueryLookupStrategy.Key;
+import org.springframework.data.repository.query.RepositoryQuery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /**
  * Tests for {@link DynamoDb2QueryLookupStrategy}.
@@ -62,21 +66,36 @@ class DynamoDb2QueryLookupStrategyTests {
 	}
 
 	@Test
-	void declaredQueryIsRefused() {
-		assertThatExceptionOfType(QueryCreationException.class).isThrownBy(() -> this.tables.repository(Declared.class))
+	void queryOfAnotherStoreIsRefused() {
+		assertThatExceptionOfType(QueryCreationException.class).isThrownBy(() -> this.tables.repository(Foreign.class))
 			.withRootCauseInstanceOf(UnsupportedMethodException.class)
-			.withStackTraceContaining("Cannot derive Declared.findByCity: declared queries are not supported. "
-					+ "Say what to find by the method's name");
+			.withStackTraceContaining("Cannot derive Foreign.findByCity: an annotation of another store says what to "
+					+ "find. Use @Query of io.github.dynamodb2.repository, or say it by the method's name");
 	}
 
 	@Test
-	void lookupOfDeclaredQueriesIsRefused() {
-		assertThatIllegalArgumentException()
-			.isThrownBy(() -> DynamoDb2QueryLookupStrategy.create(Key.USE_DECLARED_QUERY,
-					(type) -> EntityEngine.of(this.tables.resolve(type)), new DynamoDb2MappingContext(),
-					RepositorySettings.standard(), new DynamoDb2Plans()))
-			.withMessage("The query lookup strategy USE_DECLARED_QUERY is not supported because there are no declared "
-					+ "queries for DynamoDB. Use CREATE, or leave it out");
+	void lookupOfDeclaredQueriesRefusesNames() {
+		assertThat(lookup(Key.USE_DECLARED_QUERY, Declared.class)).isNotNull();
+		assertThatExceptionOfType(UnsupportedMethodException.class)
+			.isThrownBy(() -> lookup(Key.USE_DECLARED_QUERY, Foreseen.class))
+			.withMessage("Cannot derive Foreseen.findByCity: it has no @Query, and the query lookup strategy is "
+					+ "USE_DECLARED_QUERY. Annotate it with @Query, or leave the strategy out");
+	}
+
+	@Test
+	void lookupByNamesRefusesDeclaredQueries() {
+		assertThat(lookup(Key.CREATE, Foreseen.class)).isNotNull();
+		assertThatExceptionOfType(UnsupportedMethodException.class).isThrownBy(() -> lookup(Key.CREATE, Declared.class))
+			.withMessage("Cannot derive Declared.findByCity: it has a @Query, and the query lookup strategy is CREATE. "
+					+ "Say what to find by the method's name, or leave the strategy out");
+	}
+
+	private RepositoryQuery lookup(Key key, Class<?> repository) {
+		return DynamoDb2QueryLookupStrategy
+			.create(key, (type) -> EntityEngine.of(this.tables.resolve(type)), new DynamoDb2MappingContext(),
+					RepositorySettings.standard(), new DynamoDb2Plans())
+			.resolveQuery(repository.getDeclaredMethods()[0], new DefaultRepositoryMetadata(repository),
+					new SpelAwareProxyProjectionFactory(), PropertiesBasedNamedQueries.EMPTY);
 	}
 
 	interface CityUsers extends Repository<User, UserRepository.UserId> {
@@ -93,16 +112,29 @@ class DynamoDb2QueryLookupStrategyTests {
 
 	}
 
+	interface Foreseen extends Repository<User, UserRepository.UserId> {
+
+		List<User> findByCity(String city);
+
+	}
+
 	interface Declared extends Repository<User, UserRepository.UserId> {
 
-		@Query("select everything")
+		@Query("city = :city")
+		List<User> findByCity(String city);
+
+	}
+
+	interface Foreign extends Repository<User, UserRepository.UserId> {
+
+		@OfAnotherStore("select everything")
 		List<User> findByCity(String city);
 
 	}
 
 	@QueryAnnotation
 	@Retention(RetentionPolicy.RUNTIME)
-	@interface Query {
+	@interface OfAnotherStore {
 
 		String value();
 

@@ -18,6 +18,7 @@ package io.github.dynamodb2.repository.support;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import io.github.dynamodb2.core.error.ConditionFailedException;
 import io.github.dynamodb2.core.error.ConnectionClosedException;
@@ -29,6 +30,7 @@ import io.github.dynamodb2.core.error.RefusedWrite;
 import io.github.dynamodb2.core.error.TableExistsException;
 import io.github.dynamodb2.core.error.TableNotFoundException;
 import io.github.dynamodb2.core.error.ThrottledException;
+import io.github.dynamodb2.core.error.TransactionFailedException;
 import io.github.dynamodb2.core.error.UnplannableQueryException;
 import io.github.dynamodb2.core.error.UnprocessedItemsException;
 import io.github.dynamodb2.core.error.UnreadableItemException;
@@ -39,7 +41,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.core.exception.AbortedException;
 import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+import software.amazon.awssdk.services.dynamodb.model.TransactionInProgressException;
 
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -50,6 +55,7 @@ import org.springframework.dao.InvalidDataAccessApiUsageException;
 import org.springframework.dao.InvalidDataAccessResourceUsageException;
 import org.springframework.dao.NonTransientDataAccessResourceException;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.dao.TransientDataAccessResourceException;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -62,6 +68,31 @@ class DynamoDb2ExceptionTranslatorTests {
 	private static final RefusedWrite WRITE = new RefusedWrite("users", Map.of(), true);
 
 	private final DynamoDb2ExceptionTranslator translator = new DynamoDb2ExceptionTranslator();
+
+	@Test
+	void translatesTransactionsByTheReasonThatCounts() {
+		verify(cancelled(new ItemExistsException("m", null, WRITE, null), true), DuplicateKeyException.class);
+		verify(cancelled(new ItemChangedException("m", null, WRITE, null), true),
+				OptimisticLockingFailureException.class);
+		verify(cancelled(reasons("None", "TransactionConflict"), true), PessimisticLockingFailureException.class);
+		verify(cancelled(reasons("ThrottlingError", "None"), true), TransientDataAccessResourceException.class);
+		verify(cancelled(reasons("ValidationError", "TransactionConflict"), true),
+				InvalidDataAccessApiUsageException.class);
+		verify(cancelled(reasons("None"), true), NonTransientDataAccessResourceException.class);
+		verify(cancelled(TransactionInProgressException.builder().build(), false),
+				DataAccessResourceFailureException.class);
+	}
+
+	private static TransactionFailedException cancelled(Throwable cause, boolean known) {
+		return new TransactionFailedException("m", null, List.of(), cause, known);
+	}
+
+	private static TransactionCanceledException reasons(String... codes) {
+		return TransactionCanceledException.builder()
+			.cancellationReasons(
+					Stream.of(codes).map((code) -> CancellationReason.builder().code(code).build()).toList())
+			.build();
+	}
 
 	@Test
 	void translatesExceptionsOfItems() {

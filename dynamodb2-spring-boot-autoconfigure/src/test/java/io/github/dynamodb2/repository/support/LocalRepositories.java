@@ -16,6 +16,7 @@
 
 package io.github.dynamodb2.repository.support;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -23,11 +24,14 @@ import java.util.function.Supplier;
 
 import io.github.dynamodb2.autoconfigure.embedded.EmbeddedDynamoDb;
 import io.github.dynamodb2.core.Connection;
+import io.github.dynamodb2.core.operation.WriteWatch;
 import io.github.dynamodb2.core.page.reader.PageBodies;
 import io.github.dynamodb2.mapping.DynamoDb2MappingContext;
 import io.github.dynamodb2.mapping.EntityDefinitions;
 import io.github.dynamodb2.repository.DynamoDb2Plans;
 import io.github.dynamodb2.repository.RepositorySettings;
+import io.github.dynamodb2.support.FaultyHttp;
+import io.github.dynamodb2.support.LocalDynamoDb;
 import io.github.dynamodb2.support.RequestLog;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
@@ -73,6 +77,19 @@ final class LocalRepositories {
 			.endpointOverride(dynamoDb.endpoint())
 			.region(Region.US_EAST_1)
 			.credentialsProvider(StaticCredentialsProvider.create(account)), List.of(others));
+	}
+
+	/**
+	 * Begins behind a way on which a test decides what happens, with a client as we make
+	 * it.
+	 */
+	static LocalRepositories over(FaultyHttp http) {
+		AwsBasicCredentials account = AwsBasicCredentials.create("account" + ACCOUNTS.incrementAndGet(), "secret");
+		return new LocalRepositories(() -> DynamoDbClient.builder()
+			.httpClient(http)
+			.endpointOverride(URI.create("http://localhost:" + LocalDynamoDb.port()))
+			.region(Region.US_EAST_1)
+			.credentialsProvider(StaticCredentialsProvider.create(account)), List.of(new WriteWatch()));
 	}
 
 	/**
