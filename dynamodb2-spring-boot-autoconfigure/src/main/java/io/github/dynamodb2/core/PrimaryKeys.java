@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import io.github.dynamodb2.core.model.KeyAttribute;
-import io.github.dynamodb2.core.model.ValueSemantics;
+import io.github.dynamodb2.core.model.KeySchema;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -35,7 +35,7 @@ final class PrimaryKeys {
 
 	private final ValueWriter writer;
 
-	private volatile @Nullable List<KeyAttribute> attributes;
+	private volatile @Nullable KeySchema schema;
 
 	PrimaryKeys(KnownTable table, ValueWriter writer) {
 		this.table = table;
@@ -43,13 +43,13 @@ final class PrimaryKeys {
 	}
 
 	/**
-	 * Returns the attributes of the table's key, which never change.
+	 * Returns the table's key, which never changes.
 	 */
-	private List<KeyAttribute> keys() {
-		List<KeyAttribute> known = this.attributes;
+	private KeySchema keys() {
+		KeySchema known = this.schema;
 		if (known == null) {
-			known = this.table.model().keys().attributes();
-			this.attributes = known;
+			known = this.table.model().keys();
+			this.schema = known;
 		}
 		return known;
 	}
@@ -66,14 +66,10 @@ final class PrimaryKeys {
 	 */
 	Map<String, AttributeValue> storable(Map<String, AttributeValue> item) {
 		Map<String, AttributeValue> key = new LinkedHashMap<>();
-		for (KeyAttribute attribute : keys()) {
-			AttributeValue value = checked(attribute, item.get(attribute.name()));
-			if (ValueSemantics.isEmpty(value)) {
-				throw new IllegalArgumentException("Key attribute '%s' of table '%s' must not be empty"
-					.formatted(attribute.name(), this.table.name()));
-			}
-			key.put(attribute.name(), value);
+		for (KeyAttribute attribute : keys().attributes()) {
+			key.put(attribute.name(), checked(attribute, item.get(attribute.name())));
 		}
+		keys().require(this.table.name(), key);
 		return key;
 	}
 
@@ -81,13 +77,12 @@ final class PrimaryKeys {
 	 * Returns the attributes of a key that is to be read, unless no item can have it.
 	 */
 	Optional<Map<String, AttributeValue>> readable(Key key) {
-		Map<String, AttributeValue> written = attributes(key);
-		return written.values().stream().anyMatch(ValueSemantics::isEmpty) ? Optional.empty() : Optional.of(written);
+		return Optional.of(attributes(key)).filter(keys()::holds);
 	}
 
 	private Map<String, AttributeValue> attributes(Key key) {
 		Required.value("key", key);
-		List<KeyAttribute> keys = keys();
+		List<KeyAttribute> keys = keys().attributes();
 		if (keys.size() != key.values().size()) {
 			throw new IllegalArgumentException("The key of table '%s' is %s, %d value%s, but %d %s given".formatted(
 					this.table.name(), keys, keys.size(), (keys.size() == 1) ? "" : "s", key.values().size(),

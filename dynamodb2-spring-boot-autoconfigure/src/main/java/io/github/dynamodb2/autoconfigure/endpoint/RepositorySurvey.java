@@ -16,8 +16,11 @@
 
 package io.github.dynamodb2.autoconfigure.endpoint;
 
+import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.github.dynamodb2.autoconfigure.table.ApplicationTables;
@@ -25,6 +28,7 @@ import io.github.dynamodb2.core.EntityTable;
 import io.github.dynamodb2.observation.MeteredOperations;
 import io.github.dynamodb2.repository.DynamoDb2Plans;
 import io.github.dynamodb2.repository.MethodPlan;
+import io.github.dynamodb2.repository.query.CrudMethod;
 import io.github.dynamodb2.repository.support.DynamoDb2RepositoryFactoryBean;
 
 import org.springframework.beans.factory.ListableBeanFactory;
@@ -56,7 +60,7 @@ record RepositorySurvey(ListableBeanFactory beans, ApplicationTables tables) {
 			.getRepositoryInformation();
 		Class<?> repository = information.getRepositoryInterface();
 		EntityTable<?> table = this.tables.ofRepository(factory);
-		List<MethodDescriptor> methods = Stream.concat(planned(repository), CrudMethod.of(repository, table.name()))
+		List<MethodDescriptor> methods = Stream.concat(planned(repository), unplanned(repository, table.name()))
 			.sorted(Comparator.comparing(MethodDescriptor::method))
 			.toList();
 		return new RepositoryDescriptor(repository.getName(), information.getDomainType().getName(), table.name(),
@@ -69,6 +73,31 @@ record RepositorySurvey(ListableBeanFactory beans, ApplicationTables tables) {
 			.stream()
 			.filter((plan) -> plan.repository().equals(repository))
 			.map(RepositorySurvey::describe);
+	}
+
+	/**
+	 * Describes what needs no plan because a key or an item is given.
+	 */
+	private static Stream<MethodDescriptor> unplanned(Class<?> repository, String table) {
+		return Arrays.stream(CrudMethod.values())
+			.filter((method) -> !method.scans())
+			.flatMap((method) -> method.declarations(repository)
+				.map(RepositorySurvey::signature)
+				.distinct()
+				.limit(1)
+				.map((signature) -> describe(method, signature, table)));
+	}
+
+	private static String signature(Method method) {
+		return method.getName() + Arrays.stream(method.getParameterTypes())
+			.map(Class::getSimpleName)
+			.collect(Collectors.joining(", ", "(", ")"));
+	}
+
+	private static MethodDescriptor describe(CrudMethod method, String signature, String table) {
+		CostClass cost = method.operation().startsWith("Batch") ? CostClass.BATCH : CostClass.ITEM;
+		return new MethodDescriptor(signature, method.operation(), cost, null,
+				"%s on table '%s'".formatted(method.operation(), table), null, null);
 	}
 
 	private static MethodDescriptor describe(MethodPlan plan) {

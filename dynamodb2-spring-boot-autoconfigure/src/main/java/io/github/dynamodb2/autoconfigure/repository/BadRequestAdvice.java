@@ -18,6 +18,7 @@ package io.github.dynamodb2.autoconfigure.repository;
 
 import io.github.dynamodb2.repository.InvalidScrollPositionException;
 import io.github.dynamodb2.repository.InvalidSortException;
+import io.github.dynamodb2.repository.MissingArgumentException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,8 +31,8 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /**
  * Answers 400, with what is wrong and what is possible, to a request for a page or an
- * order that there is not, in Spring MVC and in WebFlux. An advice of the application
- * comes first.
+ * order that there is not, or that leaves out a value, in Spring MVC and in WebFlux. An
+ * advice of the application comes first.
  */
 @RestControllerAdvice
 @Order(Ordered.LOWEST_PRECEDENCE)
@@ -48,6 +49,11 @@ final class BadRequestAdvice {
 
 	@ExceptionHandler
 	ProblemDetail refuse(InvalidSortException ex) {
+		return refuse(ex, ex.detail());
+	}
+
+	@ExceptionHandler
+	ProblemDetail refuse(MissingArgumentException ex) {
 		return refuse(ex, ex.detail());
 	}
 

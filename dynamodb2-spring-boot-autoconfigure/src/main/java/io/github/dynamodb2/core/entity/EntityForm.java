@@ -28,6 +28,7 @@ import io.github.dynamodb2.core.condition.Operand;
 import io.github.dynamodb2.core.condition.Operator;
 import io.github.dynamodb2.core.engine.ItemForm;
 import io.github.dynamodb2.core.error.UnreadableItemException;
+import io.github.dynamodb2.core.model.KeyRole;
 import io.github.dynamodb2.core.model.KeySchema;
 import io.github.dynamodb2.core.model.TableModel;
 import io.github.dynamodb2.core.operation.ServiceCalls;
@@ -165,7 +166,7 @@ public final class EntityForm<T> implements ItemForm<T>, ItemReader<T> {
 	 * Returns the primary key of an entity.
 	 * @param entity the entity
 	 * @return the key attributes
-	 * @throws IllegalArgumentException when one is absent
+	 * @throws IllegalArgumentException when one is absent, or none that a key can have
 	 */
 	public Map<String, AttributeValue> key(T entity) {
 		return keyOf(this.schema.itemToMap(entity, this.keys));
@@ -179,9 +180,30 @@ public final class EntityForm<T> implements ItemForm<T>, ItemReader<T> {
 				throw new IllegalArgumentException("%s has no value for key attribute '%s' of table '%s'"
 					.formatted(this.schema.itemType().rawClass().getSimpleName(), attribute, this.table));
 			}
+			role(attribute).refusal(value).ifPresent((refusal) -> {
+				throw new IllegalArgumentException(
+						"Key attribute '%s' of table '%s' %s".formatted(attribute, this.table, refusal));
+			});
 			key.put(attribute, value);
 		}
 		return key;
+	}
+
+	/**
+	 * Tells whether an item can have a key.
+	 * @param key the key attributes
+	 * @return whether each has a value that a key can have
+	 */
+	public boolean holds(Map<String, AttributeValue> key) {
+		return key.entrySet().stream().allMatch((part) -> role(part.getKey()).holds(part.getValue()));
+	}
+
+	/**
+	 * Returns what an attribute of the table's own key is, whose first is the partition
+	 * attribute.
+	 */
+	private KeyRole role(String attribute) {
+		return attribute.equals(this.keys.get(0)) ? KeyRole.PARTITION : KeyRole.SORT;
 	}
 
 	private static boolean isAbsent(@Nullable AttributeValue value) {

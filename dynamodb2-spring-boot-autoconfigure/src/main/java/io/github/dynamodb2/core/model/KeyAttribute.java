@@ -56,15 +56,16 @@ public record KeyAttribute(String name, ScalarAttributeType type) {
 	}
 
 	/**
-	 * Keeps the values that the attribute can have, each once: the number 1 is 1.0.
+	 * Keeps the values that a key attribute can have, each once: the number 1 is 1.0.
 	 * @param values the values given
-	 * @return the distinct values without empty ones, in the order given
+	 * @return the distinct values without empty and too long ones and numbers that
+	 * DynamoDB does not store, in the order given
 	 * @throws IllegalArgumentException when a value has another type than the attribute
 	 */
 	public List<AttributeValue> possible(Collection<AttributeValue> values) {
 		Map<Object, AttributeValue> distinct = new LinkedHashMap<>();
 		for (AttributeValue value : values) {
-			if (!ValueSemantics.isEmpty(checked(value))) {
+			if (KeyRole.PARTITION.holds(checked(value))) {
 				distinct.putIfAbsent(ValueSemantics.canonical(value), value);
 			}
 		}

@@ -18,9 +18,11 @@ package io.github.dynamodb2.core.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 
 /**
@@ -93,6 +95,43 @@ public record KeySchema(List<KeyAttribute> partition, List<KeyAttribute> sort) {
 	 */
 	public Optional<KeyAttribute> find(String attribute) {
 		return attributes().stream().filter((candidate) -> candidate.name().equals(attribute)).findFirst();
+	}
+
+	/**
+	 * Tells what an attribute is in the key.
+	 * @param attribute an attribute of the key
+	 * @return whether it is one of the partition or of the sort attributes
+	 */
+	public KeyRole role(KeyAttribute attribute) {
+		return this.partition.contains(attribute) ? KeyRole.PARTITION : KeyRole.SORT;
+	}
+
+	/**
+	 * Tells whether an item can have a key.
+	 * @param key values of the key attributes
+	 * @return whether each is one that a key can have
+	 */
+	public boolean holds(Map<String, AttributeValue> key) {
+		return attributes().stream().allMatch((attribute) -> {
+			AttributeValue value = key.get(attribute.name());
+			return value == null || role(attribute).holds(value);
+		});
+	}
+
+	/**
+	 * Refuses a key that no item can have.
+	 * @param table the table's name
+	 * @param key values of the key attributes
+	 * @throws IllegalArgumentException when one is none that a key can have, by the
+	 * attribute's name
+	 */
+	public void require(String table, Map<String, AttributeValue> key) {
+		for (KeyAttribute attribute : attributes()) {
+			Optional.ofNullable(key.get(attribute.name())).flatMap(role(attribute)::refusal).ifPresent((refusal) -> {
+				throw new IllegalArgumentException(
+						"Key attribute '%s' of table '%s' %s".formatted(attribute.name(), table, refusal));
+			});
+		}
 	}
 
 	@Override

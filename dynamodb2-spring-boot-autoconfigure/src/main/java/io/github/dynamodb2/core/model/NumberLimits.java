@@ -18,6 +18,8 @@ package io.github.dynamodb2.core.model;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Optional;
 
 /**
@@ -37,6 +39,12 @@ public final class NumberLimits {
 	 * not looked at digit by digit.
 	 */
 	private static final int MOST_BITS = 10_000;
+
+	private static final BigDecimal GREATEST = BigDecimal.TEN.pow(MOST_DIGITS)
+		.subtract(BigDecimal.ONE)
+		.scaleByPowerOfTen(GREATEST_EXPONENT - MOST_DIGITS + 1);
+
+	private static final BigDecimal LEAST = BigDecimal.ONE.scaleByPowerOfTen(LEAST_EXPONENT);
 
 	private NumberLimits() {
 	}
@@ -92,6 +100,25 @@ public final class NumberLimits {
 		return (digits > MOST_DIGITS)
 				? Optional.of("has %d significant digits but DynamoDB stores at most %d".formatted(digits, MOST_DIGITS))
 				: Optional.empty();
+	}
+
+	/**
+	 * Finds the greatest number below one that DynamoDB cannot store.
+	 * @param number the number
+	 * @return the greatest number below it that DynamoDB stores, or empty when there is
+	 * none
+	 */
+	static Optional<BigDecimal> below(BigDecimal number) {
+		if (number.compareTo(GREATEST) > 0) {
+			return Optional.of(GREATEST);
+		}
+		if (number.compareTo(GREATEST.negate()) < 0) {
+			return Optional.empty();
+		}
+		if (number.abs().compareTo(LEAST) < 0) {
+			return Optional.of((number.signum() > 0) ? BigDecimal.ZERO : LEAST.negate());
+		}
+		return Optional.of(number.round(new MathContext(MOST_DIGITS, RoundingMode.FLOOR)));
 	}
 
 }

@@ -26,6 +26,7 @@ import io.github.dynamodb2.core.condition.Leaf;
 import io.github.dynamodb2.core.condition.Operand;
 import io.github.dynamodb2.core.condition.Operator;
 import io.github.dynamodb2.core.model.KeyAttribute;
+import io.github.dynamodb2.core.model.KeyRole;
 import io.github.dynamodb2.core.model.ValueSemantics;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -40,6 +41,26 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 record Interval(@Nullable End lower, @Nullable End upper) {
 
 	static final Interval ALL = new Interval(null, null);
+
+	/**
+	 * No number lies in it.
+	 */
+	private static final Interval NO_NUMBER = new Interval(new End(AttributeValue.fromN("0"), false),
+			new End(AttributeValue.fromN("0"), false));
+
+	Interval within(KeyRange.Bound bound, End end) {
+		Interval from = bound.isLower() ? from(end) : this;
+		return bound.isUpper() ? from.to(end) : from;
+	}
+
+	/**
+	 * Puts a bound in by a value that no key can have.
+	 */
+	Interval within(KeyRange.Bound bound, AttributeValue impossible) {
+		return KeyRole.SORT.below(impossible)
+			.map((below) -> within(bound, new End(below, bound.isUpper())))
+			.orElse(bound.isUpper() ? NO_NUMBER : this);
+	}
 
 	Interval from(End end) {
 		return new Interval(tighter(this.lower, end, 1), this.upper);

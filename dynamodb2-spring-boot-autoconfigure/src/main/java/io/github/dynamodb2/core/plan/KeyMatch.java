@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.github.dynamodb2.core.condition.Bindings;
+import io.github.dynamodb2.core.model.KeyRole;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -65,7 +66,8 @@ public record KeyMatch(List<KeyBinding> equal, @Nullable KeyRange range) {
 	}
 
 	/**
-	 * Puts the values of a call in, for a key bound in full to one value each.
+	 * Puts the values of a call in, for a table's own key bound in full to one value
+	 * each.
 	 * @param bindings the values
 	 * @return the key, or empty when no item can have it
 	 * @throws IllegalArgumentException when a value has another type than its attribute
@@ -73,7 +75,11 @@ public record KeyMatch(List<KeyBinding> equal, @Nullable KeyRange range) {
 	public Optional<Map<String, AttributeValue>> bindKey(Bindings bindings) {
 		Map<String, AttributeValue> key = new LinkedHashMap<>();
 		for (KeyBinding part : this.equal) {
-			part.bind(bindings).forEach((value) -> key.put(part.attribute().name(), value));
+			KeyRole role = (part == this.equal.get(0)) ? KeyRole.PARTITION : KeyRole.SORT;
+			part.bind(bindings)
+				.stream()
+				.filter(role::holds)
+				.forEach((value) -> key.put(part.attribute().name(), value));
 		}
 		return (key.size() == this.equal.size()) ? Optional.of(key) : Optional.empty();
 	}

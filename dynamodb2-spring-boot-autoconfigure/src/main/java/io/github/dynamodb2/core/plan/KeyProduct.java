@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 import io.github.dynamodb2.core.condition.Bindings;
 import io.github.dynamodb2.core.condition.Condition;
 import io.github.dynamodb2.core.model.KeyAttribute;
+import io.github.dynamodb2.core.model.KeyRole;
 import io.github.dynamodb2.core.model.ValueSemantics;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -49,7 +50,8 @@ final class KeyProduct {
 				this.partition.put(binding.attribute(), values);
 			}
 			else {
-				this.sort.put(binding.attribute(), values.stream().sorted(ValueSemantics::compare).toList());
+				this.sort.put(binding.attribute(),
+						values.stream().filter(KeyRole.SORT::holds).sorted(ValueSemantics::compare).toList());
 			}
 		}
 		KeyRange range = plan.key().range();

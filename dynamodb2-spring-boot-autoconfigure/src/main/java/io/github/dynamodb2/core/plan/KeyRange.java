@@ -28,6 +28,7 @@ import io.github.dynamodb2.core.condition.Leaf;
 import io.github.dynamodb2.core.condition.Operand;
 import io.github.dynamodb2.core.condition.Operator;
 import io.github.dynamodb2.core.model.KeyAttribute;
+import io.github.dynamodb2.core.model.KeyRole;
 import io.github.dynamodb2.core.model.ValueSemantics;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -105,9 +106,9 @@ public sealed interface KeyRange {
 			Interval interval = Interval.ALL;
 			for (Bound bound : this.bounds) {
 				AttributeValue value = this.attribute.checked(bindings.get(bound.operand()));
-				Interval.End end = new Interval.End(value, bound.isInclusive());
-				interval = bound.isLower() ? interval.from(end) : interval;
-				interval = bound.isUpper() ? interval.to(end) : interval;
+				interval = (ValueSemantics.isEmpty(value) || KeyRole.SORT.holds(value))
+						? interval.within(bound, new Interval.End(value, bound.isInclusive()))
+						: interval.within(bound, value);
 			}
 			return interval;
 		}
@@ -139,8 +140,12 @@ public sealed interface KeyRange {
 		@Override
 		public List<BoundRange> bind(Bindings bindings) {
 			AttributeValue value = this.attribute.checked(bindings.get(this.prefix));
-			return List.of(new BoundRange(ValueSemantics.isEmpty(value) ? Condition.none()
-					: new Leaf.BeginsWith(AttributePath.of(this.attribute.name()), Operand.literal(value), false)));
+			if (ValueSemantics.isEmpty(value)) {
+				return List.of(new BoundRange(Condition.none()));
+			}
+			return KeyRole.SORT.holds(value) ? List.of(new BoundRange(
+					new Leaf.BeginsWith(AttributePath.of(this.attribute.name()), Operand.literal(value), false)))
+					: List.of();
 		}
 
 		@Override
@@ -175,7 +180,10 @@ public sealed interface KeyRange {
 		@Override
 		public List<BoundRange> bind(Bindings bindings) {
 			List<AttributeValue> values = this.attribute
-				.possible(this.excluded.stream().flatMap((each) -> each.bind(bindings).stream()).toList());
+				.possible(this.excluded.stream().flatMap((each) -> each.bind(bindings).stream()).toList())
+				.stream()
+				.filter(KeyRole.SORT::holds)
+				.toList();
 			if (drops()) {
 				List<BoundRange> whole = (this.within != null) ? this.within.bind(bindings)
 						: List.of(new BoundRange(Condition.none()));

@@ -74,7 +74,8 @@ record PageOpening<T>(PageReads reads, KeySchema tableKeys, ReadContext context,
 
 	@Override
 	public Pages<T> batchGet(BatchGetPlan plan) {
-		List<Map<String, AttributeValue>> keys = unread(plan.bindKeys(this.context.bindings()));
+		List<Map<String, AttributeValue>> keys = unread(
+				plan.bindKeys(this.context.bindings()).stream().filter(this.tableKeys::holds).toList());
 		return check(plan.check()).map((check) -> batchGet(plan, keys, check)).orElseGet(this::nothing);
 	}
 

@@ -16,6 +16,7 @@
 
 package io.github.dynamodb2.repository.query;
 
+import io.github.dynamodb2.repository.MissingArgumentException;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.repository.query.Parameter;
@@ -38,7 +39,7 @@ record MethodParameterName(int index, String name, MethodName method) implements
 	public Object require(@Nullable Object[] arguments) {
 		Object argument = arguments[this.index];
 		if (argument == null) {
-			throw new IllegalArgumentException(this + " must not be null");
+			throw new MissingArgumentException(this + " must not be null", this.name);
 		}
 		return argument;
 	}

@@ -16,8 +16,9 @@
 
 package io.github.dynamodb2.repository.support;
 
+import java.util.EnumMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 
 import io.github.dynamodb2.core.condition.AttributePath;
 import io.github.dynamodb2.core.condition.Condition;
@@ -26,8 +27,7 @@ import io.github.dynamodb2.core.plan.AccessPlan;
 import io.github.dynamodb2.core.plan.AccessPlanner;
 import io.github.dynamodb2.core.plan.Selection;
 import io.github.dynamodb2.repository.MethodPlan;
-
-import org.springframework.util.ClassUtils;
+import io.github.dynamodb2.repository.query.CrudMethod;
 
 /**
  * The plans of the methods that read a whole table, made once.
@@ -40,22 +40,27 @@ record CrudPlans(AccessPlan findAll, AccessPlan count, AccessPlan keys) {
 
 	static CrudPlans of(TableModel model, List<String> attributes, CrudReads reads) {
 		List<AttributePath> keys = model.keys().names().stream().map(AttributePath::of).toList();
-		return new CrudPlans(plan(model, Selection.mapped(attributes), reads, "findAll"),
-				plan(model, Selection.everything(), reads, "count"),
-				plan(model, Selection.only(keys), reads, "deleteAll"));
+		return new CrudPlans(plan(model, Selection.mapped(attributes), reads, CrudMethod.FIND_ALL),
+				plan(model, Selection.everything(), reads, CrudMethod.COUNT),
+				plan(model, Selection.only(keys), reads, CrudMethod.DELETE_ALL));
 	}
 
 	/**
 	 * Returns the plans as those of methods, as far as a repository has the methods.
 	 */
 	List<MethodPlan> methods(Class<?> repository) {
-		return Stream.of(new MethodPlan(repository, "findAll()", this.findAll),
-				new MethodPlan(repository, "count()", this.count), new MethodPlan(repository, "deleteAll()", this.keys))
-			.filter((plan) -> ClassUtils.hasMethod(repository, plan.name()))
+		Map<CrudMethod, AccessPlan> plans = new EnumMap<>(CrudMethod.class);
+		plans.put(CrudMethod.FIND_ALL, this.findAll);
+		plans.put(CrudMethod.COUNT, this.count);
+		plans.put(CrudMethod.DELETE_ALL, this.keys);
+		return plans.entrySet()
+			.stream()
+			.filter((plan) -> plan.getKey().isOf(repository))
+			.map((plan) -> new MethodPlan(repository, plan.getKey().method() + "()", plan.getValue()))
 			.toList();
 	}
 
-	private static AccessPlan plan(TableModel model, Selection selection, CrudReads reads, String method) {
+	private static AccessPlan plan(TableModel model, Selection selection, CrudReads reads, CrudMethod method) {
 		return new AccessPlanner().plan(model, Condition.none(), List.of(), selection, reads.policy(method));
 	}
 

@@ -17,13 +17,10 @@
 package io.github.dynamodb2.repository.support;
 
 import java.lang.annotation.Annotation;
-import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import io.github.dynamodb2.core.plan.PlanPolicy;
@@ -32,6 +29,7 @@ import io.github.dynamodb2.repository.ConsistentRead;
 import io.github.dynamodb2.repository.ParallelScan;
 import io.github.dynamodb2.repository.RepositorySettings;
 import io.github.dynamodb2.repository.UseIndex;
+import io.github.dynamodb2.repository.query.CrudMethod;
 
 import org.springframework.core.annotation.AnnotatedElementUtils;
 
@@ -41,17 +39,10 @@ import org.springframework.core.annotation.AnnotatedElementUtils;
  * {@link UseIndex}. Public because base classes of repositories are given it.
  *
  * @param repository the simple name of the repository's interface
- * @param policies the policies of the methods that differ from the standard, by name
+ * @param policies the policies of the methods that differ from the standard
  * @param settings what the application decides for all repositories
  */
-public record CrudReads(String repository, Map<String, PlanPolicy> policies, RepositorySettings settings) {
-
-	private static final PlanPolicy KEYED = PlanPolicy.standard();
-
-	private static final Set<String> SCANS = Set.of("findAll", "count", "deleteAll");
-
-	private static final Map<String, Integer> PARAMETERS = Map.of("findById", 1, "existsById", 1, "findAllById", 1,
-			"findAll", 0, "count", 0, "deleteAll", 0);
+public record CrudReads(String repository, Map<CrudMethod, PlanPolicy> policies, RepositorySettings settings) {
 
 	public CrudReads {
 		policies = Map.copyOf(policies);
@@ -64,18 +55,18 @@ public record CrudReads(String repository, Map<String, PlanPolicy> policies, Rep
 	 * @return the policies
 	 */
 	public static CrudReads of(Class<?> repositoryInterface, RepositorySettings settings) {
-		Map<String, PlanPolicy> policies = new TreeMap<>();
-		for (String method : PARAMETERS.keySet()) {
-			policies.put(method, read(repositoryInterface, method));
-		}
+		Map<CrudMethod, PlanPolicy> policies = new EnumMap<>(CrudMethod.class);
+		Arrays.stream(CrudMethod.values())
+			.filter(CrudMethod::reads)
+			.forEach((method) -> policies.put(method, read(repositoryInterface, method)));
 		return new CrudReads(repositoryInterface.getSimpleName(), policies, settings);
 	}
 
-	private static PlanPolicy read(Class<?> repositoryInterface, String method) {
+	private static PlanPolicy read(Class<?> repositoryInterface, CrudMethod method) {
 		boolean consistent = find(repositoryInterface, method, ConsistentRead.class).isPresent()
 				|| AnnotatedElementUtils.hasAnnotation(repositoryInterface, ConsistentRead.class);
 		PlanPolicy policy = standard(method).withConsistent(consistent);
-		if (!SCANS.contains(method)) {
+		if (!method.scans()) {
 			return policy;
 		}
 		int segments = find(repositoryInterface, method, ParallelScan.class).map(ParallelScan::segments).orElse(1);
@@ -83,31 +74,26 @@ public record CrudReads(String repository, Map<String, PlanPolicy> policies, Rep
 		return policy.withSegments(segments).withIndex(index);
 	}
 
-	private static <A extends Annotation> Optional<A> find(Class<?> repositoryInterface, String method,
+	private static <A extends Annotation> Optional<A> find(Class<?> repositoryInterface, CrudMethod method,
 			Class<A> annotation) {
-		return declarations(repositoryInterface, method)
+		return method.declarations(repositoryInterface)
 			.map((declaration) -> AnnotatedElementUtils.findMergedAnnotation(declaration, annotation))
 			.flatMap(Stream::ofNullable)
 			.findFirst();
 	}
 
-	private static Stream<Method> declarations(Class<?> repositoryInterface, String method) {
-		return Arrays.stream(repositoryInterface.getMethods())
-			.filter((candidate) -> candidate.getName().equals(method) && !candidate.isDefault()
-					&& Objects.equals(candidate.getParameterCount(), PARAMETERS.get(method)));
-	}
-
-	private static PlanPolicy standard(String method) {
-		return SCANS.contains(method) ? PlanPolicy.of(Access.SCAN) : KEYED;
+	private static PlanPolicy standard(CrudMethod method) {
+		return method.scans() ? PlanPolicy.of(Access.SCAN) : PlanPolicy.standard();
 	}
 
 	/**
 	 * Returns how a method reads.
-	 * @param method the name of a method that every repository has
+	 * @param method a method that every repository has
 	 * @return the policy
 	 */
-	public PlanPolicy policy(String method) {
-		return this.policies.getOrDefault(method, standard(method));
+	public PlanPolicy policy(CrudMethod method) {
+		PlanPolicy policy = this.policies.get(method);
+		return (policy != null) ? policy : standard(method);
 	}
 
 }

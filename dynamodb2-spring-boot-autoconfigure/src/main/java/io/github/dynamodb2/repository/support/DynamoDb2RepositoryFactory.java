@@ -16,11 +16,9 @@
 
 package io.github.dynamodb2.repository.support;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import io.github.dynamodb2.core.EntityTable;
 import io.github.dynamodb2.core.entity.EntityEngine;
@@ -28,6 +26,7 @@ import io.github.dynamodb2.core.schema.ItemSchema;
 import io.github.dynamodb2.mapping.DynamoDb2MappingContext;
 import io.github.dynamodb2.repository.DynamoDb2Plans;
 import io.github.dynamodb2.repository.RepositorySettings;
+import io.github.dynamodb2.repository.query.CrudMethod;
 import io.github.dynamodb2.repository.query.DynamoDb2QueryLookupStrategy;
 import org.jspecify.annotations.Nullable;
 
@@ -46,8 +45,6 @@ import org.springframework.data.repository.query.ValueExpressionDelegate;
  * access.
  */
 public class DynamoDb2RepositoryFactory extends RepositoryFactorySupport {
-
-	private static final Set<String> SAVES = Set.of("save", "saveAll");
 
 	private final EntityTableResolver tables;
 
@@ -97,6 +94,7 @@ public class DynamoDb2RepositoryFactory extends RepositoryFactorySupport {
 			.reduce(RepositoryFragments.empty(), RepositoryFragments::append);
 		RepositoryInformation information = getRepositoryInformation(metadata, fragments);
 		getEntityInformation(metadata);
+		CrudMethod.check(information, getProjectionFactory());
 		DynamoDb2QueryLookupStrategy strategy = lookup(null);
 		information.getQueryMethods().forEach((method) -> strategy.check(method, metadata, getProjectionFactory()));
 	}
@@ -105,7 +103,8 @@ public class DynamoDb2RepositoryFactory extends RepositoryFactorySupport {
 	protected Object getTargetRepository(RepositoryInformation metadata) {
 		Class<?> repository = metadata.getRepositoryInterface();
 		EntityTable<?> table = this.tables.resolve(metadata.getDomainType());
-		if (Arrays.stream(repository.getMethods()).anyMatch((method) -> SAVES.contains(method.getName()))) {
+		CrudMethod.check(metadata, getProjectionFactory());
+		if (CrudMethod.SAVE.isOf(repository) || CrudMethod.SAVE_ALL.isOf(repository)) {
 			ItemSchema.describing(EntityEngine.of(table).form().schema())
 				.ifPresent((schema) -> schema.requireReplaceable("'save' of " + repository.getName()));
 		}

@@ -32,7 +32,6 @@ import io.github.dynamodb2.core.condition.Bindings;
 import io.github.dynamodb2.core.engine.TableEngine;
 import io.github.dynamodb2.core.entity.EntityEngine;
 import io.github.dynamodb2.core.entity.EntityForm;
-import io.github.dynamodb2.core.model.ValueSemantics;
 import io.github.dynamodb2.core.operation.PendingWrites;
 import io.github.dynamodb2.core.operation.TableCall;
 import io.github.dynamodb2.core.plan.Selection;
@@ -41,6 +40,8 @@ import io.github.dynamodb2.core.reading.ReadOptions;
 import io.github.dynamodb2.core.write.Guard;
 import io.github.dynamodb2.core.write.ItemWrite;
 import io.github.dynamodb2.repository.DynamoDb2Repository;
+import io.github.dynamodb2.repository.MissingArgumentException;
+import io.github.dynamodb2.repository.query.CrudMethod;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 import org.springframework.data.util.Streamable;
@@ -71,7 +72,7 @@ public class SimpleDynamoDb2Repository<T, ID> implements DynamoDb2Repository<T, 
 
 	private final TableCall table;
 
-	private final Map<String, TableCall> calls = new ConcurrentHashMap<>();
+	private final Map<CrudMethod, TableCall> calls = new ConcurrentHashMap<>();
 
 	private final CrudReads reads;
 
@@ -97,19 +98,19 @@ public class SimpleDynamoDb2Repository<T, ID> implements DynamoDb2Repository<T, 
 	@Override
 	public <S extends T> S save(S entity) {
 		Assert.notNull(entity, ENTITY_REQUIRED);
-		return written(this.engine.put(call("save"), this.form.put(entity)));
+		return written(this.engine.put(call(CrudMethod.SAVE), this.form.put(entity)));
 	}
 
 	@Override
 	public <S extends T> S insert(S entity) {
 		Assert.notNull(entity, ENTITY_REQUIRED);
-		return written(this.engine.put(call("insert"), this.form.insert(entity)));
+		return written(this.engine.put(call(CrudMethod.INSERT), this.form.insert(entity)));
 	}
 
 	@Override
 	public <S extends T> S update(S entity) {
 		Assert.notNull(entity, ENTITY_REQUIRED);
-		return written(this.engine.update(call("update"), this.form.update(entity)));
+		return written(this.engine.update(call(CrudMethod.UPDATE), this.form.update(entity)));
 	}
 
 	@Override
@@ -117,7 +118,7 @@ public class SimpleDynamoDb2Repository<T, ID> implements DynamoDb2Repository<T, 
 		List<ItemWrite.Put> writes = elements(entities, ENTITIES_REQUIRED, ENTITY_REQUIRED).stream()
 			.map((entity) -> this.form.put(entity))
 			.toList();
-		return this.engine.putAll(call("saveAll"), writes)
+		return this.engine.putAll(call(CrudMethod.SAVE_ALL), writes)
 			.stream()
 			.map(this::<S>written)
 			.collect(Collectors.toCollection(ArrayList::new));
@@ -130,63 +131,67 @@ public class SimpleDynamoDb2Repository<T, ID> implements DynamoDb2Repository<T, 
 
 	@Override
 	public Optional<T> findById(ID id) {
-		boolean consistent = this.reads.policy("findById").consistent();
-		return key(id).flatMap((key) -> this.engine.get(call("findById"), key, Selection.everything(), consistent));
+		boolean consistent = this.reads.policy(CrudMethod.FIND_BY_ID).consistent();
+		return key(id)
+			.flatMap((key) -> this.engine.get(call(CrudMethod.FIND_BY_ID), key, Selection.everything(), consistent));
 	}
 
 	@Override
 	public boolean existsById(ID id) {
-		boolean consistent = this.reads.policy("existsById").consistent();
-		return key(id).filter((key) -> this.engine.has(call("existsById"), key, consistent)).isPresent();
+		boolean consistent = this.reads.policy(CrudMethod.EXISTS_BY_ID).consistent();
+		return key(id).filter((key) -> this.engine.has(call(CrudMethod.EXISTS_BY_ID), key, consistent)).isPresent();
 	}
 
 	@Override
 	public List<T> findAll() {
 		List<T> all = new ArrayList<>();
-		forEachPage(this.engine.read(call("findAll"), this.plans.findAll(), Bindings.none(), ReadOptions.all()),
+		forEachPage(
+				this.engine.read(call(CrudMethod.FIND_ALL), this.plans.findAll(), Bindings.none(), ReadOptions.all()),
 				(items) -> {
 					all.addAll(items);
-					this.reads.settings().checkSize(this.reads.repository() + ".findAll", all.size());
+					this.reads.settings()
+						.checkSize(this.reads.repository() + "." + CrudMethod.FIND_ALL.method(), all.size());
 				});
 		return all;
 	}
 
 	@Override
 	public List<T> findAllById(Iterable<ID> ids) {
-		return collect(
-				this.engine.getAhead(call("findAllById"), keys(ids), this.reads.policy("findAllById").consistent()));
+		return collect(this.engine.getAhead(call(CrudMethod.FIND_ALL_BY_ID), keys(ids),
+				this.reads.policy(CrudMethod.FIND_ALL_BY_ID).consistent()));
 	}
 
 	@Override
 	public long count() {
-		return this.engine.count(call("count"), this.plans.count(), Bindings.none());
+		return this.engine.count(call(CrudMethod.COUNT), this.plans.count(), Bindings.none());
 	}
 
 	@Override
 	public void deleteById(ID id) {
-		key(id).ifPresent((key) -> this.engine.send(call("deleteById"), deletion(key)));
+		key(id).ifPresent((key) -> this.engine.send(call(CrudMethod.DELETE_BY_ID), deletion(key)));
 	}
 
 	@Override
 	public void delete(T entity) {
 		Assert.notNull(entity, ENTITY_REQUIRED);
-		this.engine.send(call("delete"), this.form.delete(entity));
+		this.engine.send(call(CrudMethod.DELETE), this.form.delete(entity));
 	}
 
 	@Override
 	public void deleteAllById(Iterable<? extends ID> ids) {
-		deleteKeys(call("deleteAllById"), keys(ids));
+		deleteKeys(call(CrudMethod.DELETE_ALL_BY_ID), keys(ids));
 	}
 
 	@Override
 	public void deleteAll(Iterable<? extends T> entities) {
 		List<? extends T> all = elements(entities, ENTITIES_REQUIRED, ENTITY_REQUIRED);
-		this.engine.sendAll(call("deleteAll"), all.stream().map((entity) -> this.form.delete(entity)).toList());
+		this.engine.sendAll(call(CrudMethod.DELETE_EACH),
+				all.stream().map((entity) -> this.form.delete(entity)).toList());
 	}
 
 	@Override
 	public void deleteAll() {
-		TableCall call = call("deleteAll");
+		TableCall call = call(CrudMethod.DELETE_ALL);
 		PendingWrites batch = new PendingWrites(call);
 		forEachPage(this.engine.read(call, this.plans.keys(), Bindings.none(), ReadOptions.all(), this::keyOf),
 				(keys) -> keys.forEach((key) -> batch.add(deletion(key))));
@@ -208,19 +213,20 @@ public class SimpleDynamoDb2Repository<T, ID> implements DynamoDb2Repository<T, 
 	/**
 	 * Returns the call of a method, so that listeners know which one calls.
 	 */
-	private TableCall call(String method) {
+	private TableCall call(CrudMethod method) {
 		TableCall known = this.calls.get(method);
-		return (known != null) ? known
-				: this.calls.computeIfAbsent(method, (name) -> this.table.by(this.reads.repository() + "." + name));
+		return (known != null) ? known : this.calls.computeIfAbsent(method,
+				(each) -> this.table.by(this.reads.repository() + "." + each.method()));
 	}
 
 	/**
-	 * Returns the key of an id, unless it has an empty part, as no item has.
+	 * Returns the key of an id, unless no item can have it.
 	 */
 	private Optional<Map<String, AttributeValue>> key(ID id) {
-		Assert.notNull(id, ID_REQUIRED);
-		return Optional.of(this.information.key(id))
-			.filter((key) -> key.values().stream().noneMatch(ValueSemantics::isEmpty));
+		if (id == null) {
+			throw new MissingArgumentException(ID_REQUIRED, "id");
+		}
+		return Optional.of(this.information.key(id)).filter(this.form::holds);
 	}
 
 	private Collection<Map<String, AttributeValue>> keys(Iterable<? extends ID> ids) {

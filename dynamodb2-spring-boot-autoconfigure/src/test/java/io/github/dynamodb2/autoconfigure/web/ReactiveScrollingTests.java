@@ -22,6 +22,8 @@ import java.util.Map;
 import io.github.dynamodb2.autoconfigure.repository.DynamoDb2WebAutoConfiguration;
 import io.github.dynamodb2.repository.DynamoDb2ScrollTokens;
 import io.github.dynamodb2.repository.InvalidSortException;
+import io.github.dynamodb2.repository.MissingArgumentException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -104,6 +106,18 @@ class ReactiveScrollingTests {
 			.isEqualTo("Cannot sort by 'born'. Possible: 'name', ascending or descending"));
 	}
 
+	@Test
+	void parameterThatWasLeftOutIsABadRequest() {
+		this.runner.run((context) -> client(context).get()
+			.uri("/named")
+			.exchange()
+			.expectStatus()
+			.isBadRequest()
+			.expectBody()
+			.jsonPath("$.detail")
+			.isEqualTo("A value for 'name' is missing. Give it one"));
+	}
+
 	private static WebTestClient client(AssertableReactiveWebApplicationContext context) {
 		return WebTestClient.bindToApplicationContext(context).build();
 	}
@@ -122,6 +136,14 @@ class ReactiveScrollingTests {
 		@GetMapping("/sorted")
 		String sorted(@RequestParam String sort) {
 			throw new InvalidSortException("No index", Sort.by(sort), List.of("name"), new IllegalStateException());
+		}
+
+		@GetMapping("/named")
+		String named(@RequestParam(required = false) @Nullable String name) {
+			if (name == null) {
+				throw new MissingArgumentException("Parameter 'name' must not be null", "name");
+			}
+			return name;
 		}
 
 		@GetMapping("/parameter")

@@ -26,6 +26,7 @@ import io.github.dynamodb2.repository.DynamoDb2Repository;
 import io.github.dynamodb2.repository.ParallelScan;
 import io.github.dynamodb2.repository.RepositorySettings;
 import io.github.dynamodb2.repository.UseIndex;
+import io.github.dynamodb2.repository.query.CrudMethod;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -40,18 +41,20 @@ class CrudReadsTests {
 	@Test
 	void interfacesThatSayNothingReadEventually() {
 		CrudReads reads = CrudReads.of(Plain.class, SETTINGS);
-		assertThat(reads.policy("findById")).isEqualTo(PlanPolicy.standard());
-		assertThat(reads.policy("findAll")).isEqualTo(PlanPolicy.of(Access.SCAN));
+		assertThat(reads.policy(CrudMethod.FIND_BY_ID)).isEqualTo(PlanPolicy.standard());
+		assertThat(reads.policy(CrudMethod.FIND_ALL)).isEqualTo(PlanPolicy.of(Access.SCAN));
 	}
 
 	@Test
 	void methodsDeclaredAgainSayHowTheyRead() {
 		CrudReads reads = CrudReads.of(Annotated.class, SETTINGS);
-		assertThat(reads.policy("findAll")).isEqualTo(PlanPolicy.of(Access.SCAN).withSegments(8).withConsistent(true));
-		assertThat(reads.policy("count")).isEqualTo(PlanPolicy.of(Access.SCAN).withSegments(4).withIndex("by-name"));
-		assertThat(reads.policy("findById").consistent()).isTrue();
-		assertThat(reads.policy("existsById").consistent()).isFalse();
-		assertThat(reads.policy("deleteAll")).isEqualTo(PlanPolicy.of(Access.SCAN));
+		assertThat(reads.policy(CrudMethod.FIND_ALL))
+			.isEqualTo(PlanPolicy.of(Access.SCAN).withSegments(8).withConsistent(true));
+		assertThat(reads.policy(CrudMethod.COUNT))
+			.isEqualTo(PlanPolicy.of(Access.SCAN).withSegments(4).withIndex("by-name"));
+		assertThat(reads.policy(CrudMethod.FIND_BY_ID).consistent()).isTrue();
+		assertThat(reads.policy(CrudMethod.EXISTS_BY_ID).consistent()).isFalse();
+		assertThat(reads.policy(CrudMethod.DELETE_ALL)).isEqualTo(PlanPolicy.of(Access.SCAN));
 	}
 
 	@Test
@@ -62,7 +65,8 @@ class CrudReadsTests {
 
 	@Test
 	void methodsWithOtherParametersDoNotCount() {
-		assertThat(CrudReads.of(Overloaded.class, SETTINGS).policy("findAll")).isEqualTo(PlanPolicy.of(Access.SCAN));
+		assertThat(CrudReads.of(Overloaded.class, SETTINGS).policy(CrudMethod.FIND_ALL))
+			.isEqualTo(PlanPolicy.of(Access.SCAN));
 	}
 
 	interface Plain extends DynamoDb2Repository<String, String> {
