@@ -55,7 +55,7 @@ final class DefaultEntityTable<T> implements EntityTable<T>, EntityEngine<T>, Tr
 
 	private final PrimaryKeys keys;
 
-	private final TableReader<T> reader;
+	private final PlannedReads<T> reader;
 
 	DefaultEntityTable(Connection connection, KnownTable table, EntityForm<T> form) {
 		this.connection = connection;
@@ -65,7 +65,7 @@ final class DefaultEntityTable<T> implements EntityTable<T>, EntityEngine<T>, Tr
 		this.engine = new TableEngine<>(table::model, form);
 		this.values = EntityValues.of(form.schema());
 		this.keys = new PrimaryKeys(table, this.values);
-		this.reader = new TableReader<>(this.call, this.engine, this.keys, this.values,
+		this.reader = new PlannedReads<>(this.call, this.engine, this.keys, this.values,
 				Selection.mapped(form.schema().attributeNames()));
 	}
 

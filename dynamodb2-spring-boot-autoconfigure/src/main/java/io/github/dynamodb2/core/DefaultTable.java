@@ -45,7 +45,7 @@ final class DefaultTable implements Table, TransactTable<Item> {
 
 	private final PrimaryKeys keys;
 
-	private final TableReader<Item> reader;
+	private final PlannedReads<Item> reader;
 
 	private final TableAdministration administration;
 
@@ -54,7 +54,7 @@ final class DefaultTable implements Table, TransactTable<Item> {
 		this.entities = entities;
 		this.items = new TableItems(table);
 		this.keys = new PrimaryKeys(table, TableItems.VALUES);
-		this.reader = new TableReader<>(table.call(), this.items.engine(), this.keys, TableItems.VALUES,
+		this.reader = new PlannedReads<>(table.call(), this.items.engine(), this.keys, TableItems.VALUES,
 				Selection.everything());
 		this.administration = new TableChanges(table);
 	}

@@ -91,7 +91,7 @@ public final class DynamoDb2MappingContext
 		return path(domainType, property).converter();
 	}
 
-	private io.github.dynamodb2.core.schema.AttributePath path(Class<?> domainType, PropertyPath property) {
+	private io.github.dynamodb2.core.schema.MappedPath path(Class<?> domainType, PropertyPath property) {
 		return schema(domainType).path(property.toDotPath());
 	}
 

@@ -27,11 +27,11 @@ import org.assertj.core.api.AbstractAssert;
  */
 public final class MethodPlanAssert extends AbstractAssert<MethodPlanAssert, MethodPlan> {
 
-	private final List<PlannedRead> reads;
+	private final List<ReadOfPlan> reads;
 
 	MethodPlanAssert(MethodPlan plan) {
 		super(plan, MethodPlanAssert.class);
-		this.reads = PlannedRead.of(plan.plan());
+		this.reads = ReadOfPlan.of(plan.plan());
 	}
 
 	/**
@@ -122,7 +122,7 @@ public final class MethodPlanAssert extends AbstractAssert<MethodPlanAssert, Met
 		return this.actual.plan().toString().equals(sentence) ? this : refuse("have the plan '%s'".formatted(sentence));
 	}
 
-	private MethodPlanAssert require(String what, Predicate<PlannedRead> condition) {
+	private MethodPlanAssert require(String what, Predicate<ReadOfPlan> condition) {
 		return this.reads.stream().allMatch(condition) ? this : refuse(what);
 	}
 

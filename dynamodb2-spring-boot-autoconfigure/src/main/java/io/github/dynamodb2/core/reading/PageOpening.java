@@ -133,7 +133,7 @@ record PageOpening<T>(PageReads reads, KeySchema tableKeys, ReadContext context,
 			return nothing();
 		}
 		QueryOperation operation = new QueryOperation(plan, keys, filter, positions(plan.index()), this.context);
-		return (plan.fetch() == QueryPlan.Fetch.BATCH) ? new HydratedPages<>(this, operation)
+		return (plan.fetch() == QueryPlan.Fetch.BATCH) ? new FetchedPages<>(this, operation)
 				: counted("Query", operation.indexName(), query(operation));
 	}
 

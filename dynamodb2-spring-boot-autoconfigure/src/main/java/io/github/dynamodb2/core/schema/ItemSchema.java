@@ -166,7 +166,7 @@ public final class ItemSchema<T> {
 	 * the address is flattened
 	 * @throws IllegalArgumentException if there is no such property
 	 */
-	public AttributePath path(String property) {
+	public MappedPath path(String property) {
 		return path(property, property, this.type);
 	}
 
@@ -236,7 +236,7 @@ public final class ItemSchema<T> {
 		return new KeyCheck(this.type, this.tableSchema.tableMetadata());
 	}
 
-	private AttributePath path(String property, String asked, Class<?> askedOf) {
+	private MappedPath path(String property, String asked, Class<?> askedOf) {
 		int end = property.length();
 		while (end > 0) {
 			AttributeDescription attribute = this.byProperty.get(property.substring(0, end));
@@ -248,18 +248,18 @@ public final class ItemSchema<T> {
 		throw unknown(property, asked, askedOf);
 	}
 
-	private static AttributePath path(AttributeDescription attribute, String rest, String asked, Class<?> askedOf) {
+	private static MappedPath path(AttributeDescription attribute, String rest, String asked, Class<?> askedOf) {
 		if (rest.isEmpty()) {
-			return new AttributePath(List.of(attribute.attributeName()), attribute.converter());
+			return new MappedPath(List.of(attribute.attributeName()), attribute.converter());
 		}
-		AttributePath below = attribute.nested()
+		MappedPath below = attribute.nested()
 			.map((nested) -> nested.path(rest, asked, askedOf))
 			.orElseThrow(() -> new IllegalArgumentException("No property '" + asked + "' in " + askedOf.getTypeName()
 					+ ": '" + attribute.propertyName() + "' is of type '" + attribute.type().getTypeName()
 					+ "', which has no properties that are mapped"));
 		List<String> segments = new ArrayList<>(List.of(attribute.attributeName()));
 		segments.addAll(below.segments());
-		return new AttributePath(segments, below.converter());
+		return new MappedPath(segments, below.converter());
 	}
 
 	private IllegalArgumentException unknown(String property, String asked, Class<?> askedOf) {

@@ -37,8 +37,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param maker makes the object of their values
  * @param required whether the object is made when all of them are absent
  */
-record ProjectedObject(Class<?> type, Map<String, Projection> parts,
-		Function<Map<String, @Nullable Object>, Object> maker, boolean required) implements Projection {
+record ProjectedObject(Class<?> type, Map<String, MethodProjection> parts,
+		Function<Map<String, @Nullable Object>, Object> maker, boolean required) implements MethodProjection {
 
 	@Override
 	public List<AttributePath> paths() {

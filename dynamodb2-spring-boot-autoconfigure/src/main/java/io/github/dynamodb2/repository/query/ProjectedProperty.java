@@ -35,7 +35,7 @@ import org.springframework.data.mapping.model.ParameterValueProvider;
  * @param path the property
  * @param view makes what the projection declares of the entity's own value
  */
-record ProjectedProperty(ResolvedPath path, UnaryOperator<@Nullable Object> view) implements Projection {
+record ProjectedProperty(ResolvedPath path, UnaryOperator<@Nullable Object> view) implements MethodProjection {
 
 	@Override
 	public List<AttributePath> paths() {

@@ -55,7 +55,7 @@ record ProjectionCreator(DynamoDb2QueryMethod method, PropertyAttributes propert
 	 * entity itself, and for an interface that computes something of it
 	 * @throws UnsupportedMethodException when the type cannot be made of an entity
 	 */
-	Optional<Projection> create(Class<?> type) {
+	Optional<MethodProjection> create(Class<?> type) {
 		Class<?> entity = this.method.domainClass();
 		if (type.isAssignableFrom(entity) || entity.isAssignableFrom(type)) {
 			return Optional.empty();
@@ -69,7 +69,7 @@ record ProjectionCreator(DynamoDb2QueryMethod method, PropertyAttributes propert
 		return Optional.ofNullable(create(type, "", true));
 	}
 
-	private @Nullable Projection create(Class<?> type, String prefix, boolean required) {
+	private @Nullable MethodProjection create(Class<?> type, String prefix, boolean required) {
 		return type.isInterface() ? proxy(type, prefix, required) : instance(type, prefix, required);
 	}
 
@@ -77,7 +77,7 @@ record ProjectionCreator(DynamoDb2QueryMethod method, PropertyAttributes propert
 		return !type.isPrimitive() && !type.isArray() && !type.isEnum() && !type.getName().startsWith("java.");
 	}
 
-	private @Nullable Projection proxy(Class<?> type, String prefix, boolean required) {
+	private @Nullable MethodProjection proxy(Class<?> type, String prefix, boolean required) {
 		ProjectionInformation information = this.factory.getProjectionInformation(type);
 		if (BeanUtils.getPropertyDescriptors(type).length == 0) {
 			throw this.method.refuse("%s has no getter of a property of %s".formatted(type.getSimpleName(),
@@ -86,7 +86,7 @@ record ProjectionCreator(DynamoDb2QueryMethod method, PropertyAttributes propert
 		if (!information.isClosed()) {
 			return null;
 		}
-		Map<String, Projection> parts = new LinkedHashMap<>();
+		Map<String, MethodProjection> parts = new LinkedHashMap<>();
 		for (PropertyDescriptor getter : information.getInputProperties()) {
 			TypeInformation<?> wanted = TypeInformation.fromReturnTypeOf(getter.getReadMethod());
 			parts.put(getter.getName(), part(type, wanted, prefix + getter.getName()));
@@ -94,14 +94,14 @@ record ProjectionCreator(DynamoDb2QueryMethod method, PropertyAttributes propert
 		return new ProjectedObject(type, parts, (values) -> this.factory.createProjection(type, values), required);
 	}
 
-	private Projection instance(Class<?> type, String prefix, boolean required) {
+	private MethodProjection instance(Class<?> type, String prefix, boolean required) {
 		PreferredConstructor<?, ?> preferred = PreferredConstructorDiscoverer.discover(type);
 		if (preferred == null || preferred.getParameterCount() == 0) {
 			throw this.method.refuse("%s has no one constructor with parameters".formatted(type.getSimpleName()),
 					"Give it one whose parameters are named as properties of %s, or return an interface"
 						.formatted(this.method.domainClass().getSimpleName()));
 		}
-		Map<String, Projection> parts = new LinkedHashMap<>();
+		Map<String, MethodProjection> parts = new LinkedHashMap<>();
 		for (Parameter<Object, ?> parameter : preferred.getParameters()) {
 			parts.put(parameter.getRequiredName(),
 					part(type, parameter.getType(), prefix + parameter.getRequiredName()));
@@ -111,12 +111,12 @@ record ProjectionCreator(DynamoDb2QueryMethod method, PropertyAttributes propert
 				(values) -> BeanUtils.instantiateClass(constructor, values.values().toArray()), required);
 	}
 
-	private Projection part(Class<?> type, TypeInformation<?> wanted, String name) {
+	private MethodProjection part(Class<?> type, TypeInformation<?> wanted, String name) {
 		ResolvedPath path = resolve(type, name);
 		TypeInformation<?> stored = path.typeInformation();
 		boolean fits = ClassUtils.isAssignable(wanted.getType(), stored.getType());
 		boolean nested = !fits && PartViews.isObject(wanted) && path.hasProperties();
-		Projection below = nested ? create(wanted.getType(), name + ".", false) : null;
+		MethodProjection below = nested ? create(wanted.getType(), name + ".", false) : null;
 		if (below != null) {
 			return below;
 		}

@@ -53,7 +53,7 @@ record QueryCompiler(TableModel model, ItemSchema<?> schema, PathResolver paths,
 	DerivedQuery compile(DynamoDb2QueryMethod method) {
 		DerivedName name = method.declared()
 			.map(DeclaredQuery::name)
-			.orElseGet(() -> new NameReader(method, this.model, this.schema).read());
+			.orElseGet(() -> new NameParser(method, this.model, this.schema).read());
 		new MethodChecks(method, name).check();
 		ResultContainer container = ResultContainer.of(method);
 		ResultShape shape = new ResultShapes(method, name, this.settings, container).shape();

@@ -43,7 +43,7 @@ record ReadPlanner(MethodPlanner planner, OrderCreator orders, Sort sort, Projec
 		ResultShape shape, List<RangeParameter> ranges) {
 
 	PlannedRead plan(Variant variant) {
-		Optional<Projection> projection = projection(variant.type());
+		Optional<MethodProjection> projection = projection(variant.type());
 		Selection selection = projection.map((part) -> Selection.only(part.selection()))
 			.orElseGet(() -> selection(this.shape.wanted()));
 		AccessPlan plan = this.planner
@@ -54,7 +54,7 @@ record ReadPlanner(MethodPlanner planner, OrderCreator orders, Sort sort, Projec
 				KeysetPositions.of(this.planner.method().methodName(), this.planner.model(), plan));
 	}
 
-	private Optional<Projection> projection(@Nullable Class<?> type) {
+	private Optional<MethodProjection> projection(@Nullable Class<?> type) {
 		if (this.shape.wanted() != ResultShape.Wanted.ENTITIES) {
 			return Optional.empty();
 		}

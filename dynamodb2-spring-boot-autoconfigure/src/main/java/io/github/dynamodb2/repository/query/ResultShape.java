@@ -91,7 +91,7 @@ sealed interface ResultShape {
 		}
 
 		List<Object> list(Execution execution) {
-			return execution.wantsNothing() ? List.of() : PagedItems.list(execution.read(execution.limit()),
+			return execution.wantsNothing() ? List.of() : KeysetPages.list(execution.read(execution.limit()),
 					(size) -> this.settings.checkSize(this.method, size));
 		}
 
@@ -105,7 +105,7 @@ sealed interface ResultShape {
 		@Override
 		public @Nullable Object run(Execution execution) {
 			return execution.result(
-					execution.wantsNothing() ? Stream.empty() : PagedItems.stream(execution.read(execution.limit())));
+					execution.wantsNothing() ? Stream.empty() : KeysetPages.stream(execution.read(execution.limit())));
 		}
 
 	}

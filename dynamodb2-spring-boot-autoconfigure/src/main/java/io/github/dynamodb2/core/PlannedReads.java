@@ -42,7 +42,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param whole the attributes of a whole item
  * @param <T> the type of the items
  */
-record TableReader<T>(TableCall call, TableEngine<T> engine, PrimaryKeys keys, ValueWriter values, Selection whole) {
+record PlannedReads<T>(TableCall call, TableEngine<T> engine, PrimaryKeys keys, ValueWriter values, Selection whole) {
 
 	T get(Key key, Consumer<GetSpec> options) {
 		return find(key, options)

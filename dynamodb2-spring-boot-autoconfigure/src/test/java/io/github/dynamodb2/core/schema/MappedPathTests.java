@@ -29,20 +29,20 @@ import software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.DynamoDbParti
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-class AttributePathTests {
+class MappedPathTests {
 
 	private final ItemSchema<Person> schema = new ItemSchemas().of(Person.class);
 
 	@Test
 	void resolvesProperty() {
-		AttributePath path = this.schema.path("id");
+		MappedPath path = this.schema.path("id");
 		assertThat(path.segments()).containsExactly("pk");
 		assertThat(path.converter()).isSameAs(this.schema.property("id").orElseThrow().converter());
 	}
 
 	@Test
 	void resolvesNestedProperty() {
-		AttributePath path = this.schema.path("home.place.city");
+		MappedPath path = this.schema.path("home.place.city");
 		assertThat(path.segments()).containsExactly("addr", "place", "town");
 		assertThat(path.converter().type().rawClass()).isEqualTo(String.class);
 	}
@@ -78,7 +78,7 @@ class AttributePathTests {
 	void copiesSegments() {
 		AttributeConverter<?> converter = this.schema.path("id").converter();
 		List<String> segments = new ArrayList<>(List.of("a"));
-		AttributePath path = new AttributePath(segments, converter);
+		MappedPath path = new MappedPath(segments, converter);
 		segments.add("b");
 		assertThat(path.segments()).containsExactly("a");
 	}
@@ -86,13 +86,13 @@ class AttributePathTests {
 	@Test
 	void refusesEmptyPath() {
 		AttributeConverter<?> converter = this.schema.path("id").converter();
-		assertThatIllegalArgumentException().isThrownBy(() -> new AttributePath(List.of(), converter))
+		assertThatIllegalArgumentException().isThrownBy(() -> new MappedPath(List.of(), converter))
 			.withMessage("'segments' must not be empty");
 	}
 
 	@Test
 	void isAValue() {
-		EqualsVerifier.forClass(AttributePath.class)
+		EqualsVerifier.forClass(MappedPath.class)
 			.withPrefabValues(List.class, List.of("a"), List.of("b"))
 			.suppress(Warning.NULL_FIELDS)
 			.verify();

@@ -26,7 +26,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /**
  * What a method wants of each item, when that is less than the entity.
  */
-interface Projection {
+interface MethodProjection {
 
 	/**
 	 * Returns the attributes that it is made of.

@@ -37,9 +37,9 @@ import org.jspecify.annotations.Nullable;
  * @param filters whether some of what is read is not returned
  * @param fetches whether the table is read for what the index found
  */
-record PlannedRead(String operation, @Nullable String index, boolean filters, boolean fetches) {
+record ReadOfPlan(String operation, @Nullable String index, boolean filters, boolean fetches) {
 
-	static List<PlannedRead> of(AccessPlan plan) {
+	static List<ReadOfPlan> of(AccessPlan plan) {
 		return plan.accept(new Reader());
 	}
 
@@ -50,36 +50,36 @@ record PlannedRead(String operation, @Nullable String index, boolean filters, bo
 	/**
 	 * Reads plans.
 	 */
-	private static final class Reader implements AccessPlan.Visitor<List<PlannedRead>> {
+	private static final class Reader implements AccessPlan.Visitor<List<ReadOfPlan>> {
 
 		@Override
-		public List<PlannedRead> get(GetPlan plan) {
-			return List.of(new PlannedRead("GetItem", null, !plan.check().isNone(), false));
+		public List<ReadOfPlan> get(GetPlan plan) {
+			return List.of(new ReadOfPlan("GetItem", null, !plan.check().isNone(), false));
 		}
 
 		@Override
-		public List<PlannedRead> batchGet(BatchGetPlan plan) {
-			return List.of(new PlannedRead("BatchGetItem", null, !plan.check().isNone(), false));
+		public List<ReadOfPlan> batchGet(BatchGetPlan plan) {
+			return List.of(new ReadOfPlan("BatchGetItem", null, !plan.check().isNone(), false));
 		}
 
 		@Override
-		public List<PlannedRead> query(QueryPlan plan) {
-			return List.of(new PlannedRead("Query", name(plan.index()),
+		public List<ReadOfPlan> query(QueryPlan plan) {
+			return List.of(new ReadOfPlan("Query", name(plan.index()),
 					!plan.filter().isNone() || !plan.check().isNone(), plan.fetch() != QueryPlan.Fetch.INDEX));
 		}
 
 		@Override
-		public List<PlannedRead> scan(ScanPlan plan) {
-			return List.of(new PlannedRead("Scan", name(plan.index()), !plan.filter().isNone(), false));
+		public List<ReadOfPlan> scan(ScanPlan plan) {
+			return List.of(new ReadOfPlan("Scan", name(plan.index()), !plan.filter().isNone(), false));
 		}
 
 		@Override
-		public List<PlannedRead> nothing(NothingPlan plan) {
-			return List.of(new PlannedRead("none", null, false, false));
+		public List<ReadOfPlan> nothing(NothingPlan plan) {
+			return List.of(new ReadOfPlan("none", null, false, false));
 		}
 
 		@Override
-		public List<PlannedRead> union(UnionPlan plan) {
+		public List<ReadOfPlan> union(UnionPlan plan) {
 			return plan.branches().stream().flatMap((branch) -> branch.accept(this).stream()).toList();
 		}
 

@@ -38,7 +38,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  *
  * @param <T> the type of the items
  */
-final class HydratedPages<T> implements Pages<T> {
+final class FetchedPages<T> implements Pages<T> {
 
 	private static final int AT_ONCE = 100;
 
@@ -58,7 +58,7 @@ final class HydratedPages<T> implements Pages<T> {
 
 	private Continuation behind = Continuation.start();
 
-	HydratedPages(PageOpening<T> opening, QueryOperation operation) {
+	FetchedPages(PageOpening<T> opening, QueryOperation operation) {
 		ReadOptions options = operation.context().options();
 		this.reads = opening.reads();
 		this.operation = operation;

@@ -39,7 +39,7 @@ import org.springframework.util.StringUtils;
  * @param model the table
  * @param schema what the domain class maps
  */
-record NameReader(DynamoDb2QueryMethod method, TableModel model, ItemSchema<?> schema) {
+record NameParser(DynamoDb2QueryMethod method, TableModel model, ItemSchema<?> schema) {
 
 	private static final Pattern QUERY = Pattern
 		.compile("(?:find|read|get|query|search|stream|count|exists|delete|remove)(?:\\p{Lu}.*?)??By");

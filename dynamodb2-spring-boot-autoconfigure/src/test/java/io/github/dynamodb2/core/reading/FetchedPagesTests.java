@@ -53,10 +53,10 @@ import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Tests of {@link HydratedPages} through {@link PageReads}: which items are fetched, and
+ * Tests of {@link FetchedPages} through {@link PageReads}: which items are fetched, and
  * when.
  */
-class HydratedPagesTests {
+class FetchedPagesTests {
 
 	private static final KeySchema KEYS = KeySchema.of("id", ScalarAttributeType.N);
 
@@ -221,7 +221,7 @@ class HydratedPagesTests {
 
 		@Override
 		public void afterPages(OperationCall call, int count) {
-			HydratedPagesTests.this.counted.add(count);
+			FetchedPagesTests.this.counted.add(count);
 		}
 
 	}

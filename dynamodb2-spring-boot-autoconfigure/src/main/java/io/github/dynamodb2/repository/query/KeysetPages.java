@@ -34,13 +34,13 @@ import io.github.dynamodb2.core.reading.Pages;
  *
  * @param <T> the type of the items
  */
-final class PagedItems<T> implements Iterator<T> {
+final class KeysetPages<T> implements Iterator<T> {
 
 	private final Pages<T> pages;
 
 	private Iterator<T> page = List.<T>of().iterator();
 
-	private PagedItems(Pages<T> pages) {
+	private KeysetPages(Pages<T> pages) {
 		this.pages = pages;
 	}
 
@@ -64,7 +64,7 @@ final class PagedItems<T> implements Iterator<T> {
 	static <T> Stream<T> stream(Pages<T> pages) {
 		int characteristics = Spliterator.ORDERED | Spliterator.NONNULL;
 		return StreamSupport
-			.stream(Spliterators.spliteratorUnknownSize(new PagedItems<>(pages), characteristics), false)
+			.stream(Spliterators.spliteratorUnknownSize(new KeysetPages<>(pages), characteristics), false)
 			.onClose(pages::close);
 	}
 

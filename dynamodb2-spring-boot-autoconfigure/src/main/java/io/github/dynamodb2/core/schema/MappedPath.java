@@ -27,9 +27,9 @@ import software.amazon.awssdk.enhanced.dynamodb.AttributeConverter;
  * @param segments attribute names from the item down, at least one
  * @param converter the converter of the last one's values
  */
-public record AttributePath(List<String> segments, AttributeConverter<?> converter) {
+public record MappedPath(List<String> segments, AttributeConverter<?> converter) {
 
-	public AttributePath {
+	public MappedPath {
 		if (segments.isEmpty()) {
 			throw new IllegalArgumentException("'segments' must not be empty");
 		}
