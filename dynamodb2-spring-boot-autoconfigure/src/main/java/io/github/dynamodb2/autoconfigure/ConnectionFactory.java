@@ -29,9 +29,10 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  * @param extensions the extensions of their Enhanced Clients
  * @param listener stands around their calls
  * @param threads makes the threads of their parallel work
+ * @param batchRequests how many requests of a batch they send at a time
  */
 record ConnectionFactory(ClientFactory clients, EnhancedClients extensions, OperationListener listener,
-		ParallelThreads threads) {
+		ParallelThreads threads, int batchRequests) {
 
 	/**
 	 * The name of this bean, which bean definitions refer to.
@@ -64,7 +65,8 @@ record ConnectionFactory(ClientFactory clients, EnhancedClients extensions, Oper
 			.name(name)
 			.enhancedClient(enhancedClient)
 			.listener(this.listener)
-			.threads(this.threads.factory());
+			.threads(this.threads.factory())
+			.batchRequests(this.batchRequests);
 	}
 
 }

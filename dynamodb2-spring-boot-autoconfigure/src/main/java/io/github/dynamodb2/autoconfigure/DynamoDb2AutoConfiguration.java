@@ -87,9 +87,11 @@ public final class DynamoDb2AutoConfiguration {
 
 	@Bean(ConnectionFactory.BEAN_NAME)
 	ConnectionFactory dynamoDb2ConnectionFactory(ClientFactory clients, EnhancedClients enhancedClients,
-			ObjectProvider<OperationListener> listeners, ParallelThreads threads) {
+			ObjectProvider<OperationListener> listeners, ParallelThreads threads, DynamoDb2Properties properties) {
+		int batchRequests = properties.batch().requests();
+		Bounds.requireOneOrMore("dynamodb2.batch.requests", batchRequests);
 		return new ConnectionFactory(clients, enhancedClients,
-				OperationListener.all(listeners.orderedStream().toList()), threads);
+				OperationListener.all(listeners.orderedStream().toList()), threads, batchRequests);
 	}
 
 	@Bean

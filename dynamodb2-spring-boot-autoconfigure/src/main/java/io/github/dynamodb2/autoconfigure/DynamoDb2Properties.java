@@ -50,6 +50,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param tables Tables by key. Each becomes a bean.
  * @param repositories Settings of the repositories.
  * @param paging Settings of slices, pages and windows.
+ * @param batch Settings of calls that write or read many items.
  * @param embedded Settings of DynamoDB Local inside this JVM.
  * @param metrics Settings of the meters.
  * @param health Settings of the health check.
@@ -62,8 +63,8 @@ public record DynamoDb2Properties(@Nullable String region, @Nullable String endp
 		@NestedConfigurationProperty @DefaultValue CallSettings call,
 		@DefaultValue Map<String, ConnectionProperties> connections, @DefaultValue TableName tableName,
 		@DefaultValue("none") Provisioning provisioning, @DefaultValue Map<String, Table> tables,
-		@DefaultValue Repositories repositories, @DefaultValue Paging paging, @DefaultValue Embedded embedded,
-		@DefaultValue Metrics metrics, @DefaultValue Health health) {
+		@DefaultValue Repositories repositories, @DefaultValue Paging paging, @DefaultValue Batch batch,
+		@DefaultValue Embedded embedded, @DefaultValue Metrics metrics, @DefaultValue Health health) {
 
 	public DynamoDb2Properties {
 		region = BlankSettings.toNull(region);
@@ -273,6 +274,15 @@ public record DynamoDb2Properties(@Nullable String region, @Nullable String endp
 			return "Paging[...]";
 		}
 
+	}
+
+	/**
+	 * Settings of calls that write or read many items.
+	 *
+	 * @param requests Most requests that one call of a method such as saveAll,
+	 * deleteAllById or findAllById sends at a time; 1 sends one after the other.
+	 */
+	public record Batch(@DefaultValue("8") int requests) {
 	}
 
 	/**

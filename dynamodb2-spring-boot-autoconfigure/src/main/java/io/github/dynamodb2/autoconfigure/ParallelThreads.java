@@ -29,7 +29,7 @@ import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
  */
 record ParallelThreads(ThreadFactory factory) {
 
-	private static final String NAME = "dynamodb2-scan-";
+	private static final String NAME = "dynamodb2-request-";
 
 	static ParallelThreads platform() {
 		CustomizableThreadFactory factory = new CustomizableThreadFactory(NAME);

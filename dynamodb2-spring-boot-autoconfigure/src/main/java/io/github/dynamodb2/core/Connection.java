@@ -192,11 +192,22 @@ public interface Connection extends AutoCloseable {
 		Builder listener(OperationListener listener);
 
 		/**
-		 * Makes the threads of parallel Scans, at most 64 for one.
+		 * Makes the threads of parallel Scans, at most 64 for one, and of batches.
 		 * @param threads makes the threads, or {@code null} for daemon threads
 		 * @return this builder
 		 */
 		Builder threads(@Nullable ThreadFactory threads);
+
+		/**
+		 * Tells how many requests are sent at a time where one call writes or reads more
+		 * items than one request takes: {@code saveAll}, {@code deleteAll} of entities,
+		 * {@code deleteAllById}, {@code findAllById}, {@code putAll}. The caller's thread
+		 * sends one of them.
+		 * @param requests the number, 8 by default; 1 sends one after the other
+		 * @return this builder
+		 * @throws IllegalArgumentException when it is less than 1
+		 */
+		Builder batchRequests(int requests);
 
 		/**
 		 * Tells whether closing the connection closes the client.

@@ -40,6 +40,8 @@ final class DefaultConnectionBuilder implements Connection.Builder {
 
 	private @Nullable ThreadFactory threads;
 
+	private int batchRequests = ServiceCalls.STANDARD_BATCH_REQUESTS;
+
 	private boolean closeClient;
 
 	DefaultConnectionBuilder(DynamoDbClient client) {
@@ -74,6 +76,15 @@ final class DefaultConnectionBuilder implements Connection.Builder {
 	}
 
 	@Override
+	public Connection.Builder batchRequests(int requests) {
+		if (requests < 1) {
+			throw new IllegalArgumentException("'requests' must be at least 1 but was " + requests);
+		}
+		this.batchRequests = requests;
+		return this;
+	}
+
+	@Override
 	public Connection.Builder closeClient(boolean close) {
 		this.closeClient = close;
 		return this;
@@ -81,7 +92,7 @@ final class DefaultConnectionBuilder implements Connection.Builder {
 
 	@Override
 	public Connection build() {
-		ServiceCalls calls = new ServiceCalls(this.client, this.name, this.listener, this.threads);
+		ServiceCalls calls = new ServiceCalls(this.client, this.name, this.listener, this.threads, this.batchRequests);
 		DynamoDbEnhancedClient enhanced = (this.enhancedClient != null) ? this.enhancedClient
 				: DynamoDbEnhancedClient.builder()
 					.dynamoDbClient(this.client)

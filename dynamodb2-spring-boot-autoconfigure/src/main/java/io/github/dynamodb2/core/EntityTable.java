@@ -125,7 +125,7 @@ public interface EntityTable<T> extends TableReads<T> {
 
 	/**
 	 * Writes many entities: one BatchWriteItem for each 25, one PutItem for each entity
-	 * with a version.
+	 * with a version, eight requests at a time unless the connection says otherwise.
 	 * @param entities the entities; of several with one key the last wins
 	 * @return the entities as they were written, in the order given
 	 * @throws io.github.dynamodb2.core.error.UnprocessedItemsException when some could

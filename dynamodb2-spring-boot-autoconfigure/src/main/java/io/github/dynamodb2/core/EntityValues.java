@@ -41,7 +41,8 @@ record EntityValues(TableSchema<?> schema, @Nullable ItemSchema<?> described) im
 	@Override
 	public AttributeValue write(AttributePath path, Object value) {
 		AttributeConverter<?> converter = converter(path);
-		return takes(converter, value) ? convert(converter, value) : ItemValues.write(path.toString(), value);
+		return (converter != null && takes(converter, value)) ? convert(converter, value)
+				: ItemValues.write(path.toString(), value);
 	}
 
 	@Override
@@ -54,7 +55,7 @@ record EntityValues(TableSchema<?> schema, @Nullable ItemSchema<?> described) im
 	public AttributeValue operand(AttributePath path, Object value) {
 		AttributeConverter<?> converter = converter(path);
 		AttributeValue written = write(path, value);
-		return takes(converter, value) ? written : typed(path, written);
+		return (converter != null && takes(converter, value)) ? written : typed(path, written);
 	}
 
 	@Override
@@ -95,8 +96,8 @@ record EntityValues(TableSchema<?> schema, @Nullable ItemSchema<?> described) im
 		return converter.type().rawClass().getTypeName();
 	}
 
-	private static boolean takes(@Nullable AttributeConverter<?> converter, Object value) {
-		return converter != null && converter.type().rawClass().isInstance(value);
+	private static boolean takes(AttributeConverter<?> converter, Object value) {
+		return converter.type().rawClass().isInstance(value);
 	}
 
 	/**

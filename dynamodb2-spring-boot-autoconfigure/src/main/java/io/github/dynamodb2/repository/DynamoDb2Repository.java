@@ -29,7 +29,9 @@ import org.springframework.data.repository.NoRepositoryBean;
  * {@code findAll} and {@code count} are a Scan of the whole table, {@code delete} and
  * {@code deleteById} are one DeleteItem, {@code deleteAllById} and {@code deleteAll} of
  * entities are BatchWriteItem by 25 (one DeleteItem for each entity of a class with a
- * version), {@code deleteAll} is a Scan of the keys with batches of deletes.
+ * version), {@code deleteAll} is a Scan of the keys with batches of deletes. A call that
+ * needs several requests for the items that it is given sends eight at a time, unless its
+ * connection says otherwise.
  * <p>
  * The methods that save return an object that carries what was written, such as versions,
  * generated ids and timestamps; the one given stays as it was. Deleting what is absent is

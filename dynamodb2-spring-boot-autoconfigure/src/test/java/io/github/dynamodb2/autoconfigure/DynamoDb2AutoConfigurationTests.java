@@ -19,8 +19,12 @@ package io.github.dynamodb2.autoconfigure;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 import io.github.dynamodb2.core.Connection;
+import io.github.dynamodb2.core.TableDefinition;
+import io.github.dynamodb2.support.Rounds;
 import io.github.dynamodb2.support.ScriptedClient;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
@@ -31,9 +35,11 @@ import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClientExtension;
 import software.amazon.awssdk.enhanced.dynamodb.MappedTableResource;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 import software.amazon.awssdk.enhanced.dynamodb.document.EnhancedDocument;
+import software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.DynamoDbPartitionKey;
 import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemResponse;
 
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.Bean;
@@ -86,6 +92,31 @@ class DynamoDb2AutoConfigurationTests {
 				assertThat(accessKey(client)).isEqualTo("me");
 				assertThat(context.getBean(DynamoDb2Properties.class).toString()).doesNotContain("secret", "token");
 			});
+	}
+
+	@Test
+	void requestsOfABatchAreAProperty() {
+		assertThat(mostAtATime(this.runner, 8)).isEqualTo(8);
+		assertThat(mostAtATime(this.runner.withPropertyValues("dynamodb2.batch.requests=2"), 2)).isEqualTo(2);
+		assertThat(mostAtATime(this.runner.withPropertyValues("dynamodb2.batch.requests=1"), 1)).isEqualTo(1);
+	}
+
+	/**
+	 * Returns how many of 16 requests were under way at a time, each of which waits for
+	 * the others of its round.
+	 */
+	private static int mostAtATime(ApplicationContextRunner runner, int round) {
+		Rounds together = new Rounds(round);
+		ScriptedClient client = new ScriptedClient().onBatchWrite((request) -> {
+			together.join();
+			return BatchWriteItemResponse.builder().unprocessedItems(Map.of()).build();
+		});
+		runner.withBean(DynamoDbClient.class, () -> client)
+			.run((context) -> context.getBean(Connection.class)
+				.table(TableDefinition.named("things").partitionKey("id").build())
+				.as(Thing.class)
+				.putAll(IntStream.range(0, 400).mapToObj((id) -> new Thing("t" + id)).toList()));
+		return together.most();
 	}
 
 	@Test
@@ -215,6 +246,12 @@ class DynamoDb2AutoConfigurationTests {
 			.join();
 		assertThat(identity).isInstanceOf(AwsCredentials.class);
 		return identity.accessKeyId();
+	}
+
+	/**
+	 * An entity.
+	 */
+	public record Thing(@DynamoDbPartitionKey String id) {
 	}
 
 	/**

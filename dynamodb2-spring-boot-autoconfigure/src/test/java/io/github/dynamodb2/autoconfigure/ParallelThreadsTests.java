@@ -47,7 +47,7 @@ class ParallelThreadsTests {
 	void parallelScansRunOnDaemonsOfThePlatformByDefault() {
 		scan("spring.threads.virtual.enabled=false");
 		assertThat(this.threads).hasSize(3).allSatisfy((thread) -> {
-			assertThat(thread.getName()).startsWith("dynamodb2-scan-");
+			assertThat(thread.getName()).startsWith("dynamodb2-request-");
 			assertThat(thread.isDaemon()).isTrue();
 			assertThat(thread.getClass()).as("virtual threads have a class of their own").isSameAs(Thread.class);
 		});
@@ -58,7 +58,7 @@ class ParallelThreadsTests {
 	void parallelScansRunOnVirtualThreadsWhereTheApplicationWantsThem() {
 		scan("spring.threads.virtual.enabled=true");
 		assertThat(this.threads).hasSize(3).allSatisfy((thread) -> {
-			assertThat(thread.getName()).startsWith("dynamodb2-scan-");
+			assertThat(thread.getName()).startsWith("dynamodb2-request-");
 			assertThat(Thread.class.getMethod("isVirtual").invoke(thread)).isEqualTo(true);
 		});
 	}

@@ -131,6 +131,7 @@ class WrongConfigurationTests {
 				limit("dynamodb2.call.timeout=999us", "is 0ms, but must be at least 1ms."),
 				limit("dynamodb2.call.attempt-timeout=-5ms", "is -5ms, but must be at least 1ms."),
 				limit("dynamodb2.http.time-to-live=-1s", "is -1000ms, but must not be negative."),
+				limit("dynamodb2.batch.requests=0", "is 0, but must be at least 1."),
 				limit("dynamodb2.repositories.max-fan-out=0", "is 0, but must be at least 1."),
 				limit("dynamodb2.repositories.max-fan-out=-100", "is -100, but must be at least 1."),
 				limit("dynamodb2.repositories.max-items=0", "is 0, but must be at least 1."));

@@ -46,7 +46,7 @@ class ConnectionThreadsTests {
 	@Test
 	void parallelScanRunsOnThreadsOfItsOwnOtherwise() {
 		scan(Connection.builder(this.client).threads(null).build());
-		assertThat(this.names).isNotEmpty().allSatisfy((name) -> assertThat(name).startsWith("dynamodb2-scan-"));
+		assertThat(this.names).isNotEmpty().allSatisfy((name) -> assertThat(name).startsWith("dynamodb2-request-"));
 	}
 
 	@Test

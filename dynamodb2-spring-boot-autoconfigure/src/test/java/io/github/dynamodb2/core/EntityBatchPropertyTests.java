@@ -44,7 +44,7 @@ class EntityBatchPropertyTests {
 	Stream<DynamicTest> noEntityOfABatchIsLost() {
 		return PROGRAMS.check(2, (program) -> {
 			UnreliableTable server = program.table();
-			EntityBatchWrite<Thing> batch = EntityBatchTests.table(server.client(), Thing.class).batchWrite();
+			EntityBatchWrite<Thing> batch = EntityBatchTests.table(server.client(), Thing.class, 8).batchWrite();
 			program.steps().forEach((step) -> server.repair(() -> add(step, batch)));
 			server.repair(batch::close);
 			assertThat(server.items()).isEqualTo(Step.outcome(program.steps()));
@@ -55,7 +55,8 @@ class EntityBatchPropertyTests {
 	Stream<DynamicTest> nothingOfPutAllAndDeleteAllIsLost() {
 		return PROGRAMS.check(2, (program) -> {
 			UnreliableTable server = program.table();
-			EntityTable<Thing> things = EntityBatchTests.table(server.client(), Thing.class);
+			EntityTable<Thing> things = EntityBatchTests.table(server.client(), Thing.class,
+					1 + program.steps().size() % 8);
 			List<Step> puts = program.steps().stream().filter(Step::put).toList();
 			List<Step> deletes = program.steps().stream().filter((step) -> !step.put()).toList();
 			server.repair(() -> things.putAll(puts.stream().map(EntityBatchPropertyTests::thing).toList()));

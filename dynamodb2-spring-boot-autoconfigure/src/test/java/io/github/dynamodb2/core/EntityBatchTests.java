@@ -16,13 +16,18 @@
 
 package io.github.dynamodb2.core;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 
 import io.github.dynamodb2.core.error.DynamoDb2Exception;
 import io.github.dynamodb2.core.error.ItemChangedException;
 import io.github.dynamodb2.core.error.UnprocessedItemsException;
+import io.github.dynamodb2.support.Rounds;
 import io.github.dynamodb2.support.ScriptedClient;
 import io.github.dynamodb2.support.Step;
 import io.github.dynamodb2.support.UnreliableTable;
@@ -51,8 +56,14 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
  */
 class EntityBatchTests {
 
-	static <T> EntityTable<T> table(ScriptedClient client, Class<T> type) {
-		return Connection.of(client)
+	private static <T> EntityTable<T> table(ScriptedClient client, Class<T> type) {
+		return table(client, type, 1);
+	}
+
+	static <T> EntityTable<T> table(ScriptedClient client, Class<T> type, int requests) {
+		return Connection.builder(client)
+			.batchRequests(requests)
+			.build()
 			.table(TableDefinition.named("t").partitionKey("id", ScalarAttributeType.N).build())
 			.as(type);
 	}
@@ -131,6 +142,62 @@ class EntityBatchTests {
 			.satisfies((ex) -> assertThat(ex.untried()).isEmpty())
 			.satisfies((ex) -> assertThat(ids((UnprocessedItemsException) ex.getSuppressed()[0])).containsExactly("2"));
 		assertThat(client.requests()).hasSize(5);
+	}
+
+	@Test
+	void putAllWritesVersionedEntitiesSeveralAtATimeAndListsEveryOneThatIsStale() {
+		Rounds eight = new Rounds(8);
+		ScriptedClient client = new ScriptedClient().onPut((request) -> {
+			eight.join();
+			if (Integer.parseInt(request.item().get("id").n()) % 3 == 0) {
+				throw ConditionalCheckFailedException.builder().message("changed").build();
+			}
+			return PutItemResponse.builder().build();
+		});
+		List<Versioned> entities = IntStream.range(0, 24).mapToObj((id) -> new Versioned(id, 3)).toList();
+		assertThatExceptionOfType(ItemChangedException.class)
+			.isThrownBy(() -> table(client, Versioned.class, 8).putAll(entities))
+			.withMessageStartingWith("8 of 24 items of table 't' were not saved")
+			.satisfies((ex) -> assertThat(ex.changed()).extracting((key) -> key.get("id").n())
+				.containsExactly("0", "3", "6", "9", "12", "15", "18", "21"))
+			.satisfies((ex) -> assertThat(ex.untried()).isEmpty());
+		assertThat(eight.most()).isEqualTo(8);
+		assertThat(client.requests()).hasSize(24);
+	}
+
+	@Test
+	void writesOfOneVersionedKeyKeepTheirOrder() {
+		Map<String, List<String>> written = new ConcurrentHashMap<>();
+		Set<String> running = ConcurrentHashMap.newKeySet();
+		ScriptedClient client = new ScriptedClient().onPut((request) -> {
+			String id = request.item().get("id").n();
+			assertThat(running.add(id)).isTrue();
+			written.computeIfAbsent(id, (key) -> new CopyOnWriteArrayList<>()).add(request.item().get("version").n());
+			running.remove(id);
+			return PutItemResponse.builder().build();
+		});
+		List<Versioned> entities = IntStream.range(0, 100)
+			.mapToObj((number) -> new Versioned(number % 5, number))
+			.toList();
+		assertThat(table(client, Versioned.class, 8).putAll(entities)).extracting(Versioned::version)
+			.containsExactlyElementsOf(IntStream.rangeClosed(1, 100).boxed().toList());
+		assertThat(written).hasSize(5)
+			.allSatisfy((id, versions) -> assertThat(versions).hasSize(20)
+				.isSortedAccordingTo(Comparator.comparing(Integer::valueOf)));
+	}
+
+	@Test
+	void putAllReturnsEntitiesInTheirOrder() {
+		UnreliableTable server = new UnreliableTable("t", List.of());
+		List<Thing> things = IntStream.range(0, 500).mapToObj((id) -> new Thing(id, id)).toList();
+		assertThat(table(server.client(), Thing.class, 8).putAll(things)).isEqualTo(things);
+		assertThat(server.items()).hasSize(500);
+	}
+
+	@Test
+	void aConnectionSendsAtLeastOneRequestAtATime() {
+		assertThatIllegalArgumentException().isThrownBy(() -> Connection.builder(new ScriptedClient()).batchRequests(0))
+			.withMessage("'requests' must be at least 1 but was 0");
 	}
 
 	@Test

@@ -38,7 +38,8 @@ import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 /**
  * A table with the number key "id" in memory, whose server does to each request of a
  * batch what a test says, and afterwards everything that it is asked. It refuses what
- * DynamoDB refuses: requests that are empty, too large, or name a key twice.
+ * DynamoDB refuses: requests that are empty, too large, or name a key twice. It answers
+ * one request after the other, whoever asks.
  */
 public final class UnreliableTable {
 
@@ -71,7 +72,7 @@ public final class UnreliableTable {
 	/**
 	 * Does an operation, reliably.
 	 */
-	public void apply(WriteRequest operation) {
+	public synchronized void apply(WriteRequest operation) {
 		if (operation.putRequest() != null) {
 			this.items.put(operation.putRequest().item().get("id").n(), operation.putRequest().item());
 		}
@@ -92,7 +93,7 @@ public final class UnreliableTable {
 		}
 	}
 
-	private BatchWriteItemResponse write(BatchWriteItemRequest request) {
+	private synchronized BatchWriteItemResponse write(BatchWriteItemRequest request) {
 		List<WriteRequest> operations = request.requestItems().get(this.name);
 		check(operations.stream().map(UnreliableTable::id).toList(), MOST_WRITES);
 		Mood mood = mood();
@@ -105,7 +106,7 @@ public final class UnreliableTable {
 			.build();
 	}
 
-	private BatchGetItemResponse get(BatchGetItemRequest request) {
+	private synchronized BatchGetItemResponse get(BatchGetItemRequest request) {
 		List<Map<String, AttributeValue>> keys = request.requestItems().get(this.name).keys();
 		check(keys.stream().map((key) -> key.get("id").n()).toList(), MOST_READS);
 		Mood mood = mood();

@@ -18,6 +18,7 @@ package io.github.dynamodb2.core.condition;
 
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -76,7 +77,7 @@ public record RecordedExpression(String text, Map<String, String> names, Map<Str
 	private String replaced(String placeholder, ConditionRenderer renderer) {
 		String name = this.names.get(placeholder);
 		return (name != null) ? renderer.path(AttributePath.of(name))
-				: renderer.value(Operand.literal(this.values.get(placeholder)));
+				: renderer.value(Operand.literal(Objects.requireNonNull(this.values.get(placeholder))));
 	}
 
 	/**

@@ -17,7 +17,11 @@
 package io.github.dynamodb2.core.engine;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
 
 import io.github.dynamodb2.core.error.DynamoDb2Exception;
@@ -25,31 +29,38 @@ import io.github.dynamodb2.core.error.Failure;
 import io.github.dynamodb2.core.error.ItemChangedException;
 import io.github.dynamodb2.core.error.RefusedWrite;
 import io.github.dynamodb2.core.error.UnprocessedItemsException;
+import io.github.dynamodb2.core.model.CanonicalKey;
 import io.github.dynamodb2.core.operation.BatchWriteItemOperation;
+import io.github.dynamodb2.core.operation.ConcurrentRequests;
 import io.github.dynamodb2.core.operation.ItemWriteOperation;
 import io.github.dynamodb2.core.operation.TableCall;
 import io.github.dynamodb2.core.write.ItemWrite;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Many writes with guards, which no batch can check, sent one by one. All are tried,
- * whatever becomes of one, unless the others would end alike; what was not done is told
- * at the end.
+ * Many writes with guards, which no batch can check, each sent alone, several at a time,
+ * those of one key one after the other. All are tried, whatever becomes of one, unless
+ * the others would end alike; what was not done is told at the end.
  */
 final class GuardedWrites {
 
 	private final TableCall call;
 
+	private final List<ItemWrite> writes;
+
+	private final Map<Integer, Optional<RuntimeException>> tried = new ConcurrentSkipListMap<>();
+
 	private final List<ItemChangedException> changed = new ArrayList<>();
 
 	private final List<ItemWrite> undone = new ArrayList<>();
 
-	private List<ItemWrite> untried = List.of();
+	private final List<ItemWrite> untried = new ArrayList<>();
 
 	private @Nullable RuntimeException failure;
 
-	private GuardedWrites(TableCall call) {
+	private GuardedWrites(TableCall call, List<ItemWrite> writes) {
 		this.call = call;
+		this.writes = writes;
 	}
 
 	/**
@@ -59,39 +70,75 @@ final class GuardedWrites {
 	 * @throws DynamoDb2Exception when a write failed for another reason
 	 */
 	static void send(TableCall call, List<ItemWrite> writes) {
-		GuardedWrites all = new GuardedWrites(call);
-		for (int i = 0; i < writes.size() && all.untried.isEmpty(); i++) {
-			if (!all.send(writes.get(i))) {
-				all.untried = writes.subList(i + 1, writes.size());
-			}
-		}
+		GuardedWrites all = new GuardedWrites(call, writes);
+		ConcurrentRequests.send(call, all.ofEachKey(), all::sendOfKey, (goesOn) -> !goesOn);
+		all.collect();
 		all.requireDone(writes.size());
 	}
 
 	/**
-	 * Sends a write.
-	 * @return whether the next one may end otherwise
+	 * Returns the places of the writes of each key, which are sent one after the other.
 	 */
-	private boolean send(ItemWrite write) {
-		try {
-			ItemWriteOperation.send(this.call, write);
-			return true;
+	private List<List<Integer>> ofEachKey() {
+		Map<CanonicalKey, List<Integer>> places = new LinkedHashMap<>();
+		for (int place = 0; place < this.writes.size(); place++) {
+			places.computeIfAbsent(BatchWriteItemOperation.key(this.writes.get(place)), (key) -> new ArrayList<>())
+				.add(place);
 		}
-		catch (ItemChangedException ex) {
-			this.changed.add(ex);
-			this.undone.add(write);
-			return true;
+		return List.copyOf(places.values());
+	}
+
+	/**
+	 * Sends the writes of a key.
+	 * @return whether those of another key may end otherwise
+	 */
+	private boolean sendOfKey(TableCall way, List<Integer> places) {
+		boolean goesOn = true;
+		for (int i = 0; i < places.size() && goesOn; i++) {
+			RuntimeException thrown = send(way, this.writes.get(places.get(i)));
+			this.tried.put(places.get(i), Optional.ofNullable(thrown));
+			goesOn = thrown == null || thrown instanceof ItemChangedException || isOfOneWrite(Failure.of(thrown));
+		}
+		return goesOn;
+	}
+
+	private static @Nullable RuntimeException send(TableCall way, ItemWrite write) {
+		try {
+			ItemWriteOperation.send(way, write);
+			return null;
 		}
 		catch (RuntimeException ex) {
-			if (this.failure == null) {
-				this.failure = ex;
+			return ex;
+		}
+	}
+
+	private static boolean isOfOneWrite(Failure reason) {
+		return reason.isTransient() || reason.kind() == Failure.Kind.CONDITION_FAILED;
+	}
+
+	private void collect() {
+		for (int place = 0; place < this.writes.size(); place++) {
+			ItemWrite write = this.writes.get(place);
+			Optional<RuntimeException> thrown = this.tried.get(place);
+			if (thrown == null) {
+				this.untried.add(write);
 			}
-			else {
-				this.failure.addSuppressed(ex);
+			else if (thrown.isPresent()) {
+				this.undone.add(write);
+				add(thrown.get());
 			}
-			this.undone.add(write);
-			Failure reason = Failure.of(ex);
-			return reason.isTransient() || reason.kind() == Failure.Kind.CONDITION_FAILED;
+		}
+	}
+
+	private void add(RuntimeException thrown) {
+		if (thrown instanceof ItemChangedException stale) {
+			this.changed.add(stale);
+		}
+		else if (this.failure == null) {
+			this.failure = thrown;
+		}
+		else if (this.failure != thrown) {
+			this.failure.addSuppressed(thrown);
 		}
 	}
 

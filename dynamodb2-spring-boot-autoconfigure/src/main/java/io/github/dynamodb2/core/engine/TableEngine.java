@@ -168,7 +168,22 @@ public final class TableEngine<T> {
 			boolean consistent, boolean capacity) {
 		return new PageReads(call).readAll(keys,
 				new BatchGetItemOperation.Target(keys().names(), selection, consistent, capacity, Backoff.standard()),
-				this.form.reader(selection));
+				this.form.reader(selection), 1);
+	}
+
+	/**
+	 * Begins to read whole items by BatchGetItem for somebody who wants them all: several
+	 * requests at a time, as many as the connection says.
+	 * @param call the call
+	 * @param keys the primary keys
+	 * @param consistent whether the reads are strongly consistent
+	 * @return the pages, in the order of the keys, to be closed
+	 */
+	public Pages<T> getAhead(TableCall call, Collection<Map<String, AttributeValue>> keys, boolean consistent) {
+		Selection whole = Selection.everything();
+		return new PageReads(call).readAll(keys,
+				new BatchGetItemOperation.Target(keys().names(), whole, consistent, false, Backoff.standard()),
+				this.form.reader(whole), call.calls().batchRequests());
 	}
 
 	/**
@@ -238,8 +253,9 @@ public final class TableEngine<T> {
 
 	/**
 	 * Sends many writes: by BatchWriteItem, 25 a request, and retries what is left
-	 * unprocessed; those with a guard, which no batch can check, one by one after the
-	 * others.
+	 * unprocessed; after them those with a guard, which no batch can check, each alone.
+	 * Several requests are sent at a time, as many as the connection says, never two with
+	 * the same key.
 	 * @param call the call
 	 * @param writes puts and deletes; of several with one key the last wins
 	 * @throws UnprocessedItemsException when some could not be done; it lists them

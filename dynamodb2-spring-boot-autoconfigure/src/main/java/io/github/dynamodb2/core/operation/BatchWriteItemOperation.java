@@ -37,8 +37,9 @@ import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 /**
  * Writes and deletes items without conditions, at most 25 and 16 MB a request. The last
  * operation on a key wins; what the service leaves unprocessed is sent again, with
- * backoff; what is left at the end is in the exception, whatever the end was. A request
- * that is given up does not stop the others, unless they would end alike.
+ * backoff; what is left at the end is in the exception, whatever the end was. Requests
+ * are sent several at a time. One that is given up does not stop the others, unless they
+ * would end alike.
  */
 public final class BatchWriteItemOperation {
 
@@ -86,22 +87,26 @@ public final class BatchWriteItemOperation {
 		if (!open.isEmpty()) {
 			this.call.calls().requireOpen(this.call.operation("BatchWriteItem", null));
 		}
+		List<List<WriteRequest>> chunks = chunks(open);
+		Map<Integer, Chunk> sent = ConcurrentRequests.send(this.call, chunks, this::writeChunk, Chunk::isLasting);
 		List<WriteRequest> left = new ArrayList<>();
-		Exception cause = null;
-		while (!open.isEmpty()) {
-			int size = chunk(open);
-			Chunk chunk = writeChunk(open.subList(0, size));
-			left.addAll(chunk.left());
-			open = open.subList(size, open.size());
-			cause = (cause != null) ? cause : chunk.cause();
-			if (chunk.isLasting()) {
-				left.addAll(open);
-				throw unprocessed(left, chunk.cause());
-			}
+		for (int number = 0; number < chunks.size(); number++) {
+			Chunk chunk = sent.get(number);
+			left.addAll((chunk != null) ? chunk.left() : chunks.get(number));
 		}
 		if (!left.isEmpty()) {
-			throw unprocessed(left, cause);
+			throw unprocessed(left, cause(sent.values()));
 		}
+	}
+
+	private static @Nullable Exception cause(Collection<Chunk> chunks) {
+		List<Chunk> failed = chunks.stream().filter((chunk) -> chunk.cause() != null).toList();
+		return failed.stream()
+			.filter(Chunk::isLasting)
+			.findFirst()
+			.or(() -> failed.stream().findFirst())
+			.map(Chunk::cause)
+			.orElse(null);
 	}
 
 	private static Collection<ItemWrite> lastOfEachKey(Collection<? extends ItemWrite> writes) {
@@ -110,8 +115,24 @@ public final class BatchWriteItemOperation {
 		return last.values();
 	}
 
-	static CanonicalKey key(ItemWrite write) {
+	/**
+	 * Returns the key of a write, by which writes of the same item are told.
+	 * @param write the write
+	 * @return the key
+	 */
+	public static CanonicalKey key(ItemWrite write) {
 		return CanonicalKey.of(write.key(), write.key().keySet().stream().sorted().toList());
+	}
+
+	private static List<List<WriteRequest>> chunks(List<WriteRequest> writes) {
+		List<List<WriteRequest>> chunks = new ArrayList<>();
+		List<WriteRequest> open = writes;
+		while (!open.isEmpty()) {
+			int size = chunk(open);
+			chunks.add(open.subList(0, size));
+			open = open.subList(size, open.size());
+		}
+		return chunks;
 	}
 
 	private static int chunk(List<WriteRequest> open) {
@@ -127,13 +148,13 @@ public final class BatchWriteItemOperation {
 		return size;
 	}
 
-	private Chunk writeChunk(List<WriteRequest> chunk) {
+	private Chunk writeChunk(TableCall way, List<WriteRequest> chunk) {
 		Backoff.Attempts attempts = this.backoff.start();
 		List<WriteRequest> open = chunk;
 		while (true) {
 			ThrottledException throttled = null;
 			try {
-				open = send(open);
+				open = send(way, open);
 			}
 			catch (ThrottledException ex) {
 				throttled = ex;
@@ -147,13 +168,12 @@ public final class BatchWriteItemOperation {
 		}
 	}
 
-	private List<WriteRequest> send(List<WriteRequest> open) {
+	private static List<WriteRequest> send(TableCall way, List<WriteRequest> open) {
 		BatchWriteItemRequest request = BatchWriteItemRequest.builder()
-			.requestItems(Map.of(this.call.table(), open))
-			.returnConsumedCapacity(this.call.capacity(false))
+			.requestItems(Map.of(way.table(), open))
+			.returnConsumedCapacity(way.capacity(false))
 			.build();
-		BatchWriteItemResponse response = this.call.send("BatchWriteItem", null,
-				(client) -> client.batchWriteItem(request));
+		BatchWriteItemResponse response = way.send("BatchWriteItem", null, (client) -> client.batchWriteItem(request));
 		return response.unprocessedItems().values().stream().flatMap(List::stream).toList();
 	}
 

@@ -38,6 +38,11 @@ import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
  */
 public final class ServiceCalls {
 
+	/**
+	 * How many requests of a batch are sent at a time, unless somebody says otherwise.
+	 */
+	public static final int STANDARD_BATCH_REQUESTS = 8;
+
 	private final DynamoDbClient client;
 
 	private final @Nullable PageBodies bodies;
@@ -50,16 +55,19 @@ public final class ServiceCalls {
 
 	private final @Nullable ThreadFactory threads;
 
+	private final int batchRequests;
+
 	private final AtomicBoolean closed;
 
 	/**
-	 * Creates the way of a client, with threads of the JDK for parallel work.
+	 * Creates the way of a client, with threads of the JDK for parallel work and the
+	 * standard number of requests at a time.
 	 * @param client the SDK's client
 	 * @param connection the name of the connection
 	 * @param listener stands around every call
 	 */
 	public ServiceCalls(DynamoDbClient client, String connection, OperationListener listener) {
-		this(client, connection, listener, null);
+		this(client, connection, listener, null, STANDARD_BATCH_REQUESTS);
 	}
 
 	/**
@@ -69,15 +77,17 @@ public final class ServiceCalls {
 	 * @param listener stands around every call
 	 * @param threads makes the threads of parallel work, or {@code null} for those of the
 	 * JDK
+	 * @param batchRequests how many requests of a batch are sent at a time, 1 or more
 	 */
 	public ServiceCalls(DynamoDbClient client, String connection, OperationListener listener,
-			@Nullable ThreadFactory threads) {
+			@Nullable ThreadFactory threads, int batchRequests) {
 		this.client = client;
 		this.bodies = PageBodies.of(client).orElse(null);
 		this.watch = WriteWatch.of(client).orElse(null);
 		this.connection = connection;
 		this.listener = listener;
 		this.threads = threads;
+		this.batchRequests = batchRequests;
 		this.closed = new AtomicBoolean();
 	}
 
@@ -88,6 +98,7 @@ public final class ServiceCalls {
 		this.connection = way.connection;
 		this.listener = listener;
 		this.threads = way.threads;
+		this.batchRequests = way.batchRequests;
 		this.closed = way.closed;
 	}
 
@@ -129,6 +140,14 @@ public final class ServiceCalls {
 	 */
 	public @Nullable ThreadFactory threads() {
 		return this.threads;
+	}
+
+	/**
+	 * Returns how many requests of a batch are sent at a time.
+	 * @return the number, 1 or more
+	 */
+	public int batchRequests() {
+		return this.batchRequests;
 	}
 
 	/**

@@ -17,9 +17,7 @@
 package io.github.dynamodb2.core.plan;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import io.github.dynamodb2.core.condition.AttributePath;
 import io.github.dynamodb2.core.condition.Condition;
@@ -95,13 +93,12 @@ final class IndexAssessor {
 	}
 
 	private Assessment usable(Index index, KeyMatcher matcher, List<OrderBy> merging, boolean ascending) {
-		Map<Boolean, List<Condition>> left = matcher.left()
-			.conjuncts()
-			.stream()
-			.collect(Collectors.partitioningBy((part) -> projectionProblem(index, part).isEmpty()));
-		return new Assessment.Usable(new Candidate(index, matcher.keyMatch(), Condition.and(left.get(true)),
-				Condition.and(left.get(false)), ascending,
-				this.question.selection().isHeldBy(this.question.model(), index), merging, without(index)));
+		List<Condition> left = matcher.left().conjuncts();
+		List<Condition> filter = left.stream().filter((part) -> projectionProblem(index, part).isEmpty()).toList();
+		List<Condition> check = left.stream().filter((part) -> !filter.contains(part)).toList();
+		return new Assessment.Usable(
+				new Candidate(index, matcher.keyMatch(), Condition.and(filter), Condition.and(check), ascending,
+						this.question.selection().isHeldBy(this.question.model(), index), merging, without(index)));
 	}
 
 	private static boolean findsOneItem(Index index, KeyMatch keys) {

@@ -16,34 +16,33 @@
 
 package io.github.dynamodb2.core.reading;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Deque;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 
-import io.github.dynamodb2.core.condition.Bindings;
-import io.github.dynamodb2.core.condition.ConditionRenderer;
 import io.github.dynamodb2.core.error.DynamoDb2Exception;
-import io.github.dynamodb2.core.error.ThrottledException;
 import io.github.dynamodb2.core.error.UnprocessedItemsException;
 import io.github.dynamodb2.core.error.UnreadableItemException;
 import io.github.dynamodb2.core.model.CanonicalKey;
 import io.github.dynamodb2.core.operation.Backoff;
+import io.github.dynamodb2.core.operation.RequestThreads;
 import io.github.dynamodb2.core.page.Continuation;
 import io.github.dynamodb2.core.plan.Selection;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
-import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 
 /**
  * Reads items by their keys, 100 a request: each distinct key once, in the order given,
  * and again whatever the service did not come to. What was found before a failure is
  * handed out first; the failure that follows it lists exactly the keys that are left.
+ * Several requests may be under way: that of the page that is asked for, and those of the
+ * pages behind it.
  *
  * @param <T> the type of the items
  */
@@ -57,17 +56,30 @@ public final class BatchGetItemOperation<T> implements Pages<T> {
 
 	private final ItemReader<T> reader;
 
+	private final int requests;
+
 	private final Iterator<Map<String, AttributeValue>> keys;
+
+	private final Deque<BatchGetChunk<T>> ahead = new ArrayDeque<>();
+
+	private @Nullable PageReads elsewhere;
+
+	private @Nullable RequestThreads threads;
 
 	private boolean answered;
 
 	private @Nullable DynamoDb2Exception failure;
 
+	/**
+	 * Creates the operation.
+	 * @param requests how many requests are sent at a time, the first page's among them
+	 */
 	BatchGetItemOperation(PageReads reads, Target target, ItemReader<T> reader,
-			Collection<Map<String, AttributeValue>> keys) {
+			Collection<Map<String, AttributeValue>> keys, int requests) {
 		this.reads = reads;
 		this.target = target;
 		this.reader = reader;
+		this.requests = requests;
 		Map<CanonicalKey, Map<String, AttributeValue>> distinct = new LinkedHashMap<>();
 		keys.forEach((key) -> distinct.putIfAbsent(CanonicalKey.of(key, target.keys()), key));
 		this.keys = distinct.values().iterator();
@@ -75,7 +87,7 @@ public final class BatchGetItemOperation<T> implements Pages<T> {
 
 	@Override
 	public boolean hasNext() {
-		return this.failure != null || this.keys.hasNext();
+		return this.failure != null || !this.ahead.isEmpty() || this.keys.hasNext();
 	}
 
 	@Override
@@ -86,98 +98,101 @@ public final class BatchGetItemOperation<T> implements Pages<T> {
 		if (!hasNext()) {
 			throw new NoSuchElementException("All keys have been read");
 		}
-		Map<CanonicalKey, Map<String, AttributeValue>> chunk = new LinkedHashMap<>();
-		while (chunk.size() < MOST_KEYS && this.keys.hasNext()) {
+		goAhead();
+		BatchGetChunk<T> chunk = this.ahead.remove();
+		try {
+			chunk.await();
+			return page(chunk);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			return page(chunk.cancelled(ex));
+		}
+		catch (RuntimeException | Error ex) {
+			close();
+			throw ex;
+		}
+	}
+
+	/**
+	 * Begins to read as far ahead as is allowed. What is due now needs no other thread.
+	 */
+	private void goAhead() {
+		boolean alone = this.ahead.isEmpty();
+		while (this.ahead.size() < this.requests && this.keys.hasNext()) {
+			BatchGetChunk<T> chunk = new BatchGetChunk<>(alone ? this.reads : elsewhere(), this.target, this.reader,
+					nextKeys());
+			this.ahead.add(chunk);
+			if (!alone) {
+				threads().execute(chunk.reading());
+			}
+			alone = false;
+		}
+	}
+
+	private Map<CanonicalKey, Map<String, AttributeValue>> nextKeys() {
+		Map<CanonicalKey, Map<String, AttributeValue>> next = new LinkedHashMap<>();
+		while (next.size() < MOST_KEYS && this.keys.hasNext()) {
 			Map<String, AttributeValue> key = this.keys.next();
-			chunk.put(CanonicalKey.of(key, this.target.keys()), key);
+			next.put(CanonicalKey.of(key, this.target.keys()), key);
 		}
-		return read(chunk);
+		return next;
 	}
 
-	private ReadPage<T> read(Map<CanonicalKey, Map<String, AttributeValue>> chunk) {
-		Map<CanonicalKey, T> found = new HashMap<>();
-		Backoff.Attempts attempts = this.target.backoff().start();
-		Collection<Map<String, AttributeValue>> open = chunk.values();
-		double capacity = 0;
-		while (!open.isEmpty() && this.failure == null) {
-			ThrottledException throttled = null;
-			try {
-				PageReads.BatchGetPage<T> got = this.reads.batchGet(request(open), this.reader, this.target.keys());
-				this.answered = true;
-				collect(got.page(), found);
-				capacity += got.page().capacity();
-				open = got.unprocessed();
-			}
-			catch (ThrottledException ex) {
-				throttled = ex;
-			}
-			catch (UnreadableItemException ex) {
-				this.failure = ex;
-			}
-			catch (DynamoDb2Exception ex) {
-				this.failure = this.answered ? unprocessed(open, attempts.made(), ex) : ex;
-			}
-			if (this.failure == null && !open.isEmpty() && !attempts.next()) {
-				this.failure = unprocessed(open, attempts.made(), attempts.end(throttled));
-			}
+	private ReadPage<T> page(BatchGetChunk<T> chunk) {
+		this.answered = this.answered || chunk.isAnswered();
+		this.failure = failure(chunk);
+		if (this.failure != null || !hasNext()) {
+			close();
 		}
-		return page(chunk, found, capacity);
-	}
-
-	private ReadPage<T> page(Map<CanonicalKey, Map<String, AttributeValue>> chunk, Map<CanonicalKey, T> found,
-			double capacity) {
-		if (this.failure != null && found.isEmpty()) {
+		if (this.failure != null && chunk.findsNothing()) {
 			throw this.failure;
 		}
-		return inOrder(chunk, found, capacity);
+		return chunk.page(hasNext() ? Continuation.start() : Continuation.end());
 	}
 
-	private void collect(ReadPage<T> page, Map<CanonicalKey, T> found) {
-		for (int i = 0; i < page.items().size(); i++) {
-			found.put(CanonicalKey.of(page.keys().get(i), this.target.keys()), page.items().get(i));
+	private @Nullable DynamoDb2Exception failure(BatchGetChunk<T> chunk) {
+		if (chunk.cause() instanceof UnreadableItemException ex) {
+			return ex;
 		}
+		if (chunk.cause() instanceof DynamoDb2Exception ex && !chunk.isGivenUp() && !this.answered) {
+			return ex;
+		}
+		return chunk.open().isEmpty() ? null : unprocessed(chunk);
 	}
 
-	private ReadPage<T> inOrder(Map<CanonicalKey, Map<String, AttributeValue>> chunk, Map<CanonicalKey, T> found,
-			double capacity) {
-		List<T> items = new ArrayList<>(found.size());
-		List<Map<String, AttributeValue>> positions = new ArrayList<>(found.size());
-		chunk.forEach((canonical, key) -> {
-			T item = found.get(canonical);
-			if (item != null) {
-				items.add(item);
-				positions.add(key);
-			}
-		});
-		Continuation next = hasNext() ? Continuation.start() : Continuation.end();
-		return new ReadPage<>(items, positions, items.size(), capacity, next);
-	}
-
-	private UnprocessedItemsException unprocessed(Collection<Map<String, AttributeValue>> open, int attempts,
-			@Nullable Throwable cause) {
-		List<Map<String, AttributeValue>> left = new ArrayList<>(open);
+	private UnprocessedItemsException unprocessed(BatchGetChunk<T> chunk) {
+		List<Map<String, AttributeValue>> left = new ArrayList<>(chunk.open());
+		this.ahead.forEach((later) -> left.addAll(later.keys()));
 		this.keys.forEachRemaining(left::add);
-		return new UnprocessedItemsException(("BatchGetItem on table '%s' left %d keys unread after %d attempts. "
-				+ "Ask for less at once, or raise the throughput")
-			.formatted(this.reads.call().table(), left.size(), attempts), this.reads.call().calls().connection(), left,
-				cause);
+		return new UnprocessedItemsException(
+				("BatchGetItem on table '%s' left %d keys unread after %d attempts. "
+						+ "Ask for less at once, or raise the throughput")
+					.formatted(this.reads.call().table(), left.size(), chunk.attempts()),
+				this.reads.call().calls().connection(), left, chunk.cause());
 	}
 
-	private BatchGetItemRequest request(Collection<Map<String, AttributeValue>> open) {
-		KeysAndAttributes.Builder keysOf = KeysAndAttributes.builder().keys(open);
-		if (this.target.consistent()) {
-			keysOf.consistentRead(true);
+	@Override
+	public void close() {
+		this.ahead.forEach((chunk) -> chunk.reading().cancel(true));
+		this.ahead.clear();
+		if (this.threads != null) {
+			this.threads.end();
 		}
-		if (!this.target.selection().paths().isEmpty()) {
-			ConditionRenderer renderer = new ConditionRenderer(Bindings.none());
-			keysOf.projectionExpression(
-					renderer.projection(Expressions.projected(this.target.selection(), this.target.keys())));
-			keysOf.expressionAttributeNames(renderer.names());
+	}
+
+	private PageReads elsewhere() {
+		if (this.elsewhere == null) {
+			this.elsewhere = this.reads.onOtherThreads();
 		}
-		return BatchGetItemRequest.builder()
-			.requestItems(Map.of(this.reads.call().table(), keysOf.build()))
-			.returnConsumedCapacity(this.reads.call().capacity(this.target.capacity()))
-			.build();
+		return this.elsewhere;
+	}
+
+	private RequestThreads threads() {
+		if (this.threads == null) {
+			this.threads = RequestThreads.of(null, this.requests, this.reads.call().calls().threads());
+		}
+		return this.threads;
 	}
 
 	/**

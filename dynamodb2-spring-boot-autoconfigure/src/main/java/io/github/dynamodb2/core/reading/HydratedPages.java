@@ -119,7 +119,7 @@ final class HydratedPages<T> implements Pages<T> {
 		List<Map<String, AttributeValue>> positions = new ArrayList<>();
 		double units = capacity;
 		BatchGetItemOperation<T> batch = new BatchGetItemOperation<>(this.reads, target(), unchanged,
-				due.stream().map((entry) -> PageReads.position(entry, this.tableKeys)).toList());
+				due.stream().map((entry) -> PageReads.position(entry, this.tableKeys)).toList(), 1);
 		while (batch.hasNext()) {
 			ReadPage<T> page = batch.next();
 			items.addAll(page.items());

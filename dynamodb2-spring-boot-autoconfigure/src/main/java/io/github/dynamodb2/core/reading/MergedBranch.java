@@ -18,11 +18,11 @@ package io.github.dynamodb2.core.reading;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 
 import io.github.dynamodb2.core.error.DynamoDb2Exception;
+import io.github.dynamodb2.core.operation.RequestThreads;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,7 +78,7 @@ final class MergedBranch<T> {
 		return this.cut;
 	}
 
-	void start(SegmentThreads threads, @Nullable Integer limit) {
+	void start(RequestThreads threads, @Nullable Integer limit) {
 		Pages<Placed<T>> opened = open(limit);
 		if (opened.hasNext()) {
 			this.ahead = new FutureTask<>(opened::next);
@@ -107,17 +107,11 @@ final class MergedBranch<T> {
 
 	private static <V> V await(FutureTask<V> task) {
 		try {
-			return task.get();
+			return RequestThreads.result(task);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
 			throw new DynamoDb2Exception("A read of several queries was interrupted while it waited for a page", ex);
-		}
-		catch (ExecutionException ex) {
-			if (ex.getCause() instanceof RuntimeException failure) {
-				throw failure;
-			}
-			throw (Error) ex.getCause();
 		}
 	}
 

@@ -25,6 +25,7 @@ import java.util.Set;
 import java.util.concurrent.ThreadFactory;
 
 import io.github.dynamodb2.core.model.CanonicalKey;
+import io.github.dynamodb2.core.operation.RequestThreads;
 import io.github.dynamodb2.core.page.Continuation;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -51,7 +52,7 @@ final class MergedPages<T> implements Pages<T> {
 
 	private final Set<CanonicalKey> seen = new HashSet<>();
 
-	private @Nullable SegmentThreads threads;
+	private @Nullable RequestThreads threads;
 
 	private @Nullable Integer wanted;
 
@@ -181,9 +182,9 @@ final class MergedPages<T> implements Pages<T> {
 		return inTurn ? this.wanted : this.options.limit();
 	}
 
-	private SegmentThreads threads() {
+	private RequestThreads threads() {
 		if (this.threads == null) {
-			this.threads = SegmentThreads.of(null, Math.min(this.branches.size(), AT_ONCE), this.factory);
+			this.threads = RequestThreads.of(null, Math.min(this.branches.size(), AT_ONCE), this.factory);
 		}
 		return this.threads;
 	}

@@ -84,7 +84,7 @@ record PageOpening<T>(PageReads reads, KeySchema tableKeys, ReadContext context,
 		Pages<T> pages = new BatchGetItemOperation<>(this.reads,
 				new BatchGetItemOperation.Target(names, check.selection(plan.selection()), plan.consistent(),
 						this.context.options().capacity(), Backoff.standard()),
-				check.reader(this.reader, plan.selection(), names), keys);
+				check.reader(this.reader, plan.selection(), names), keys, 1);
 		return LimitedPages.of(counted("BatchGetItem", null, pages), this.context.options());
 	}
 

@@ -91,13 +91,15 @@ public final class PageReads {
 	 * @param keys the primary keys
 	 * @param target what is read of each
 	 * @param reader makes objects of the items
+	 * @param requests how many requests are sent at a time, 1 for none before its page is
+	 * asked for
 	 * @param <T> the type of the objects
 	 * @return the pages, to be closed
 	 */
 	public <T> Pages<T> readAll(Collection<Map<String, AttributeValue>> keys, BatchGetItemOperation.Target target,
-			ItemReader<T> reader) {
-		return CountedPages.of(new BatchGetItemOperation<>(this, target, reader, keys), this.call, "BatchGetItem",
-				null);
+			ItemReader<T> reader, int requests) {
+		return CountedPages.of(new BatchGetItemOperation<>(this, target, reader, keys, requests), this.call,
+				"BatchGetItem", null);
 	}
 
 	/**

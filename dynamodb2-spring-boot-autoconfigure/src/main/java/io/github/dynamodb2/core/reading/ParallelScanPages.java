@@ -30,15 +30,15 @@ import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
 import io.github.dynamodb2.core.error.DynamoDb2Exception;
+import io.github.dynamodb2.core.operation.RequestThreads;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The pages of all segments of a Scan, or of what else is read in parts whose order does
- * not matter, in the order in which they come. Requests in flight are bounded, and at
- * most two pages for each of them, and so many bytes, are read ahead of the consumer; a
- * segment that has no room, or no budget, or rests after a failure, waits without a
- * thread. A segment that fails for a while goes on where it was; the first failure that
- * lasts ends the others and is thrown to the consumer.
+ * The pages of all segments of a Scan, or of other reads whose order does not matter, in
+ * the order in which they come. Requests in flight are bounded, and at most two pages for
+ * each, and so many bytes, are read ahead of the consumer; a segment that has no room, or
+ * no budget, or rests after a failure, waits without a thread. One that fails for a while
+ * goes on where it was; the first failure that lasts ends the others and is thrown.
  *
  * @param <T> the type of the items
  */
@@ -56,7 +56,7 @@ final class ParallelScanPages<T> implements Pages<T> {
 
 	private final Set<FutureTask<?>> running = new HashSet<>();
 
-	private final SegmentThreads threads;
+	private final RequestThreads threads;
 
 	private final CapacityBudget budget;
 
@@ -78,7 +78,7 @@ final class ParallelScanPages<T> implements Pages<T> {
 			@Nullable ThreadFactory factory) {
 		int requests = Math.min(segments, parallel.requests());
 		this.ahead = ReadAhead.of(requests);
-		this.threads = SegmentThreads.of(parallel.executor(), requests, factory);
+		this.threads = RequestThreads.of(parallel.executor(), requests, factory);
 		this.budget = new CapacityBudget(parallel.unitsPerSecond(), System.nanoTime());
 		this.progress = new SegmentsProgress(segments, parallel);
 		this.pageSize = options.maxPageSize();

@@ -49,11 +49,15 @@ final class MisfitSearch {
 	 * What does not fit by a schema that somebody else has made.
 	 */
 	private static Stream<Misfit> search(TableSchema<?> schema, Map<String, AttributeValue> item) {
-		return schema.attributeNames().stream().filter(item::containsKey).flatMap((name) -> {
+		return schema.attributeNames().stream().flatMap((name) -> {
+			AttributeValue value = item.get(name);
+			if (value == null) {
+				return Stream.empty();
+			}
 			AttributeConverter<?> converter = schema.converterForAttribute(name);
 			String expected = converter.type().rawClass().getTypeName();
 			return search(new Place(name, schema.itemType().rawClass().getTypeName(), expected),
-					new AttributeType(converter.type(), converter, null, null), item.get(name));
+					new AttributeType(converter.type(), converter, null, null), value);
 		});
 	}
 

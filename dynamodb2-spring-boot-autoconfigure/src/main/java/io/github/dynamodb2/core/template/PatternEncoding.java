@@ -32,6 +32,7 @@ import java.time.temporal.TemporalQuery;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -83,7 +84,7 @@ record PatternEncoding(DateTimeFormatter formatter, TemporalQuery<?> query, Opti
 		try {
 			DateTimeFormatter formatter = DateTimeFormatter.ofPattern(placeholder.pattern(), Locale.ROOT);
 			DateTimeFormatter zoned = (type == Instant.class) ? formatter.withZone(ZoneOffset.UTC) : formatter;
-			TemporalQuery<?> query = QUERIES.get(type);
+			TemporalQuery<?> query = Objects.requireNonNull(QUERIES.get(type));
 			TemporalAccessor sample = (TemporalAccessor) SAMPLE.query(query);
 			String text = zoned.format(sample);
 			OptionalInt characters = falls(placeholder.pattern(), type) ? OptionalInt.of(text.length())

@@ -97,8 +97,7 @@ final class PlanChoice {
 
 	private boolean isPlanned(Variant variant) {
 		try {
-			this.planner.apply(variant);
-			return true;
+			return this.planner.apply(variant) != null;
 		}
 		catch (DynamoDb2Exception | PropertyReferenceException | IllegalArgumentException ex) {
 			return false;

@@ -185,9 +185,11 @@ record ResultContainer(@Nullable TypeDescriptor type) {
 	 * @return the container, or the result itself where it is one already
 	 */
 	@Nullable Object of(@Nullable Object result) {
-		boolean done = this.type == null || result == null || this.type.getType().isInstance(result)
-				|| !(result instanceof Collection<?>);
-		return done ? result : CONVERSIONS.convert(result, TypeDescriptor.forObject(result), this.type);
+		TypeDescriptor wanted = this.type;
+		if (wanted == null || !(result instanceof Collection<?>) || wanted.getType().isInstance(result)) {
+			return result;
+		}
+		return CONVERSIONS.convert(result, TypeDescriptor.forObject(result), wanted);
 	}
 
 }

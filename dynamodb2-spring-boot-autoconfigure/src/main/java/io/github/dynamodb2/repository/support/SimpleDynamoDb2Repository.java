@@ -157,8 +157,8 @@ public class SimpleDynamoDb2Repository<T, ID> implements DynamoDb2Repository<T, 
 
 	@Override
 	public List<T> findAllById(Iterable<ID> ids) {
-		return collect(this.engine.getAll(call(CrudMethod.FIND_ALL_BY_ID), keys(ids), Selection.everything(),
-				this.reads.policy(CrudMethod.FIND_ALL_BY_ID).consistent(), false));
+		return collect(this.engine.getAhead(call(CrudMethod.FIND_ALL_BY_ID), keys(ids),
+				this.reads.policy(CrudMethod.FIND_ALL_BY_ID).consistent()));
 	}
 
 	@Override

@@ -43,7 +43,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * Tests of {@link BatchWriteItemOperation} against servers that misbehave.
+ * Tests of {@link BatchWriteItemOperation} against servers that misbehave, one request
+ * after the other.
  */
 class BatchWriteItemOperationTests {
 
@@ -212,7 +213,7 @@ class BatchWriteItemOperationTests {
 	}
 
 	private TableCall call() {
-		return new TableCall(new ServiceCalls(this.client, "test", OperationListener.NONE), "t");
+		return new TableCall(new ServiceCalls(this.client, "test", OperationListener.NONE, null, 1), "t");
 	}
 
 	private static List<ItemWrite> writes(List<WriteRequest> requests) {

@@ -36,8 +36,8 @@ import org.junit.jupiter.api.TestFactory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Random programs of puts and deletes against a server that misbehaves at random,
- * compared with a map.
+ * Random programs of puts and deletes against a server that misbehaves at random, one to
+ * eight requests at a time, compared with a map.
  */
 class BatchWritePropertyTests {
 
@@ -51,7 +51,7 @@ class BatchWritePropertyTests {
 	Stream<DynamicTest> everyOperationIsDoneAsLastStatedOrIsLeft() {
 		return UNRELIABLE.check(10, (program) -> {
 			UnreliableTable table = program.table();
-			table.repair(() -> operation(table, 4).write(writes(program)));
+			table.repair(() -> operation(table, 4, program).write(writes(program)));
 			assertThat(table.items()).isEqualTo(Step.outcome(program.steps()));
 		});
 	}
@@ -62,7 +62,7 @@ class BatchWritePropertyTests {
 			Map<Integer, Object> last = new HashMap<>();
 			program.steps().forEach((step) -> last.put(step.id(), step.request()));
 			try {
-				operation(program.table(), 4).write(writes(program));
+				operation(program.table(), 4, program).write(writes(program));
 			}
 			catch (UnprocessedItemsException ex) {
 				assertThat(ex.unprocessed()).doesNotHaveDuplicates().isNotEmpty();
@@ -75,7 +75,7 @@ class BatchWritePropertyTests {
 	Stream<DynamicTest> aBatchThatGrowsKeepsTheOrderOfEachKey() {
 		return UNRELIABLE.check(10, (program) -> {
 			UnreliableTable table = program.table();
-			PendingWrites batch = new PendingWrites(call(table), backoff(4));
+			PendingWrites batch = new PendingWrites(call(table, 1), backoff(4));
 			program.steps().forEach((step) -> table.repair(() -> batch.add(step.write())));
 			table.repair(batch::close);
 			assertThat(table.items()).isEqualTo(Step.outcome(program.steps()));
@@ -86,17 +86,17 @@ class BatchWritePropertyTests {
 	Stream<DynamicTest> aServerThatIsOnlySlowLeavesNothing() {
 		return SLOW.check(2, (program) -> {
 			UnreliableTable table = program.table();
-			operation(table, 100).write(writes(program));
+			operation(table, 100, program).write(writes(program));
 			assertThat(table.items()).isEqualTo(Step.outcome(program.steps()));
 		});
 	}
 
-	private static BatchWriteItemOperation operation(UnreliableTable table, int attempts) {
-		return new BatchWriteItemOperation(call(table), backoff(attempts));
+	private static BatchWriteItemOperation operation(UnreliableTable table, int attempts, Program<Step> program) {
+		return new BatchWriteItemOperation(call(table, 1 + program.steps().size() % 8), backoff(attempts));
 	}
 
-	private static TableCall call(UnreliableTable table) {
-		return new TableCall(new ServiceCalls(table.client(), "test", OperationListener.NONE), "t");
+	private static TableCall call(UnreliableTable table, int requests) {
+		return new TableCall(new ServiceCalls(table.client(), "test", OperationListener.NONE, null, requests), "t");
 	}
 
 	private static Backoff backoff(int attempts) {

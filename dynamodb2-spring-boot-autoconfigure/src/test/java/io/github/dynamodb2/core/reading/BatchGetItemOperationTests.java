@@ -164,11 +164,15 @@ class BatchGetItemOperationTests {
 	}
 
 	private BatchGetItemOperation<String> pages(List<Map<String, AttributeValue>> keys) {
+		return pages(keys, 1);
+	}
+
+	private BatchGetItemOperation<String> pages(List<Map<String, AttributeValue>> keys, int requests) {
 		PageReads reads = new PageReads(
 				new TableCall(new ServiceCalls(this.client, "test", OperationListener.NONE), "t"));
 		return new BatchGetItemOperation<>(reads,
 				new BatchGetItemOperation.Target(List.of("id"), Selection.everything(), false, false, QUICK),
-				(item) -> item.get("id").n(), keys);
+				(item) -> item.get("id").n(), keys, requests);
 	}
 
 	private static BatchGetItemResponse answer(BatchGetItemRequest request, int leave, boolean missing) {

@@ -45,7 +45,8 @@ import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Random keys asked of a server that misbehaves at random.
+ * Random keys asked of a server that misbehaves at random, by one to eight requests at a
+ * time.
  */
 class BatchGetPropertyTests {
 
@@ -97,7 +98,8 @@ class BatchGetPropertyTests {
 				new TableCall(new ServiceCalls(table.client(), "test", OperationListener.NONE), "t"));
 		return new BatchGetItemOperation<>(reads,
 				new BatchGetItemOperation.Target(List.of("id"), Selection.everything(), false, false, QUICK),
-				(item) -> item.get("id").n(), asked.stream().map(BatchGetPropertyTests::key).toList());
+				(item) -> item.get("id").n(), asked.stream().map(BatchGetPropertyTests::key).toList(),
+				1 + asked.size() % 8);
 	}
 
 	private static String id(Map<?, ?> key) {

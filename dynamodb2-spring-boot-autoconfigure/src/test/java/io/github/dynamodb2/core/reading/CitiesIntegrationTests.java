@@ -230,7 +230,7 @@ class CitiesIntegrationTests {
 				new BatchGetItemOperation.Target(KEYS.names(), Selection.everything(), false, false,
 						Backoff.standard()),
 				CitiesIntegrationTests::number,
-				some.stream().map((city) -> PageReads.position(city, KEYS.names())).toList());
+				some.stream().map((city) -> PageReads.position(city, KEYS.names())).toList(), 8);
 		List<Integer> found = new ArrayList<>();
 		pages.forEachRemaining((page) -> found.addAll(page.items()));
 		assertThat(found).isEqualTo(some.stream().map(CitiesIntegrationTests::number).toList());

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import io.github.dynamodb2.core.Connection;
@@ -76,6 +77,23 @@ class ListenedMethodsIntegrationTests {
 		this.users.deleteByAccountType("a");
 		assertThat(this.calls.heard).containsExactly("Query UserRepository.deleteByAccountType",
 				"BatchWriteItem UserRepository.deleteByAccountType");
+	}
+
+	@Test
+	void manyItemsAreWrittenReadAndDeletedSeveralRequestsAtATimeInTheirOrder() {
+		List<User> all = IntStream.range(0, 250).mapToObj((number) -> User.of("a", "Doe" + number)).toList();
+		List<UserRepository.UserId> ids = all.stream()
+			.map((user) -> new UserRepository.UserId("a", user.lastName()))
+			.toList();
+		assertThat(this.users.saveAll(all)).isEqualTo(all);
+		assertThat(this.calls.heard).hasSize(10).containsOnly("BatchWriteItem UserRepository.saveAll");
+		assertThat(this.calls.handedOver).isEqualTo(1);
+		assertThat(this.users.findAllById(ids)).isEqualTo(all);
+		assertThat(this.calls.handedOver).isEqualTo(2);
+		this.users.deleteAllById(ids.subList(0, 100));
+		this.users.deleteAll(all.subList(100, 250));
+		assertThat(this.calls.handedOver).isEqualTo(4);
+		assertThat(this.users.findAll()).isEmpty();
 	}
 
 	@Test

@@ -14,7 +14,7 @@
  * limitations under the License.
  */
 
-package io.github.dynamodb2.core.reading;
+package io.github.dynamodb2.core.operation;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -30,29 +30,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * Tests of {@link SegmentThreads}.
+ * Tests of {@link RequestThreads}.
  */
-class SegmentThreadsTests {
+class RequestThreadsTests {
 
 	private static final int VIRTUAL_THREADS = 21;
 
 	@Test
 	void threadsAreVirtualWhereTheJdkHasThemAndNeverKeepItAlive()
 			throws InterruptedException, ExecutionException, TimeoutException {
-		SegmentThreads threads = SegmentThreads.of(null, 1, null);
+		RequestThreads threads = RequestThreads.of(null, 1, null);
 		CompletableFuture<Thread> used = new CompletableFuture<>();
 		threads.execute(() -> used.complete(Thread.currentThread()));
 		Thread thread = used.get(10, TimeUnit.SECONDS);
 		threads.end();
 		assertThat(thread.isDaemon()).isTrue();
-		assertThat(thread.getName()).startsWith("dynamodb2-scan-");
+		assertThat(thread.getName()).startsWith("dynamodb2-request-");
 		assertThat(thread.getClass().getSimpleName().equals("VirtualThread"))
 			.isEqualTo(Runtime.version().feature() >= VIRTUAL_THREADS);
 	}
 
 	@Test
 	void threadsMadeForTheScanEndWithIt() {
-		SegmentThreads threads = SegmentThreads.of(null, 1, null);
+		RequestThreads threads = RequestThreads.of(null, 1, null);
 		threads.end();
 		assertThatExceptionOfType(DynamoDb2Exception.class).isThrownBy(() -> threads.execute(() -> {
 		})).withCauseInstanceOf(RejectedExecutionException.class);
@@ -61,7 +61,7 @@ class SegmentThreadsTests {
 	@Test
 	void anExecutorThatWasGivenLivesOn() {
 		AtomicInteger tasks = new AtomicInteger();
-		SegmentThreads threads = SegmentThreads.of((task) -> tasks.incrementAndGet(), 1, null);
+		RequestThreads threads = RequestThreads.of((task) -> tasks.incrementAndGet(), 1, null);
 		threads.end();
 		threads.execute(() -> {
 		});

@@ -14,10 +14,11 @@
  * limitations under the License.
  */
 
-package io.github.dynamodb2.core.reading;
+package io.github.dynamodb2.core.operation;
 
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.FutureTask;
@@ -32,13 +33,13 @@ import io.github.dynamodb2.core.error.DynamoDb2Exception;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The threads of one read of several requests at a time: those of an executor that was
- * given, or threads made for the read and ended with it, virtual ones where the JDK has
+ * The threads of one call of several requests at a time: those of an executor that was
+ * given, or threads made for the call and ended with it, virtual ones where the JDK has
  * them and daemons elsewhere.
  */
-final class SegmentThreads {
+public final class RequestThreads {
 
-	private static final String NAME = "dynamodb2-scan-";
+	private static final String NAME = "dynamodb2-request-";
 
 	private static final ThreadFactory FACTORY = factory();
 
@@ -50,19 +51,26 @@ final class SegmentThreads {
 
 	private final @Nullable ExecutorService own;
 
-	private SegmentThreads(Executor executor, @Nullable ExecutorService own) {
+	private RequestThreads(Executor executor, @Nullable ExecutorService own) {
 		this.executor = executor;
 		this.own = own;
 	}
 
-	static SegmentThreads of(@Nullable Executor given, int threads, @Nullable ThreadFactory factory) {
+	/**
+	 * Returns the threads of a call.
+	 * @param given the executor, or {@code null} for threads of the call's own
+	 * @param threads the most threads, if they are the call's own
+	 * @param factory makes those, or {@code null} for threads of the JDK
+	 * @return the threads, none of them started
+	 */
+	public static RequestThreads of(@Nullable Executor given, int threads, @Nullable ThreadFactory factory) {
 		if (given != null) {
-			return new SegmentThreads(given, null);
+			return new RequestThreads(given, null);
 		}
 		ThreadPoolExecutor own = new ThreadPoolExecutor(threads, threads, 1, TimeUnit.SECONDS,
 				new LinkedBlockingQueue<>(), (factory != null) ? factory : FACTORY);
 		own.allowCoreThreadTimeOut(true);
-		return new SegmentThreads(own, own);
+		return new RequestThreads(own, own);
 	}
 
 	private static ThreadFactory factory() {
@@ -73,7 +81,7 @@ final class SegmentThreads {
 			return (ThreadFactory) builder.getMethod("factory").invoke(named);
 		}
 		catch (ReflectiveOperationException ex) {
-			return SegmentThreads::daemon;
+			return RequestThreads::daemon;
 		}
 	}
 
@@ -84,7 +92,12 @@ final class SegmentThreads {
 		return thread;
 	}
 
-	void execute(Runnable task) {
+	/**
+	 * Has a task done.
+	 * @param task does it
+	 * @throws DynamoDb2Exception when the executor takes no more work
+	 */
+	public void execute(Runnable task) {
 		try {
 			this.executor.execute(task);
 		}
@@ -100,7 +113,7 @@ final class SegmentThreads {
 	 * @param read does it
 	 * @param cancellable does it as well, until it is cancelled
 	 */
-	void execute(Runnable read, FutureTask<?> cancellable) {
+	public void execute(Runnable read, FutureTask<?> cancellable) {
 		if (this.own != null) {
 			execute(cancellable);
 			return;
@@ -118,7 +131,7 @@ final class SegmentThreads {
 	 * @param pause how long it would wait otherwise, in nanoseconds
 	 * @return nanoseconds
 	 */
-	long patience(long pause) {
+	public long patience(long pause) {
 		return (this.own != null) ? pause : Math.min(pause, PATIENCE);
 	}
 
@@ -128,7 +141,7 @@ final class SegmentThreads {
 	 * @param running how many reads are not done; threads do some unless none is begun
 	 * @param lock what the consumer holds, released for the time of the read
 	 */
-	void help(int running, Lock lock) {
+	public void help(int running, Lock lock) {
 		Runnable read = (this.untaken.size() == running) ? this.untaken.poll() : null;
 		if (read != null) {
 			lock.unlock();
@@ -142,9 +155,28 @@ final class SegmentThreads {
 	}
 
 	/**
-	 * Ends the threads made for the read, others not.
+	 * Waits for what a task brings.
+	 * @param task the task
+	 * @param <V> the type of what it brings
+	 * @return what it brought; what it threw is thrown
+	 * @throws InterruptedException when the wait is interrupted
 	 */
-	void end() {
+	public static <V> V result(FutureTask<V> task) throws InterruptedException {
+		try {
+			return task.get();
+		}
+		catch (ExecutionException ex) {
+			if (ex.getCause() instanceof RuntimeException failure) {
+				throw failure;
+			}
+			throw (Error) ex.getCause();
+		}
+	}
+
+	/**
+	 * Ends the threads made for the call, others not; what they do is interrupted.
+	 */
+	public void end() {
 		if (this.own != null) {
 			this.own.shutdownNow();
 		}
