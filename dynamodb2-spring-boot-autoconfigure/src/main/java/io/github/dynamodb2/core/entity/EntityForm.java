@@ -181,7 +181,7 @@ public final class EntityForm<T> implements ItemForm<T>, ItemReader<T> {
 		Map<String, AttributeValue> key = new LinkedHashMap<>();
 		for (String attribute : this.keys) {
 			AttributeValue value = item.get(attribute);
-			if (isAbsent(value)) {
+			if (value == null || Boolean.TRUE.equals(value.nul())) {
 				throw new IllegalArgumentException("%s has no value for key attribute '%s' of table '%s'"
 					.formatted(this.schema.itemType().rawClass().getSimpleName(), attribute, this.table));
 			}
