@@ -59,6 +59,11 @@ public final class EntityForm<T> implements ItemForm<T>, ItemReader<T> {
 
 	private static final String VERSION_METADATA = "VersionedRecordExtension:VersionAttribute";
 
+	/**
+	 * A third of what a sort key can have, as a character takes three bytes at most.
+	 */
+	private static final int SHORT_TEXT = 1024 / 3;
+
 	private final KeySchema keySchema;
 
 	private final String table;
@@ -180,13 +185,27 @@ public final class EntityForm<T> implements ItemForm<T>, ItemReader<T> {
 				throw new IllegalArgumentException("%s has no value for key attribute '%s' of table '%s'"
 					.formatted(this.schema.itemType().rawClass().getSimpleName(), attribute, this.table));
 			}
+			requirePossible(attribute, value);
+			key.put(attribute, value);
+		}
+		return key;
+	}
+
+	private void requirePossible(String attribute, AttributeValue value) {
+		if (!isShortText(value)) {
 			role(attribute).refusal(value).ifPresent((refusal) -> {
 				throw new IllegalArgumentException(
 						"Key attribute '%s' of table '%s' %s".formatted(attribute, this.table, refusal));
 			});
-			key.put(attribute, value);
 		}
-		return key;
+	}
+
+	/**
+	 * Tells whether a value fits in any key, whatever characters it is of, so that most
+	 * are never encoded to be measured.
+	 */
+	private static boolean isShortText(AttributeValue value) {
+		return value.s() != null && !value.s().isEmpty() && value.s().length() <= SHORT_TEXT;
 	}
 
 	/**
@@ -195,7 +214,9 @@ public final class EntityForm<T> implements ItemForm<T>, ItemReader<T> {
 	 * @return whether each has a value that a key can have
 	 */
 	public boolean holds(Map<String, AttributeValue> key) {
-		return key.entrySet().stream().allMatch((part) -> role(part.getKey()).holds(part.getValue()));
+		return key.entrySet()
+			.stream()
+			.allMatch((part) -> isShortText(part.getValue()) || role(part.getKey()).holds(part.getValue()));
 	}
 
 	/**

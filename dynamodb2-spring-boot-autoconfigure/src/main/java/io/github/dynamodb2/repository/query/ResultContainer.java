@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.PriorityQueue;
 import java.util.SortedSet;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.DelayQueue;
 import java.util.concurrent.Future;
 import java.util.concurrent.PriorityBlockingQueue;
@@ -79,6 +80,7 @@ record ResultContainer(@Nullable TypeDescriptor type) {
 			requireFuture(method, type.getType());
 			type = type.getRequiredComponentType();
 		}
+		requireFuture(method, type.getType());
 		if (!holdsMany(type)) {
 			return new ResultContainer(null);
 		}
@@ -88,7 +90,8 @@ record ResultContainer(@Nullable TypeDescriptor type) {
 	}
 
 	private static void requireFuture(DynamoDb2QueryMethod method, Class<?> type) {
-		if (Future.class.isAssignableFrom(type) && !type.isAssignableFrom(CompletableFuture.class)) {
+		boolean later = Future.class.isAssignableFrom(type) || CompletionStage.class.isAssignableFrom(type);
+		if (later && type != Future.class && type != CompletableFuture.class) {
 			throw refuse(method, type, NOT_MADE, "Return a CompletableFuture");
 		}
 	}

@@ -32,6 +32,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 
@@ -73,6 +74,7 @@ class ResultContainerTests {
 					deletePriorityByAccountType | a PriorityQueue | sorts its items, and User is not Comparable
 			deleteSealedByAccountType | a Sealed | there is no way to make one
 			deleteArgsByAccountType | an ArrayBlockingQueue | there is no way to make one
+			deleteStageByAccountType | a CompletionStage | there is no way to make one
 			deleteTaskByAccountType | a FutureTask | there is no way to make one
 			findPageByAccountType | an OwnPage | there is no way to make one
 			""")
@@ -213,6 +215,8 @@ class ResultContainerTests {
 		Sealed deleteSealedByAccountType(String type);
 
 		ArrayBlockingQueue<User> deleteArgsByAccountType(String type);
+
+		CompletionStage<List<User>> deleteStageByAccountType(String type);
 
 		FutureTask<User> deleteTaskByAccountType(String type);
 
