@@ -197,6 +197,7 @@ public enum CrudMethod {
 	}
 
 	private void check(Method declared, RepositoryInformation repository, ProjectionFactory projections) {
+		DynamoDb2QueryLookupStrategy.refuseCoroutines(declared, repository);
 		TypeInformation<?> type = repository.getReturnType(declared);
 		while (QueryExecutionConverters.supports(type.getType())
 				&& QueryExecutionConverters.isSingleValue(type.getType())) {

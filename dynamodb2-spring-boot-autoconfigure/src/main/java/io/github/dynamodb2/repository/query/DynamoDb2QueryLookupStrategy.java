@@ -130,7 +130,7 @@ public final class DynamoDb2QueryLookupStrategy implements QueryLookupStrategy {
 	/**
 	 * Refuses what only works where nobody waits on a thread: calls of ours do.
 	 */
-	private static void refuseCoroutines(Method method, RepositoryMetadata metadata) {
+	static void refuseCoroutines(Method method, RepositoryMetadata metadata) {
 		boolean flow = FLOW.equals(method.getReturnType().getName());
 		if (flow || KotlinDetector.isSuspendingFunction(method)) {
 			throw new UnsupportedMethodException(MethodName.of(metadata.getRepositoryInterface(), method),

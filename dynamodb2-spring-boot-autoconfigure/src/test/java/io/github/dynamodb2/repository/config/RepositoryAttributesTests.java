@@ -25,6 +25,7 @@ import io.github.dynamodb2.mapping.DynamoDb2MappingContext;
 import io.github.dynamodb2.repository.DynamoDb2Plans;
 import io.github.dynamodb2.repository.RepositorySettings;
 import io.github.dynamodb2.repository.config.loud.TownRepository;
+import io.github.dynamodb2.repository.query.UnsupportedMethodException;
 import io.github.dynamodb2.repository.support.CrudReads;
 import io.github.dynamodb2.repository.support.DynamoDb2EntityInformation;
 import io.github.dynamodb2.repository.support.DynamoDb2RepositoryFactoryBean;
@@ -131,12 +132,12 @@ class RepositoryAttributesTests {
 	}
 
 	@Test
-	void declaredQueriesAreRefused() {
+	void methodWithoutAQueryIsRefusedWhereAllAreToBeDeclared() {
 		assertThatExceptionOfType(Exception.class).isThrownBy(() -> run(DeclaredOnly.class))
 			.havingRootCause()
-			.isInstanceOf(IllegalArgumentException.class)
-			.withMessage("The query lookup strategy USE_DECLARED_QUERY is not supported because there are no declared "
-					+ "queries for DynamoDB. Use CREATE, or leave it out");
+			.isInstanceOf(UnsupportedMethodException.class)
+			.withMessage("Cannot derive TownRepository.findByName: it has no @Query, and the query lookup strategy is "
+					+ "USE_DECLARED_QUERY. Annotate it with @Query, or leave the strategy out");
 	}
 
 	private static AnnotationConfigApplicationContext run(Class<?> configuration) {
