@@ -48,7 +48,10 @@ function showFields() {
 	}));
 }
 
+let latest = 0;
+
 async function search(token) {
+	const current = ++latest;
 	const parameters = new URLSearchParams(new FormData(element("search")));
 	parameters.delete("choice");
 	if (token) {
@@ -56,6 +59,9 @@ async function search(token) {
 	}
 	const response = await fetch(chosen().path + "?" + parameters);
 	const body = await response.json();
+	if (current !== latest) {
+		return;
+	}
 	element("problem").hidden = response.ok;
 	element("answer").hidden = !response.ok;
 	if (response.ok) {

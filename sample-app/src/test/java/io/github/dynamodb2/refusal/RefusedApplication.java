@@ -16,11 +16,15 @@
 
 package io.github.dynamodb2.refusal;
 
+import io.github.dynamodb2.sample.DynamoDbSettings;
+
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Import;
 
 /**
  * An application with a repository that asks too much.
  */
+@Import(DynamoDbSettings.class)
 @SpringBootApplication(proxyBeanMethods = false)
 class RefusedApplication {
 

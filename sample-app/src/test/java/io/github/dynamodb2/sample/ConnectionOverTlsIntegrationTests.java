@@ -33,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.ssl.SslBundles;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -49,6 +50,7 @@ import static org.assertj.core.api.Assertions.assertThatException;
 				"spring.ssl.bundle.jks.house.truststore.location=classpath:localhost.p12",
 				"spring.ssl.bundle.jks.house.truststore.password=secret",
 				"dynamodb2.connections.house.ssl.bundle=house", "dynamodb2.connections.stranger.call.max-attempts=1" })
+@Import(DynamoDbSettings.class)
 class ConnectionOverTlsIntegrationTests {
 
 	private static HttpsServer server;

@@ -20,11 +20,13 @@ import java.time.Instant;
 
 import io.github.dynamodb2.autoconfigure.test.DynamoDb2Test;
 import io.github.dynamodb2.autoconfigure.test.FailOnScan;
+import io.github.dynamodb2.sample.DynamoDbSettings;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
 import org.springframework.web.context.WebApplicationContext;
 
 import static io.github.dynamodb2.autoconfigure.test.DynamoDb2PlanAssertions.assertThatPlan;
@@ -36,6 +38,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @DynamoDb2Test
 @FailOnScan
+@Import(DynamoDbSettings.class)
 class UsersAloneIntegrationTests {
 
 	@Autowired
